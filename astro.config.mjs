@@ -1,0 +1,20 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { markdownProcessor } from './src/markdown.ts';
+
+// Known only to who publishes the site; without it there are no canonical addresses and no sitemap.
+const site = process.env.SITE_URL;
+
+export default defineConfig({
+  ...(site && { site }),
+  trailingSlash: 'always',
+  integrations: [mdx({ optimize: true }), ...(site ? [sitemap()] : [])],
+  markdown: { processor: markdownProcessor, syntaxHighlight: false },
+  // The default ('jsx') drops the space between two inline elements on two lines.
+  compressHTML: true,
+  // A strict Content-Security-Policy allows no inline script or style.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

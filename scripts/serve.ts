@@ -1,0 +1,54 @@
+// npm run serve: shows a built site on this machine, as any static host would.
+import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import sirv from 'sirv';
+
+/** A site that is being served. */
+export interface Served {
+  url: string;
+  server: Server;
+}
+
+/**
+ * Serves a folder the way static hosts do: index.html for a folder, a redirect to the closing slash, 404.html for the rest.
+ * @param folder the built site
+ * @param base the path it stands at: `/` or `/a/b/`
+ * @param port a port to try first; a free one is taken when it is in use. 0 takes any free one.
+ */
+export function serve(folder: string, base = '/', port = 0): Promise<Served> {
+  const notFound = path.join(folder, '404.html');
+  const files = sirv(folder, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    const missing = (): void => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Niet gevonden');
+    };
+    const [pathname = '/', query] = (request.url ?? '/').split('?');
+    if (!pathname.startsWith(base)) return missing();
+    const inside = `/${pathname.slice(base.length)}`;
+    if (!inside.endsWith('/') && existsSync(path.join(folder, decodeURI(inside), 'index.html'))) {
+      response.writeHead(301, { Location: `${pathname}/${query ? `?${query}` : ''}` });
+      return response.end();
+    }
+    request.url = inside + (query ? `?${query}` : '');
+    return files(request, response, missing);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' && port !== 0) server.listen(0, '127.0.0.1');
+      else reject(error);
+    });
+    server.once('listening', () => {
+      const address = server.address();
+      const actual = typeof address === 'object' && address ? address.port : port;
+      resolve({ url: `http://127.0.0.1:${actual}${base}`, server });
+    });
+    server.listen(port, '127.0.0.1');
+  });
+}
+
+if (import.meta.main ?? process.argv[1] === import.meta.filename) {
+  const { url } = await serve(process.argv[2] ?? 'dist', process.argv[3] ?? '/', 4321);
+  console.log(`\nDe site staat op ${url}\nStoppen: Ctrl+C.`);
+}

@@ -1,0 +1,109 @@
+import { collections, type CollectionName } from '../schema/index.ts';
+import { site as siteSchema, type Site } from '../schema/site.ts';
+import { addressOf } from './address.ts';
+import { checkFields } from './check-fields.ts';
+import type { Connection, Entry, EntryFrom, Id } from './entry.ts';
+import { findConnections, writtenTwice } from './find-connections.ts';
+import { labelOf } from './label.ts';
+import { ContentError, problems, type Problem } from './problems.ts';
+import { readContent, type RawContent, type RawEntry } from './read-content.ts';
+import { inReadingOrder } from './reading-order.ts';
+
+/** All entries and what they are to each other, in both directions. */
+export interface Graph {
+  site: Site;
+  /** All entries, collection after collection, each in reading order. */
+  entries: readonly Entry[];
+  /** The entry with this id; throws when there is none. */
+  get: (id: Id) => Entry;
+  /** The entries of a collection, in reading order. */
+  all: <Name extends CollectionName>(collection: Name) => readonly EntryFrom<Name>[];
+  /** What an entry points to, as it wrote it. */
+  from: (id: Id) => readonly Connection[];
+  /** What points to an entry: derived, never written. */
+  to: (id: Id) => readonly Connection[];
+}
+
+/** A raw entry whose fields are right, as the entry that pages know; or its problems. */
+function toEntry(raw: RawEntry): Entry | Problem[] {
+  const { id, collection, slug, file, headings } = raw;
+  const checked = checkFields(collections[collection].schema, raw);
+  if ('problems' in checked) return checked.problems;
+  const { data } = checked;
+  // TypeScript cannot see that `data` came from the schema of this very collection.
+  return { id, collection, slug, file, headings, data, url: addressOf(collection, slug), label: labelOf(collection, data) } as Entry;
+}
+
+/** Entries that can be linked to although their own fields are wrong, so that one mistake does not give twenty. */
+const standIn = (raw: RawEntry): Entry => {
+  const data = raw.data as Entry['data'];
+  const { id, collection, slug, file, headings } = raw;
+  return { id, collection, slug, file, headings, data, url: addressOf(collection, slug), label: id } as Entry;
+};
+
+const unused = (entries: readonly Entry[], connections: readonly Connection[]): Problem[] => {
+  const used = new Set(connections.map(({ to }) => to));
+  return entries
+    .filter(({ collection, id }) => collection === 'literatuur' && !used.has(id))
+    .map(({ file }) => problems.unusedLiterature({ file, line: 1, field: '' }));
+};
+
+const groupBy = (connections: readonly Connection[], side: 'from' | 'to'): Map<Id, Connection[]> => {
+  const groups = new Map<Id, Connection[]>();
+  for (const connection of connections) {
+    const group = groups.get(connection[side]);
+    if (group) group.push(connection);
+    else groups.set(connection[side], [connection]);
+  }
+  return groups;
+};
+
+/** Entries and connections as the graph, in reading order. */
+function toGraph(site: Site, entries: ReadonlyMap<Id, Entry>, connections: readonly Connection[]): Graph {
+  const ordered = inReadingOrder([...entries.values()]);
+  const [outgoing, incoming] = [groupBy(connections, 'from'), groupBy(connections, 'to')];
+  return Object.freeze({
+    site,
+    entries: ordered,
+    get: (id: Id): Entry => {
+      const entry = entries.get(id);
+      if (!entry) throw new Error(`No entry ${id} in the graph`);
+      return entry;
+    },
+    all: <Name extends CollectionName>(collection: Name) =>
+      ordered.filter((entry): entry is EntryFrom<Name> => entry.collection === collection),
+    from: (id: Id) => outgoing.get(id) ?? [],
+    to: (id: Id) => incoming.get(id) ?? [],
+  });
+}
+
+const checkSite = (content: RawContent): { data: Site } | { problems: Problem[] } =>
+  content.site ? checkFields(siteSchema, content.site) : { problems: [] };
+
+/**
+ * Reads a content folder and builds its graph.
+ * @throws ContentError with every problem in the folder, when there is any.
+ */
+export function buildGraph(folder: string): Graph {
+  const content = readContent(folder);
+  const found: Problem[] = [...content.problems];
+  const site = checkSite(content);
+  if ('problems' in site) found.push(...site.problems);
+
+  const raws = new Map(content.entries.map((raw) => [raw.id, raw]));
+  const entries = new Map<Id, Entry>();
+  for (const raw of content.entries) {
+    const entry = toEntry(raw);
+    if (Array.isArray(entry)) found.push(...entry);
+    entries.set(raw.id, Array.isArray(entry) ? standIn(raw) : entry);
+  }
+
+  const connected = content.entries.map((raw) => findConnections(raw, entries));
+  const connections = connected.flatMap((one) => one.connections);
+  found.push(...connected.flatMap((one) => one.problems));
+  const rawOf = (id: Id): RawEntry => raws.get(id) as RawEntry;
+  found.push(...writtenTwice(connections, rawOf), ...unused([...entries.values()], connections));
+
+  if (found.length > 0 || 'problems' in site) throw new ContentError(found);
+  return toGraph(site.data, entries, connections);
+}

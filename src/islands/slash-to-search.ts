@@ -1,0 +1,12 @@
+/** The `/` key puts the cursor in the search field of the page, unless someone is typing already. */
+document.addEventListener('keydown', (event) => {
+  const target = event.target as HTMLElement;
+  const isTyping = target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+  if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+  const fields = document.querySelectorAll<HTMLInputElement>('[data-zoekveld]');
+  const field = [...fields].at(-1);
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+  field.select();
+});

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+
+/** The one inline style of a page: it fixes the order of the cascade layers, whatever order stylesheets arrive in. */
+export const layerOrder = '@layer reset,tokens,base,layout,components,print;';
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * What a page may load: its own files and nothing else. `wasm-unsafe-eval` is for the search engine, which is WebAssembly.
+ * `inlineStyles` and `inlineScripts` are allowed by their hash only.
+ */
+export const policyFor = (inlineStyles: string[] = [layerOrder], inlineScripts: string[] = []): string =>
+  [
+    "default-src 'none'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...inlineScripts.map(hashOf)].join(' '),
+    ["style-src 'self'", ...inlineStyles.map(hashOf)].join(' '),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'self'",
+  ].join('; ');

@@ -1,0 +1,18 @@
+const tag = /<[a-z][^>]*>/gi;
+const address = /(\s(?:href|src|action|data-root)=")\/(?!\/)/g;
+
+/**
+ * Makes the addresses of one page relative, so that the site works in any folder of any host.
+ * `pagePath` is the path of the file in the site: `modellen/netwerkdip/index.html` turns `/kernvragen/` into `../../kernvragen/`.
+ */
+export function relativeAddresses(html: string, pagePath: string): string {
+  const depth = pagePath.split('/').length - 1;
+  return withPrefix(html, depth === 0 ? './' : '../'.repeat(depth));
+}
+
+/** Puts a prefix before every address that starts at the root of the site. */
+export const withPrefix = (html: string, prefix: string): string =>
+  html.replace(tag, (element) => element.replace(address, `$1${prefix}`));
+
+/** The same for a stylesheet: files stand beside it in the folder for assets. */
+export const relativeStyles = (css: string): string => css.replace(/url\((["']?)\/_astro\//g, 'url($1./');

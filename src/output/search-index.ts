@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'node-html-parser';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+
+// What the search page asks for; Pagefind also brings two user interfaces that this site does not use.
+const used = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|(?:fragment|index|filter)\/.*|pagefind\..*\.pf_meta)$/;
+
+const failOn = (errors: string[]): void => {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+};
+
+/** Adds one page: an entry that is a page becomes one record, a page of anchored entries one record an entry. */
+async function addPage(index: PagefindIndex, folder: string, page: string): Promise<void> {
+  const html = readFileSync(path.join(folder, page), 'utf8');
+  if (html.includes('data-pagefind-body')) {
+    failOn((await index.addHTMLFile({ sourcePath: page, content: html })).errors);
+    return;
+  }
+  if (!html.includes('data-zoekitem')) return;
+  const address = `/${path.posix.dirname(page)}/`;
+  for (const item of parse(html).querySelectorAll('[data-zoekitem]')) {
+    const title = item.querySelector('h3')?.text ?? '';
+    const content = `<html lang="nl"><body data-pagefind-body>
+      <div data-pagefind-meta="id:${item.getAttribute('data-zoekitem') ?? ''}"></div>
+      <div data-pagefind-filter="soort:${item.getAttribute('data-soort') ?? ''}"></div>
+      <h1 data-pagefind-meta="title">${title}</h1>${item.innerHTML.replace(/<h3.*?<\/h3>/s, '')}</body></html>`;
+    failOn((await index.addHTMLFile({ url: `${address}#${item.id}`, content })).errors);
+  }
+}
+
+/**
+ * Makes the search index of a built site from its HTML and nothing else, in the folder `pagefind` of the site.
+ * @param folder the built site
+ * @param pages its HTML files, as paths in that folder
+ * @returns how many records the index holds
+ * @throws when Pagefind cannot read a page
+ */
+export async function writeSearchIndex(folder: string, pages: readonly string[]): Promise<number> {
+  const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+  failOn(errors);
+  if (!index) throw new Error('Pagefind did not start');
+  for (const page of pages) await addPage(index, folder, page);
+  const written = await index.getFiles();
+  failOn(written.errors);
+  for (const file of written.files.filter(({ path: name }) => used.test(name))) {
+    const target = path.join(folder, 'pagefind', file.path);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, file.content);
+  }
+  await close();
+  return written.files.filter(({ path: name }) => name.startsWith('fragment/')).length;
+}

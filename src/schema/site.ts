@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { regel, regels } from './fields.ts';
+import { groepen } from './groepen.ts';
+
+/** content/site.yaml: everything that makes it this handreiking and is not an entry. */
+export const site = z.strictObject({
+  naam: regel(60).describe('De naam van de site, in de kop van elke pagina.'),
+  introductie: regel(160).describe('De ene zin boven de praatplaat.'),
+  omschrijving: regel(300).describe('Waar de site over gaat, voor zoekmachines en gedeelde links.'),
+  zoekvoorbeeld: regel(120).describe('Een echte vraag, als voorbeeld onder het zoekveld.'),
+  menu: z
+    .array(
+      z.strictObject({
+        groep: z.enum(groepen).describe('De groep ingangen waar dit menupunt naar leidt.'),
+        titel: regel(40).describe('De naam in het menu.'),
+        uitleg: regel(240).describe('Wat iemand daar vindt.'),
+      }),
+    )
+    .min(1)
+    .describe('Het menu, in volgorde.'),
+  praatplaat: z
+    .strictObject({
+      hart: regel(60).describe('De kop in het midden van de plaat.'),
+      onderschrift: regel(120).describe('De regel eronder.'),
+      herkomst: regel(300).describe('Waar de plaat vandaan komt.'),
+    })
+    .optional()
+    .describe('De woorden op de praatplaat die geen ingang zijn.'),
+  niveaus: regels(120).optional().describe('De namen van de niveaus waarop dilemma’s spelen, vanaf niveau 1.'),
+  contact: z.email().describe('Het adres voor vragen, fouten en aanvullingen.'),
+  uitgave: regel(80).describe('De uitgave of versie van de inhoud.'),
+  voet: z
+    .array(z.strictObject({ titel: regel(40).describe('De naam van de link.'), adres: z.string().startsWith('/').describe('De pagina op deze site, met / ervoor en erachter.') }))
+    .describe('De links onderaan elke pagina.'),
+  colofon: regel(300).describe('De zin onderaan elke pagina: wat deze site is.'),
+});
+
+export type Site = z.infer<typeof site>;

@@ -1,0 +1,78 @@
+import { reference } from './citation.ts';
+import type { Entry, EntryFrom } from './graph/entry.ts';
+import { graph } from './graph/index.ts';
+import { perspectievenBetween, perspectievenOf, placeOf } from './graph/place.ts';
+import { drawnFrom, relatedTo, type RelatedGroup } from './graph/related.ts';
+import { collections } from './schema/index.ts';
+import type { Inkt } from './schema/vragen.ts';
+
+/** The name of an entry in a list: its short title when it has one, author and year for a publication. */
+export const nameOf = (entry: Entry): string => ('korteTitel' in entry.data && entry.data.korteTitel) || entry.label;
+
+/** The signs of an entry: one for a perspectief, two for a spanningsveld, none without a place. */
+export function signsOf(entry: Entry): Inkt[] {
+  const { perspectief, spanningsveld } = placeOf(graph, entry);
+  if (spanningsveld) return inkOrder(perspectievenBetween(graph, spanningsveld));
+  return perspectief ? [perspectief.data.inkt] : [];
+}
+
+// The mixed inks are named with the ink that lies on top last, and opgaven (zalm) is the lowest sheet.
+const sheetOrder: Inkt[] = ['lucht', 'zon', 'zalm', 'zwart'];
+
+const inkOrder = (perspectieven: EntryFrom<'perspectieven'>[]): Inkt[] =>
+  perspectieven.map(({ data }) => data.inkt).sort((a, b) => sheetOrder.indexOf(a) - sheetOrder.indexOf(b));
+
+/** The ink of an entry's page: `zon`, or `lucht-zon` for what lies between two; undefined without a place. */
+export const inkOf = (entry: Entry): string | undefined => signsOf(entry).join('-') || undefined;
+
+/** A row of a list, ready to show. Signs stand only where the row has another place than the page. */
+export const rowOf = (entry: Entry, text: string = entry.data.kort, pageInk?: string) => ({
+  titel: nameOf(entry),
+  url: entry.url,
+  tekst: text,
+  tekens: inkOf(entry) === pageInk ? [] : signsOf(entry),
+});
+
+const toRows = (groups: RelatedGroup[], pageInk?: string) =>
+  groups.map(({ label, items }) => ({ label, items: items.map(({ entry, text }) => rowOf(entry, text, pageInk)) }));
+
+/** Everything that a page of an entry shows around its text. */
+export function pageOf(entry: Entry) {
+  const { perspectief, spanningsveld } = placeOf(graph, entry);
+  const parent = spanningsveld ?? perspectief;
+  const inkt = inkOf(entry);
+  const collection = collections[entry.collection];
+  const answer = 'antwoord' in entry.data ? entry.data.antwoord : undefined;
+  return {
+    inkt,
+    answer: answer ?? entry.data.kort,
+    place: parent && { naam: nameOf(parent), url: parent.url, tekens: signsOf(parent), isHere: parent === entry },
+    kind: { naam: collection.enkelvoud, ...(collection.plaats === 'pagina' && { url: `/${entry.collection}/` }) },
+    groups: toRows(entry.collection === 'bronnen' ? drawnFrom(graph, entry) : relatedTo(graph, entry), inkt),
+    sources: sourcesOf(entry),
+    perspectieven: perspectievenOf(graph, entry).map(nameOf),
+  };
+}
+
+/** The sources of an entry, with the place in each and a link to the original. */
+const sourcesOf = (entry: Entry) =>
+  ('bronnen' in entry.data ? entry.data.bronnen : []).map(({ bron, vindplaats }) => {
+    const source = graph.get(`bronnen/${bron}`) as EntryFrom<'bronnen'>;
+    return { verwijzing: source.data.titel, vindplaats, url: source.url, website: source.data.website };
+  });
+
+/** An entry that stands on the page of its collection, with everything that page says of it. */
+export function anchoredRow(entry: Entry) {
+  const { data } = entry;
+  const referring = new Set(graph.to(entry.id).map(({ from }) => from));
+  return {
+    anchor: entry.slug,
+    id: entry.id,
+    titel: entry.label,
+    tekst: data.kort,
+    bij: graph.entries.filter(({ id }) => referring.has(id)).map((other) => ({ titel: nameOf(other), url: other.url })),
+    ...('csl' in data && { verwijzing: reference(data.csl), website: data.csl.URL }),
+    ...('onvolledig' in data && { onvolledig: data.onvolledig }),
+    ...('website' in data && data.website && { website: data.website }),
+  };
+}
