@@ -24,7 +24,9 @@ export const run = (command, args) => spawnSync(command, args, { stdio: 'inherit
 /** Installs the packages when they are missing or older than the lock file. Stops the run when that fails. */
 export function ensurePackages() {
   if (!isAtLeast(oldest)) {
-    stop(`Deze machine heeft Node ${process.versions.node}. Nodig is ${oldest.join('.')} of nieuwer: installeer Node van nodejs.org.`);
+    stop(
+      `Deze machine heeft Node ${process.versions.node}. Nodig is ${oldest.join('.')} of nieuwer: installeer Node van nodejs.org.`,
+    );
   }
   const installed = 'node_modules/.package-lock.json';
   if (changedAt(installed) >= changedAt('package-lock.json') && existsSync(installed)) return;
@@ -39,7 +41,9 @@ export function projectNode() {
   if (isAtLeast(needed)) return process.execPath;
   const brought = 'node_modules/node/bin/node';
   if (!existsSync(brought)) {
-    stop(`Nodig is Node ${needed.join('.')} of nieuwer. Het pakket «node» bracht er geen voor deze machine: installeer Node van nodejs.org.`);
+    stop(
+      `Nodig is Node ${needed.join('.')} of nieuwer. Het pakket «node» bracht er geen voor deze machine: installeer Node van nodejs.org.`,
+    );
   }
   return brought;
 }

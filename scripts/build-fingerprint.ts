@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const memory = (target: string): string => path.join('node_modules', '.cache', 'handreiking', `${target.replaceAll('/', '-')}.txt`);
+const memory = (target: string): string =>
+  path.join('node_modules', '.cache', 'handreiking', `${target.replaceAll('/', '-')}.txt`);
 
 /** A hash of everything that a build is made from: content, code, public files, settings and packages. */
 export function inputFingerprint(content: string, siteUrl: string | undefined): string {
@@ -18,7 +19,9 @@ export function inputFingerprint(content: string, siteUrl: string | undefined): 
 
 /** Whether the site in `target` was built from exactly this. */
 export const isBuilt = (target: string, fingerprint: string): boolean =>
-  existsSync(path.join(target, 'index.html')) && existsSync(memory(target)) && readFileSync(memory(target), 'utf8') === fingerprint;
+  existsSync(path.join(target, 'index.html')) &&
+  existsSync(memory(target)) &&
+  readFileSync(memory(target), 'utf8') === fingerprint;
 
 /** Remembers what the site in `target` was built from. */
 export function rememberBuild(target: string, fingerprint: string): void {

@@ -4,11 +4,12 @@ import { build } from 'astro';
 import { buildGraph } from '../src/graph/build-graph.ts';
 import { ContentError } from '../src/graph/problems.ts';
 import { finishSite } from '../src/output/finish-site.ts';
+import { siteUrl } from '../src/output/site-url.ts';
+import { subsetFonts } from './subset-fonts.ts';
 import { inputFingerprint, isBuilt, rememberBuild } from './build-fingerprint.ts';
 
 const target = process.env['HANDREIKING_OUT'] ?? 'dist';
 const content = process.env['HANDREIKING_CONTENT'] ?? 'content';
-const siteUrl = process.env['SITE_URL'];
 const workplace = `.build-${target.replaceAll('/', '-')}`;
 const old = `${workplace}-old`;
 
@@ -30,22 +31,23 @@ async function buildSite(): Promise<void> {
   rmSync(workplace, { recursive: true, force: true });
   await build({ outDir: workplace, logLevel: 'error' });
   console.log('Zoekindex maken …');
-  const { pages, records } = await finishSite(workplace, siteUrl);
+  const { pages, records } = await finishSite(workplace, siteUrl());
   replaceSite();
   console.log(`Klaar: ${pages} pagina’s en ${records} zoekbare ingangen in ${target}/ (${seconds(start)})`);
 }
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const fingerprint = inputFingerprint(content, siteUrl);
-if (process.argv.includes('--if-changed') && isBuilt(target, fingerprint)) {
-  console.log('Er is niets veranderd: de site staat er nog.');
-} else {
-  try {
+try {
+  await subsetFonts();
+  const fingerprint = inputFingerprint(content, siteUrl());
+  if (process.argv.includes('--if-changed') && isBuilt(target, fingerprint)) {
+    console.log('Er is niets veranderd: de site staat er nog.');
+  } else {
     await buildSite();
     rememberBuild(target, fingerprint);
-  } catch (error) {
-    rmSync(workplace, { recursive: true, force: true });
-    console.error(error instanceof ContentError ? error.message : error);
-    process.exitCode = 1;
   }
+} catch (error) {
+  rmSync(workplace, { recursive: true, force: true });
+  console.error(error instanceof ContentError ? error.message : error);
+  process.exitCode = 1;
 }

@@ -4,7 +4,8 @@ import { ensurePackages, projectNode, run, stop } from './bring-along.mjs';
 
 ensurePackages();
 const node = projectNode();
-if (!run(node, ['scripts/build.ts', '--if-changed'])) stop('De site is niet gebouwd. Los de meldingen hierboven op en start opnieuw.');
+if (!run(node, ['scripts/build.ts', '--if-changed']))
+  stop('De site is niet gebouwd. Los de meldingen hierboven op en start opnieuw.');
 const server = spawn(node, ['scripts/serve.ts', 'dist'], { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 server.on('exit', (code) => process.exit(code ?? 0));

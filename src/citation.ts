@@ -29,5 +29,8 @@ export function reference(csl: Csl): string {
   const publisher = [csl['publisher-place'], csl.publisher].filter(Boolean).join(': ');
   const head = names ? [`${names} ${year}`, csl.title] : [`${csl.title} ${year}`];
   const edition = csl.edition && `${csl.edition}`;
-  return [...head, edition, container, publisher].filter(Boolean).map((part) => withStop(String(part))).join(' ');
+  return [...head, edition, container, publisher]
+    .filter(Boolean)
+    .map((part) => withStop(String(part)))
+    .join(' ');
 }

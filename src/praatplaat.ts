@@ -55,7 +55,8 @@ export function praatplaat(): { parts: PlaatDeel[]; isPlate: boolean } {
   const sheets = perspectieven.filter((one) => !lintel.includes(one));
   const placeOfSheet = (sheet: Perspectief) => (isPlate ? sheetPlaces[sheets.indexOf(sheet)] : undefined);
 
-  const between = (veld: Spanningsveld) => perspectievenBetween(graph, veld).sort((a, b) => sheets.indexOf(a) - sheets.indexOf(b));
+  const between = (veld: Spanningsveld) =>
+    perspectievenBetween(graph, veld).sort((a, b) => sheets.indexOf(a) - sheets.indexOf(b));
   const placeOfField = (veld: Spanningsveld) => (isPlate ? between(veld).map(placeOfSheet).join('-') : undefined);
   // A field stands with the first pair it closes: between neighbours before the later sheet, across the plate at the end.
   const isBefore = (veld: Spanningsveld, sheet: Perspectief) => {

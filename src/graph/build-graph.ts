@@ -1,6 +1,6 @@
 import { collections, type CollectionName } from '../schema/index.ts';
 import { site as siteSchema, type Site } from '../schema/site.ts';
-import { addressOf } from './address.ts';
+import { addressOf, fixedAddresses } from './address.ts';
 import { checkFields } from './check-fields.ts';
 import type { Connection, Entry, EntryFrom, Id } from './entry.ts';
 import { findConnections, writtenTwice } from './find-connections.ts';
@@ -31,7 +31,16 @@ function toEntry(raw: RawEntry): Entry | Problem[] {
   if ('problems' in checked) return checked.problems;
   const { data } = checked;
   // TypeScript cannot see that `data` came from the schema of this very collection.
-  return { id, collection, slug, file, headings, data, url: addressOf(collection, slug), label: labelOf(collection, data) } as Entry;
+  return {
+    id,
+    collection,
+    slug,
+    file,
+    headings,
+    data,
+    url: addressOf(collection, slug),
+    label: labelOf(collection, data),
+  } as Entry;
 }
 
 /** Entries that can be linked to although their own fields are wrong, so that one mistake does not give twenty. */
@@ -80,6 +89,15 @@ function toGraph(site: Site, entries: ReadonlyMap<Id, Entry>, connections: reado
 const checkSite = (content: RawContent): { data: Site } | { problems: Problem[] } =>
   content.site ? checkFields(siteSchema, content.site) : { problems: [] };
 
+/** The links at the foot of every page that lead nowhere. */
+function deadFootLinks(site: Site, source: NonNullable<RawContent['site']>, entries: ReadonlyMap<Id, Entry>): Problem[] {
+  const addresses = [...fixedAddresses, ...[...entries.values()].map(({ url }) => url)];
+  return site.voet.flatMap(({ adres }, index) => {
+    const place = { file: source.file, line: source.lineOf(['voet', index, 'adres']), field: 'voet.adres' };
+    return addresses.includes(adres) ? [] : [problems.deadLink(place, adres, addresses)];
+  });
+}
+
 /**
  * Reads a content folder and builds its graph.
  * @throws ContentError with every problem in the folder, when there is any.
@@ -102,6 +120,7 @@ export function buildGraph(folder: string): Graph {
   const connections = connected.flatMap((one) => one.connections);
   found.push(...connected.flatMap((one) => one.problems));
   const rawOf = (id: Id): RawEntry => raws.get(id) as RawEntry;
+  if ('data' in site && content.site) found.push(...deadFootLinks(site.data, content.site, entries));
   found.push(...writtenTwice(connections, rawOf), ...unused([...entries.values()], connections));
 
   if (found.length > 0 || 'problems' in site) throw new ContentError(found);

@@ -55,7 +55,7 @@ function toProblems(issue: z.core.$ZodIssue, schema: z.ZodType, source: Source):
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        const at = { ...place, field: [...path, key].join('.'), line: source.lineOf([...path, key]) };
+        const at = { ...place, field: field ? `${field}.${key}` : key, line: source.lineOf([...path, key]) };
         return problems.unknownField(at, key, Object.keys(shapeOf(schema, path) ?? {}));
       });
     case 'invalid_type':

@@ -52,7 +52,9 @@ const isProblem = (found: Connection | Problem): found is Problem => 'message' i
 
 /** One entry's connections: from the fields that its schema marks as references, and from the links in its text. */
 export function findConnections(raw: RawEntry, entries: Entries): Found {
-  const fields = referencesIn(collections[raw.collection].schema, raw.data).map((reference) => fromField(raw, reference, entries));
+  const fields = referencesIn(collections[raw.collection].schema, raw.data).map((reference) =>
+    fromField(raw, reference, entries),
+  );
   const links = raw.body ? findLinks(raw.body).flatMap((link) => fromText(raw, link, entries) ?? []) : [];
   const all = [...fields, ...links];
   return {

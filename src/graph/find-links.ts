@@ -28,7 +28,13 @@ function readInline(node: Nodes, block: Block, links: TextLink[]): void {
       if (typeof part === 'string') block.pieces.push({ text: part });
       else {
         const { anchor } = part;
-        links.push({ target: part.id, ...(anchor && { anchor }), line: line + part.linesBefore, block, index: block.pieces.length });
+        links.push({
+          target: part.id,
+          ...(anchor && { anchor }),
+          line: line + part.linesBefore,
+          block,
+          index: block.pieces.length,
+        });
         block.pieces.push({ text: part.label, target: part.id });
       }
     }

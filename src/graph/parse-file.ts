@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type ErrorCode, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Heading } from './entry.ts';
 import { problems, type Problem } from './problems.ts';
 
@@ -22,6 +22,20 @@ export interface ParsedFile {
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
+/** What YAML's own errors say, for who does not read English; the code is the package's. */
+const yamlErrors: Partial<Record<ErrorCode, string>> = {
+  BAD_INDENT: 'de regel is niet goed ingesprongen, of een lijst met [ mist zijn ]',
+  BAD_SCALAR_START: 'een waarde begint met een teken dat hier niet kan; zet de waarde tussen aanhalingstekens',
+  DUPLICATE_KEY: 'hetzelfde veld staat er twee keer',
+  MISSING_CHAR: 'er ontbreekt een teken: een aanhalingsteken, haakje of komma',
+  MULTILINE_IMPLICIT_KEY: 'de regel is geen «veld: waarde»; mist er een dubbele punt of een aanhalingsteken?',
+  BLOCK_AS_IMPLICIT_KEY: 'een waarde met een dubbele punt erin moet tussen aanhalingstekens',
+  TAB_AS_INDENT: 'er staat een tab; spring in met spaties',
+  UNEXPECTED_TOKEN: 'er staat een teken dat hier niet kan; zet de waarde tussen aanhalingstekens',
+};
+
+const mdxError = 'een {, een } of een < heeft in de tekst een eigen betekenis; schrijf het teken uit of haal het weg';
+
 const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 
 /** Reads YAML and keeps its lines. `offset` is the number of lines above it in the file. */
@@ -31,7 +45,7 @@ function parseYaml(text: string, file: string, offset: number): ParsedFile | Pro
   if (document.errors.length > 0) {
     return document.errors.map((error) => {
       const line = counter.linePos(error.pos[0]).line + offset;
-      return problems.syntax({ file, line, field: '' }, error.message.split('\n')[0]?.replace(/ at line.*/, '') ?? '');
+      return problems.syntax({ file, line, field: '' }, yamlErrors[error.code] ?? 'het is geen geldige YAML');
     });
   }
   const lineOf = (path: readonly PropertyKey[]): number => {
@@ -67,7 +81,6 @@ export function parseFile(source: string, file: string): ParsedFile | Problem[] 
     return { ...parsed, body, headings: headingsOf(body) };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    const detail = `${error.reason} (de tekens {, } en < hebben in de tekst een eigen betekenis)`;
-    return [problems.syntax({ file, line: error.line ?? 1, field: '' }, detail)];
+    return [problems.syntax({ file, line: error.line ?? 1, field: '' }, mdxError)];
   }
 }

@@ -16,7 +16,7 @@ export type Place = Omit<Problem, 'message'>;
 export function nearest(found: string, choices: readonly string[]): string | undefined {
   if (choices.length === 0) return undefined;
   const best = closest(found, [...choices]);
-  return distance(found, best) <= Math.max(2, Math.floor(best.length / 3)) ? best : undefined;
+  return distance(found, best) <= Math.max(2, Math.floor(Math.max(best.length, found.length) / 3)) ? best : undefined;
 }
 
 const suggestion = (found: string, choices: readonly string[], otherwise: string): string => {
@@ -89,7 +89,10 @@ export const problems = {
     }`,
   }),
 
-  selfRelation: (place: Place): Problem => ({ ...place, message: 'Een ingang verwijst hier naar zichzelf. Haal de verwijzing weg.' }),
+  selfRelation: (place: Place): Problem => ({
+    ...place,
+    message: 'Een ingang verwijst hier naar zichzelf. Haal de verwijzing weg.',
+  }),
 
   writtenTwice: (place: Place, other: string): Problem => ({
     ...place,
@@ -98,7 +101,8 @@ export const problems = {
 
   unusedLiterature: (place: Place): Problem => ({
     ...place,
-    message: 'Geen enkele ingang verwijst naar deze publicatie. Verwijs ernaar in een tekst of in «literatuur», of haal haar weg.',
+    message:
+      'Geen enkele ingang verwijst naar deze publicatie. Verwijs ernaar in een tekst of in «literatuur», of haal haar weg.',
   }),
 } as const;
 

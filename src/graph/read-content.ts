@@ -48,7 +48,9 @@ function readCollection(folder: string, collection: CollectionName, content: Raw
 function readSite(folder: string, content: RawContent): void {
   const file = path.join(folder, 'site.yaml');
   if (!existsSync(file)) {
-    content.problems.push(problems.wrongFile({ file, line: 1, field: '' }, 'site.yaml', 'een bestand site.yaml met de naam van de site'));
+    content.problems.push(
+      problems.wrongFile({ file, line: 1, field: '' }, 'site.yaml', 'een bestand site.yaml met de naam van de site'),
+    );
     return;
   }
   const parsed = parseFile(readFileSync(file, 'utf8'), file);
@@ -67,7 +69,8 @@ export function readContent(folder: string): RawContent {
   for (const item of readdirSync(folder, { withFileTypes: true })) {
     const file = path.join(folder, item.name);
     if (item.name === 'site.yaml' || item.name.startsWith('.')) continue;
-    if (!item.isDirectory()) content.problems.push(problems.wrongFile({ file, line: 1, field: '' }, item.name, 'alleen mappen en site.yaml'));
+    if (!item.isDirectory())
+      content.problems.push(problems.wrongFile({ file, line: 1, field: '' }, item.name, 'alleen mappen en site.yaml'));
     else if (isCollection(item.name)) readCollection(file, item.name, content);
     else content.problems.push(problems.unknownFolder({ file, line: 1, field: '' }, item.name, collectionNames));
   }

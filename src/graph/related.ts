@@ -57,9 +57,7 @@ export function relatedTo(graph: Graph, entry: Entry): RelatedGroup[] {
   const inOrder = graph.entries.filter(({ id }) => written.has(id));
   const groupOf = (collection: CollectionName): RelatedGroup => ({
     label: labelFor(entry.collection, collection),
-    items: inOrder
-      .filter((other) => other.collection === collection)
-      .map((other) => ({ entry: other, text: other.data.kort })),
+    items: inOrder.filter((other) => other.collection === collection).map((other) => ({ entry: other, text: other.data.kort })),
   });
   return [...order.map(groupOf), backlinks(graph, entry, written), groupOf('literatuur')].filter(({ items }) => items.length > 0);
 }
@@ -78,7 +76,12 @@ function backlinks(graph: Graph, { id }: Entry, written: ReadonlySet<Id>): Relat
 
 /** The entries that draw on a source publication, by kind. */
 export function drawnFrom(graph: Graph, { id }: Entry): RelatedGroup[] {
-  const drawing = new Set(graph.to(id).filter(({ kind }) => kind === 'bronnen').map(({ from }) => from));
+  const drawing = new Set(
+    graph
+      .to(id)
+      .filter(({ kind }) => kind === 'bronnen')
+      .map(({ from }) => from),
+  );
   const entries = graph.entries.filter((entry) => drawing.has(entry.id));
   return Object.entries(collections)
     .map(([name, { meervoud }]) => ({

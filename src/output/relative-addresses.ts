@@ -14,5 +14,5 @@ export function relativeAddresses(html: string, pagePath: string): string {
 export const withPrefix = (html: string, prefix: string): string =>
   html.replace(tag, (element) => element.replace(address, `$1${prefix}`));
 
-/** The same for a stylesheet: files stand beside it in the folder for assets. */
-export const relativeStyles = (css: string): string => css.replace(/url\((["']?)\/_astro\//g, 'url($1./');
+/** The same for a stylesheet, which stands one folder deep. */
+export const relativeStyles = (css: string): string => css.replace(/url\((["']?)\/(?!\/)/g, 'url($1../');

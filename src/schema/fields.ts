@@ -31,10 +31,7 @@ export const regel = (max: number) => z.string().trim().min(1).max(max);
 export const regels = (max = 200) => z.array(regel(max)).min(1);
 
 /** A date as jjjj-mm-dd. Astro's YAML reader turns an unquoted date into a Date, ours leaves it as text: both end as text. */
-export const datum = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date(),
-);
+export const datum = z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date());
 
 /** The name of one entry of a collection: its file name without ending. */
 export const verwijzing = (collection: CollectionName) =>
@@ -81,7 +78,9 @@ const zoekvelden = {
 
 const paginavelden = {
   korteTitel: regel(60).optional().describe('Een kortere naam voor lijsten en het kruimelpad, als de titel lang is.'),
-  antwoord: regel(400).optional().describe('Het antwoord in een tot vier zinnen, groot boven de tekst. Zonder dit veld staat `kort` daar.'),
+  antwoord: regel(400)
+    .optional()
+    .describe('Het antwoord in een tot vier zinnen, groot boven de tekst. Zonder dit veld staat `kort` daar.'),
   volgorde: z.int().positive().optional().describe('De plaats in de rij; zonder dit veld op alfabet.'),
 };
 
@@ -92,10 +91,7 @@ const relatiehulp = (name: CollectionName) => `Ingangen uit ${name} die hierbij 
  * and never from the fields.
  */
 const relatievelden = (names: readonly CollectionName[]) =>
-  Object.fromEntries(names.map((name) => [name, verwijzingen(name).describe(relatiehulp(name))])) as Record<
-    never,
-    z.ZodType
-  >;
+  Object.fromEntries(names.map((name) => [name, verwijzingen(name).describe(relatiehulp(name))])) as Record<never, z.ZodType>;
 
 const relatiesVanaf = (collection: CollectionName) =>
   relatievelden(collectionNames.slice(collectionNames.indexOf(collection), collectionNames.indexOf('bronnen')));
@@ -129,8 +125,11 @@ export const bronpublicatie = <Shape extends z.ZodRawShape>(shape: Shape) =>
 export const lossePagina = z.strictObject({ ...naamvelden() });
 
 /** The viewpoint an entry belongs to, where it has one. */
-export const perspectief = verwijzing('perspectieven').describe(
-  'Het perspectief waar dit onder valt; het bepaalt kleur en plaats.',
-);
+export const perspectief = verwijzing('perspectieven')
+  .optional()
+  .describe('Het perspectief waar dit onder valt; het bepaalt kleur en plaats.');
 
-export const website = z.url({ protocol: /^https?$/ }).describe('Het adres van de website, met https://.');
+export const website = z
+  .url({ protocol: /^https?$/ })
+  .optional()
+  .describe('Het adres van de website, met https://.');

@@ -43,7 +43,7 @@ export const csl = z.strictObject({
   issue: regel(20).optional().describe('Het nummer, tussen aanhalingstekens.'),
   page: regel(20).optional().describe('De bladzijden, tussen aanhalingstekens: "47-58".'),
   edition: regel(40).optional().describe('De druk.'),
-  URL: website.optional(),
+  URL: website,
   DOI: z.string().startsWith('10.').optional().describe('De DOI, zonder https://doi.org/.'),
   ISBN: regel(20).optional().describe('Het ISBN.'),
   note: regel(240).optional().describe('Een opmerking bij de gegevens.'),
@@ -68,11 +68,11 @@ export const literatuur = naslagregel('literatuur', {
 });
 
 /** An organisation named as author, publisher or participant. */
-export const organisaties = naslagregel('organisaties', { website: website.optional() });
+export const organisaties = naslagregel('organisaties', { website });
 
 /** One of the source publications of the handreiking. */
 export const bronnen = bronpublicatie({
   csl: csl.describe('De gegevens van de publicatie.'),
-  website: website.optional(),
+  website,
   volgt: verwijzing('literatuur').optional().describe('De publicatie waarvan deze een bewerking is.'),
 });

@@ -30,7 +30,12 @@ export const site = z.strictObject({
   contact: z.email().describe('Het adres voor vragen, fouten en aanvullingen.'),
   uitgave: regel(80).describe('De uitgave of versie van de inhoud.'),
   voet: z
-    .array(z.strictObject({ titel: regel(40).describe('De naam van de link.'), adres: z.string().startsWith('/').describe('De pagina op deze site, met / ervoor en erachter.') }))
+    .array(
+      z.strictObject({
+        titel: regel(40).describe('De naam van de link.'),
+        adres: z.string().startsWith('/').describe('De pagina op deze site, met / ervoor en erachter.'),
+      }),
+    )
     .describe('De links onderaan elke pagina.'),
   colofon: regel(300).describe('De zin onderaan elke pagina: wat deze site is.'),
 });

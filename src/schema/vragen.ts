@@ -19,15 +19,13 @@ export const spanningsvelden = ingang('spanningsvelden', {
     .describe('De twee perspectieven waartussen de spanning zit.'),
 });
 
-const praatplaatregel = regel(120)
-  .optional()
-  .describe('De woorden op de praatplaat, als die anders zijn dan de titel.');
+const praatplaatregel = regel(120).optional().describe('De woorden op de praatplaat, als die anders zijn dan de titel.');
 
 /** A question that a bestuurder asks; the main way into the site. */
 export const kernvragen = ingang('kernvragen', {
   titel: regel(180).endsWith('?').describe('De vraag van de bestuurder; eindigt op een vraagteken.'),
   antwoord: regel(400).describe('Het antwoord in een tot vier zinnen. Wie hier stopt, heeft iets.'),
-  perspectief: perspectief.optional(),
+  perspectief,
   spanningsveld: verwijzing('spanningsvelden')
     .optional()
     .describe('Het spanningsveld waar de vraag onder valt, als ze niet bij één perspectief hoort.'),
@@ -49,5 +47,5 @@ export const dilemmas = ingang('dilemmas', {
   niveau: z.int().min(1).max(4).describe('Het niveau van het netwerk waarop het dilemma speelt: 1 tot en met 4.'),
   polen: z.tuple([regel(80), regel(80)]).describe('De twee kanten.'),
   vraag: regel(240).describe('De vraag waarmee een groep over dit dilemma praat.'),
-  perspectief: perspectief.optional(),
+  perspectief,
 });

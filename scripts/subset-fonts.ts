@@ -1,0 +1,46 @@
+// The fonts of the site, cut to what Dutch needs: from the npm packages to public/fonts/. The build calls it; the result is not committed.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+
+const target = 'public/fonts';
+const packages = 'node_modules/@fontsource-variable';
+
+const ascii = String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 0x20 + index));
+
+/** The letters of Dutch with the accents of its loan words and names, its quotation marks and dashes, the euro, arrows. */
+const characters = `${ascii}àáâäçèéêëìíîïñòóôöøùúûüßÀÁÂÄÇÈÉÊËÍÎÏÑÓÔÖØÚÛÜ–—‘’“”„…•·€×→←↑↓«»©§°½\u00a0\u00ad`;
+
+interface Font {
+  name: string;
+  source: string;
+  weights: { min: number; max: number };
+}
+
+/** The cuts the site uses; each weight axis reaches no further than the design does. */
+const fonts: Font[] = [
+  {
+    name: 'schibsted-grotesk',
+    source: 'schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2',
+    weights: { min: 400, max: 800 },
+  },
+  { name: 'literata', source: 'literata/files/literata-latin-wght-normal.woff2', weights: { min: 400, max: 700 } },
+  { name: 'literata-italic', source: 'literata/files/literata-latin-wght-italic.woff2', weights: { min: 400, max: 400 } },
+];
+
+/** Writes the fonts that are not there yet. */
+export async function subsetFonts(): Promise<void> {
+  mkdirSync(target, { recursive: true });
+  for (const { name, source, weights } of fonts) {
+    const file = path.join(target, `${name}.woff2`);
+    if (existsSync(file)) continue;
+    const axis = weights.min === weights.max ? weights.min : weights;
+    const font = await subsetFont(readFileSync(path.join(packages, source)), characters, {
+      targetFormat: 'woff2',
+      variationAxes: { wght: axis },
+      // Alternate forms of letters are not used, and cost a third of the bytes.
+      noLayoutClosure: true,
+    });
+    writeFileSync(file, font);
+  }
+}

@@ -1,0 +1,72 @@
+// npm test: everything that must hold, from format to browser. A failure in one step still shows the others. Runs on Node 20.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensurePackages, projectNode, stop } from './bring-along.mjs';
+import { ensureChromium } from './chromium.mjs';
+
+ensurePackages();
+const node = path.resolve(projectNode());
+const bin = path.resolve('node_modules/.bin');
+const env = {
+  ...process.env,
+  PATH: [path.dirname(node), bin, process.env.PATH].join(path.delimiter),
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
+
+/** A test runner's own count, from the report it wrote. */
+const vitestCount = (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests + report.numFailedTestSuites });
+const playwrightCount = ({ stats, errors }) => ({
+  passed: stats.expected,
+  // A skipped or flaky test proves nothing.
+  failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
+});
+
+const tool = (name, ...args) => [path.join(bin, name), ...args];
+const script = (file, ...args) => [node, file, ...args];
+const vitest = (project) =>
+  tool(
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=test-results/${project}.json`,
+  );
+
+const steps = [
+  { name: 'opmaak', command: tool('prettier', '--check', '--log-level', 'warn', '.') },
+  { name: 'regels', command: tool('eslint', '--max-warnings', '0', '.') },
+  { name: 'inhoud', command: script('scripts/check-content.ts') },
+  { name: 'pagina’s en typen', command: tool('astro', 'check', '--minimumFailingSeverity', 'hint') },
+  { name: 'typen', command: tool('tsc', '--noEmit') },
+  { name: 'losse onderdelen', command: vitest('unit'), report: 'test-results/unit.json', count: vitestCount },
+  { name: 'bouwen', command: script('scripts/build.ts') },
+  { name: 'gebouwde site', command: vitest('site'), report: 'test-results/site.json', count: vitestCount },
+  { name: 'browser', command: tool('playwright', 'test'), report: 'test-results/browser.json', count: playwrightCount },
+];
+
+/** Runs one step; gives how many tests it passed and failed. A step without tests of its own counts as one. */
+function runStep({ name, command: [program, ...args], report, count }) {
+  const start = Date.now();
+  console.log(`\n── ${name} ──`);
+  const { status } = spawnSync(program, args, { stdio: 'inherit', env });
+  const isRight = status === 0;
+  console.log(`   ${isRight ? 'in orde' : 'NIET in orde'} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  if (!report) return { passed: isRight ? 1 : 0, failed: isRight ? 0 : 1 };
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const counted = count(JSON.parse(readFileSync(report, 'utf8')));
+  // A runner that fails without a failed test, or that ran none at all, is a failure too.
+  const isSilent = counted.failed === 0 && (!isRight || counted.passed === 0);
+  return isSilent ? { ...counted, failed: 1 } : counted;
+}
+
+if (!ensureChromium()) stop('Er is geen browser voor de tests. Installeer Chromium of Chrome, of zet CHROMIUM_PATH.');
+rmSync('test-results', { recursive: true, force: true });
+const counts = steps.map(runStep);
+const sum = (key) => counts.reduce((total, one) => total + one[key], 0);
+console.log('');
+steps.forEach(({ name }, index) => console.log(`${name}: ${counts[index].passed} goed, ${counts[index].failed} fout`));
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;

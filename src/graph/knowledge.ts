@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { collections } from '../schema/index.ts';
+import type { Graph } from './build-graph.ts';
+import type { Entry } from './entry.ts';
+
+/** What /kennis.json holds: the graph as open data, for others to reuse and for checks. */
+export const knowledgeSchema = z.strictObject({
+  $schema: z.string().describe('The address of this schema.'),
+  name: z.string().describe('The name of the handreiking.'),
+  edition: z.string().describe('The edition of its content.'),
+  entries: z.array(
+    z.strictObject({
+      id: z.string().describe('Kind and name: `modellen/netwerkdip`. Stable.'),
+      kind: z.string().describe('The collection.'),
+      title: z.string(),
+      gist: z.string().describe('The entry in one sentence.'),
+      url: z.string().describe('Address, relative to this file.'),
+      sources: z.array(
+        z.strictObject({
+          source: z.string().describe('Id of the source publication.'),
+          place: z.string().describe('Heading or page in that publication.'),
+        }),
+      ),
+    }),
+  ),
+  relations: z.array(
+    z.strictObject({
+      from: z.string(),
+      to: z.string(),
+      kind: z.string().describe('The field it was written in, or `tekst` for a link in running text.'),
+      sentence: z.string().optional().describe('The sentence that the link stands in.'),
+    }),
+  ),
+});
+
+export type Knowledge = z.infer<typeof knowledgeSchema>;
+
+const isKnowledge = ({ collection }: Entry): boolean => collections[collection].plaats !== 'los';
+
+/** The graph as plain data, without the pages about the site itself. Each relation stands once, as it was written. */
+export function knowledge(graph: Graph): Knowledge {
+  const entries = graph.entries.filter(isKnowledge);
+  return {
+    $schema: './kennis.schema.json',
+    name: graph.site.naam,
+    edition: graph.site.uitgave,
+    entries: entries.map((entry) => ({
+      id: entry.id,
+      kind: entry.collection,
+      title: entry.data.titel,
+      gist: entry.data.kort,
+      url: `.${entry.url}`,
+      sources: ('bronnen' in entry.data ? entry.data.bronnen : []).map(({ bron, vindplaats }) => ({
+        source: `bronnen/${bron}`,
+        place: vindplaats,
+      })),
+    })),
+    relations: entries
+      .flatMap(({ id }) => graph.from(id))
+      .map(({ from, to, kind, sentence }) => ({ from, to, kind, ...(sentence && { sentence }) })),
+  };
+}

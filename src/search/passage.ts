@@ -1,0 +1,47 @@
+import { fold } from './query.ts';
+
+/** A piece of a passage; `marked` when it is one of the words that were sought. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** The part of a text that says most about the question. */
+export interface Passage {
+  pieces: Piece[];
+  /** The number of words before the passage. */
+  start: number;
+}
+
+const length = 28;
+
+/** Whether a word of a text is a form of a term: the same beginning, but for the ending of a longer word. */
+const isForm = (word: string, term: string): boolean => {
+  const stem = term.length > 5 ? term.slice(0, -2) : term;
+  return word.startsWith(stem) && word.length - stem.length <= 6;
+};
+
+/** The passage of a text in which most of the terms stand, with those words marked. */
+export function passageOf(text: string, terms: readonly string[]): Passage {
+  const words = text.split(/\s+/).filter(Boolean);
+  const found = words.map((word) => {
+    const plain = fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    return terms.findIndex((term) => isForm(plain, term));
+  });
+  let [start, best] = [0, -1];
+  for (let from = 0; from < Math.max(1, words.length - length / 2); from += 1) {
+    const different = new Set(found.slice(from, from + length).filter((term) => term >= 0)).size;
+    if (different > best) [start, best] = [from, different];
+  }
+  // Begin a few words before the first marked one, so that the reader sees where it comes from.
+  const first = found.findIndex((term, index) => index >= start && term >= 0);
+  start = first < 0 ? 0 : Math.max(0, first - 6);
+  const shown = words.slice(start, start + length);
+  const pieces = shown.map((word, index) => ({
+    text: `${index > 0 ? ' ' : ''}${word}`,
+    marked: (found[start + index] ?? -1) >= 0,
+  }));
+  if (start > 0) pieces.unshift({ text: '… ', marked: false });
+  if (start + length < words.length) pieces.push({ text: ' …', marked: false });
+  return { pieces, start };
+}

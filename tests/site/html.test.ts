@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import type { Knowledge } from '../../src/graph/knowledge.ts';
+import { builtPages } from './pages.ts';
+
+const pages = builtPages();
+const byFile = new Map(pages.map((page) => [page.file, page]));
+const knowledge = JSON.parse(readFileSync('dist/kennis.json', 'utf8')) as Knowledge;
+
+/** Only the pages that break a rule, each with what is wrong: so that a failure names them all. */
+const offenders = (check: (page: (typeof pages)[number]) => string | undefined): string[] =>
+  pages.flatMap((page) => {
+    const found = check(page);
+    return found ? [`${page.file}: ${found}`] : [];
+  });
+
+describe('every page', () => {
+  test('there are pages for all entries', () => {
+    expect(knowledge.entries.length).toBeGreaterThan(100);
+    expect(pages.length).toBeGreaterThan(100);
+  });
+
+  test('is Dutch', () => {
+    expect(offenders(({ root }) => (root.querySelector('html')?.getAttribute('lang') === 'nl' ? undefined : 'lang'))).toEqual([]);
+  });
+
+  test('has one h1', () => {
+    expect(offenders(({ root }) => (root.querySelectorAll('h1').length === 1 ? undefined : 'h1'))).toEqual([]);
+  });
+
+  test('has a title of its own', () => {
+    const titles = pages.map(({ root }) => root.querySelector('title')?.text ?? '');
+    expect(titles.filter((title, index) => title === '' || titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  test('has landmarks and a skip link', () => {
+    const needed = ['header', 'main#inhoud', 'footer', 'nav[aria-label]', 'a[href="#inhoud"]'];
+    expect(offenders(({ root }) => needed.find((selector) => !root.querySelector(selector)))).toEqual([]);
+  });
+
+  test('skips no level of heading', () => {
+    const jump = (levels: number[]) => levels.find((level, index) => level - (levels[index - 1] ?? 1) > 1);
+    const levelsOf = (html: string) => [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
+    expect(offenders(({ html }) => (jump(levelsOf(html)) ? `h${String(jump(levelsOf(html)))}` : undefined))).toEqual([]);
+  });
+
+  test('may load its own files only, and no inline script', () => {
+    const policyOf = (html: string) => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+    expect(
+      offenders(({ html }) => {
+        const policy = policyOf(html);
+        const isStrict = policy.startsWith("default-src 'none'") && !/unsafe-inline|'unsafe-eval'|https?:/.test(policy);
+        return isStrict ? undefined : policy || 'no policy';
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  const internal = ({ root, file }: (typeof pages)[number]) =>
+    root
+      .querySelectorAll('[href], [src], [action]')
+      .map((node) => node.getAttribute('href') ?? node.getAttribute('src') ?? node.getAttribute('action') ?? '')
+      .filter((address) => !/^(?:https?:|mailto:|data:)/.test(address))
+      .map((address) => ({ address, file }));
+  const all = pages.flatMap(internal);
+
+  test('there are links to check', () => expect(all.length).toBeGreaterThan(1000));
+
+  test('none starts at the root of the host', () => {
+    expect(all.filter(({ address }) => address.startsWith('/'))).toEqual([]);
+  });
+
+  test('each leads to a page, and to a place on it', () => {
+    const dead = all.filter(({ address, file }) => {
+      const [target = '', fragment] =
+        address.split(/[?#]/, 1)[0] === address ? [address] : [address.split(/[?#]/)[0], address.split('#')[1]];
+      const reached =
+        target === '' ? file : path.posix.join(path.posix.dirname(file), target, target.endsWith('/') ? 'index.html' : '');
+      if (!existsSync(path.join('dist', reached))) return true;
+      return fragment !== undefined && !byFile.get(reached)?.root.querySelector(`[id="${decodeURIComponent(fragment)}"]`);
+    });
+    expect(dead).toEqual([]);
+  });
+});
+
+test('the HTML is valid', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: {
+      // Astro and remark write it their way; neither changes what a browser or a screen reader gets.
+      'no-inline-style': 'error',
+      'long-title': 'off',
+      'void-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'attribute-boolean-style': 'off',
+      'doctype-style': 'off',
+      'no-raw-characters': 'off',
+    },
+  });
+  const wrong: string[] = [];
+  for (const { file, html } of pages) {
+    const { results } = await validator.validateString(html);
+    wrong.push(
+      ...results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${file}:${line} ${ruleId}: ${message}`)),
+    );
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('the search index holds each entry once', () => {
+  const { languages } = JSON.parse(readFileSync('dist/pagefind/pagefind-entry.json', 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  const counted = Object.entries(languages).map(([language, { page_count }]) => [language, page_count]);
+  expect(counted).toEqual([['nl', knowledge.entries.length]]);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { buildGraph } from '../../src/graph/build-graph.ts';
+import { knowledge, knowledgeSchema } from '../../src/graph/knowledge.ts';
+import { perspectievenOf, placeOf } from '../../src/graph/place.ts';
+import { relatedTo } from '../../src/graph/related.ts';
+
+const graph = buildGraph('tests/fixtures/klein/content');
+const question = graph.get('kernvragen/wie-geeft-water');
+
+describe('connections', () => {
+  test('a field and a link in the text each become one', () => {
+    const kinds = graph.from(question.id).map(({ to, kind }) => `${kind} ${to}`);
+    expect(kinds.sort()).toEqual([
+      'bronnen bronnen/tuinboek',
+      'modellen modellen/waterrooster',
+      'perspectief perspectieven/buren',
+      'tekst begrippen/gieten',
+      'tekst literatuur/groen-2020',
+      'tekst modellen/waterrooster',
+    ]);
+  });
+
+  test('both directions agree', () => {
+    const outgoing = graph.entries.flatMap(({ id }) => graph.from(id));
+    const incoming = graph.entries.flatMap(({ id }) => graph.to(id));
+    expect(outgoing.length).toBeGreaterThan(20);
+    expect(new Set(incoming)).toEqual(new Set(outgoing));
+  });
+
+  test('a backlink carries the sentence it stands in, with the names that links show', () => {
+    const sentence = (to: 'modellen/waterrooster' | 'literatuur/groen-2020') =>
+      graph.to(to).find(({ kind }) => kind === 'tekst')?.sentence;
+    expect(sentence('modellen/waterrooster')).toBe('Het Waterrooster laat zien hoe; zie ook wanneer je giet.');
+    expect(sentence('literatuur/groen-2020')).toBe('Volgens Groen (2020) helpt koffie.');
+  });
+
+  test('a relation is written once and shown on both sides', () => {
+    const labels = (id: Parameters<typeof graph.get>[0]) =>
+      relatedTo(graph, graph.get(id)).map(({ label, items }) => `${label}: ${items.map(({ entry }) => entry.id).join(' ')}`);
+    expect(labels('kernvragen/wie-geeft-water')).toEqual(['Modellen: modellen/waterrooster']);
+    expect(labels('modellen/waterrooster')).toEqual(['Helpt bij deze vragen: kernvragen/wie-geeft-water']);
+    expect(labels('begrippen/gieten')).toEqual(['Verwijst hierheen: kernvragen/wie-geeft-water']);
+  });
+
+  test('an entry without a perspectief takes that of its questions', () => {
+    const model = graph.get('modellen/waterrooster');
+    expect(placeOf(graph, model).perspectief?.id).toBe('perspectieven/buren');
+    expect(perspectievenOf(graph, graph.get('spanningen/delen-of-houden')).map(({ slug }) => slug)).toEqual(['gewas', 'buren']);
+  });
+
+  test('an entry that does not exist is refused', () => {
+    expect(() => graph.get('modellen/niets')).toThrow('modellen/niets');
+  });
+
+  test('the open data follow their own schema and leave out the pages about the site', () => {
+    const data = knowledgeSchema.parse(knowledge(graph));
+    expect(data.entries).toHaveLength(graph.entries.length - graph.all('paginas').length);
+    expect(data.relations.every(({ from, to }) => graph.get(from as never) && graph.get(to as never))).toBe(true);
+  });
+});
