@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import globals from 'globals';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -18,7 +19,7 @@ const astroModules = ['astro:*', 'astro', 'astro/*'];
 const nodeModules = ['node:*'];
 const componentFolders = ['**/components/**', '**/layouts/**', '**/pages/**'];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', '.build*', '.astro', 'node_modules', 'test-results', 'tests/fixtures'] },
   js.configs.recommended,
   ...tseslint.configs.strict,

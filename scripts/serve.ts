@@ -48,7 +48,8 @@ export function serve(folder: string, base = '/', port = 0): Promise<Served> {
   });
 }
 
-if (import.meta.main ?? process.argv[1] === import.meta.filename) {
-  const { url } = await serve(process.argv[2] ?? 'dist', process.argv[3] ?? '/', 4321);
+if (process.argv[1] === import.meta.filename) {
+  const [folder = 'dist', base = '/', port = '4321'] = process.argv.slice(2);
+  const { url } = await serve(folder, base, Number(port));
   console.log(`\nDe site staat op ${url}\nStoppen: Ctrl+C.`);
 }

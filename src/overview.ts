@@ -48,12 +48,31 @@ function headingOf(entry: Entry): string {
   }
 }
 
+const overviews = new Map<CollectionName, { heading: string; entries: Entry[] }[]>();
+
 /** The entries of a collection under their headings, in reading order; one group without a heading where the kind has no division. */
 export function overviewOf(collection: CollectionName): { heading: string; entries: Entry[] }[] {
+  const known = overviews.get(collection);
+  if (known) return known;
   const groups = new Map<string, Entry[]>();
   for (const entry of graph.all(collection) as readonly Entry[]) {
     const heading = headingOf(entry);
     groups.set(heading, [...(groups.get(heading) ?? []), entry]);
   }
-  return [...groups].map(([heading, entries]) => ({ heading, entries }));
+  const overview = [...groups].map(([heading, entries]) => ({ heading, entries }));
+  overviews.set(collection, overview);
+  return overview;
+}
+
+/** The entries before and after an entry in its group: its perspectief or spanningsveld, its kind, its letter. */
+export function neighboursOf(entry: Entry) {
+  const group = overviewOf(entry.collection).find(({ entries }) => entries.includes(entry));
+  if (!group || group.entries.length < 2) return undefined;
+  const here = group.entries.indexOf(entry);
+  const linkTo = (other: Entry | undefined) => other && { titel: nameOf(other), url: other.url };
+  return {
+    vorige: linkTo(group.entries[here - 1]),
+    volgende: linkTo(group.entries[here + 1]),
+    groep: group.heading || collections[entry.collection].meervoud,
+  };
 }

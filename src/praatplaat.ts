@@ -20,8 +20,9 @@ export interface PlaatDeel {
 type Perspectief = EntryFrom<'perspectieven'>;
 type Spanningsveld = EntryFrom<'spanningsvelden'>;
 
+/** The printed line; a kernvraag without one is printed as its title, a spanning under its short name. */
 const lineOf = (entry: EntryFrom<'kernvragen'> | EntryFrom<'spanningen'>) => ({
-  tekst: entry.data.praatplaatregel ?? nameOf(entry),
+  tekst: entry.data.praatplaatregel ?? (entry.collection === 'kernvragen' ? entry.data.titel : nameOf(entry)),
   url: entry.url,
 });
 

@@ -54,12 +54,23 @@ export function pageOf(entry: Entry) {
   };
 }
 
-/** The sources of an entry, with the place in each and a link to the original. */
-const sourcesOf = (entry: Entry) =>
-  ('bronnen' in entry.data ? entry.data.bronnen : []).map(({ bron, vindplaats }) => {
+/** The sources of an entry: each publication once, with its places and a link to the original. */
+function sourcesOf(entry: Entry) {
+  const places = new Map<string, string[]>();
+  for (const { bron, vindplaats } of 'bronnen' in entry.data ? entry.data.bronnen : []) {
+    places.set(bron, [...(places.get(bron) ?? []), vindplaats]);
+  }
+  return [...places].map(([bron, found]) => {
     const source = graph.get(`bronnen/${bron}`) as EntryFrom<'bronnen'>;
-    return { verwijzing: source.data.titel, vindplaats, url: source.url, website: source.data.website };
+    return {
+      titel: source.data.titel,
+      verwijzing: reference(source.data.csl),
+      vindplaats: found.join('; '),
+      url: source.url,
+      website: source.data.website,
+    };
   });
+}
 
 /** An entry that stands on the page of its collection, with everything that page says of it. */
 export function anchoredRow(entry: Entry) {

@@ -66,9 +66,11 @@ const sentences = new Intl.Segmenter('nl', { granularity: 'sentence' });
 
 /** The sentence that a link stands in, as plain text. `labelOf` gives the name of an entry for a link without words of its own. */
 export function sentenceOf({ block, index }: TextLink, labelOf: (target: string) => string): string {
-  const texts = block.pieces.map(({ text, target }) => text ?? labelOf(target ?? ''));
+  const texts = block.pieces.map(({ text, target }) => (text ?? labelOf(target ?? '')).replaceAll('\n', ' '));
   const start = texts.slice(0, index).join('').length;
-  const whole = texts.join('').replaceAll('\n', ' ');
-  const found = [...sentences.segment(whole)].find((part) => start < part.index + part.segment.length);
-  return (found?.segment ?? whole).trim();
+  // A question mark inside the name of a page ends no sentence.
+  const masked = texts.map((text, piece) => (block.pieces[piece]?.target ? 'x'.repeat(text.length) : text)).join('');
+  const found = [...sentences.segment(masked)].find((part) => start < part.index + part.segment.length);
+  const whole = texts.join('');
+  return (found ? whole.slice(found.index, found.index + found.segment.length) : whole).trim();
 }

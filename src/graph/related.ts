@@ -34,9 +34,11 @@ const order: CollectionName[] = [
 // Where these lead stands elsewhere on the page: in the line above the title and in the source line.
 const shownElsewhere = new Set(['perspectief', 'spanningsveld', 'bronnen']);
 
+const tools: CollectionName[] = ['modellen', 'instrumenten', 'adviezen', 'casussen'];
+
 const labelFor = (from: CollectionName, to: CollectionName): string => {
-  if (to === 'kernvragen') return from === 'kernvragen' ? 'Verwante vragen' : 'Helpt bij deze vragen';
-  return collections[to].meervoud;
+  if (from === to) return `Verwante ${collections[to].meervoud.toLowerCase()}`;
+  return to === 'kernvragen' && tools.includes(from) ? 'Helpt bij deze vragen' : collections[to].meervoud;
 };
 
 const otherSide = (connection: Connection, id: Id): Id => (connection.from === id ? connection.to : connection.from);

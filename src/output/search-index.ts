@@ -14,7 +14,8 @@ const failOn = (errors: string[]): void => {
 
 /** Adds one page: an entry that is a page becomes one record, a page of anchored entries one record an entry. */
 async function addPage(index: PagefindIndex, folder: string, page: string): Promise<void> {
-  const html = readFileSync(path.join(folder, page), 'utf8');
+  // A soft hyphen would split a word in two for the index.
+  const html = readFileSync(path.join(folder, page), 'utf8').replaceAll('\u00ad', '');
   if (html.includes('data-pagefind-body')) {
     failOn((await index.addHTMLFile({ sourcePath: page, content: html })).errors);
     return;

@@ -66,13 +66,18 @@ export const naamvelden = (max = 160) => ({
   kort: regel(max).describe('De kern in één zin, voor lijsten en zoekresultaten.'),
 });
 
+/** Other words for an entry, for search only. */
+const zoekwoorden = {
+  zoektermen: regels(80).optional().describe('Woorden die mensen gebruiken en die niet in de tekst staan. Alleen voor zoeken.'),
+  synoniemen: regels(80).optional().describe('Andere namen voor deze ingang.'),
+};
+
 /** The fields that serve search only, and the date of the last review. */
 const zoekvelden = {
+  ...zoekwoorden,
   vragen: regels()
     .optional()
     .describe('Vijf tot tien manieren waarop anderen dit zouden vragen, in andere woorden dan de tekst. Alleen voor zoeken.'),
-  zoektermen: regels(80).optional().describe('Woorden die mensen gebruiken en die niet in de tekst staan. Alleen voor zoeken.'),
-  synoniemen: regels(80).optional().describe('Andere namen voor deze ingang.'),
   beoordeeld: datum.describe('Wanneer iemand deze ingang voor het laatst heeft nagelezen (jjjj-mm-dd).'),
 };
 
@@ -109,7 +114,7 @@ export const ingang = <Shape extends z.ZodRawShape>(collection: CollectionName, 
 
 /** An entry that stands on the page of its collection, with its name as anchor. */
 export const naslagregel = <Shape extends z.ZodRawShape>(collection: CollectionName, shape: Shape) =>
-  z.strictObject({ ...relatiesVanaf(collection), ...naamvelden(240), bronnen, ...shape });
+  z.strictObject({ ...relatiesVanaf(collection), ...naamvelden(240), ...zoekwoorden, bronnen, ...shape });
 
 /** A source publication: everything comes from it, so it names no source itself. */
 export const bronpublicatie = <Shape extends z.ZodRawShape>(shape: Shape) =>

@@ -75,8 +75,7 @@ describe('links', () => {
 
   test('each leads to a page, and to a place on it', () => {
     const dead = all.filter(({ address, file }) => {
-      const [target = '', fragment] =
-        address.split(/[?#]/, 1)[0] === address ? [address] : [address.split(/[?#]/)[0], address.split('#')[1]];
+      const [target = '', fragment] = [address.replace(/[?#].*$/, ''), address.split('#')[1]];
       const reached =
         target === '' ? file : path.posix.join(path.posix.dirname(file), target, target.endsWith('/') ? 'index.html' : '');
       if (!existsSync(path.join('dist', reached))) return true;
