@@ -44,7 +44,8 @@ export function pageOf(entry: Entry) {
   const collection = collections[entry.collection];
   const answer = 'antwoord' in entry.data ? entry.data.antwoord : undefined;
   return {
-    inkt,
+    // What has two sides lies on two sheets, also where they have no place in the praatplaat.
+    inkt: inkt ?? (entry.collection === 'dilemmas' ? 'grijs-grijs' : undefined),
     answer: answer ?? entry.data.kort,
     place: parent && { naam: nameOf(parent), url: parent.url, tekens: signsOf(parent), isHere: parent === entry },
     kind: { naam: collection.enkelvoud, ...(collection.plaats === 'pagina' && { url: `/${entry.collection}/` }) },

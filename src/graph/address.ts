@@ -20,7 +20,7 @@ export const fixedAddresses: readonly string[] = [
 ];
 
 /**
- * The entry that an internal address in a text points to: `/modellen/netwerkdip/` gives `modellen/netwerkdip`. Gives undefined
+ * The entry that an internal address in a text points to: `/modellen/rollenwiel/` gives `modellen/rollenwiel`. Gives undefined
  * for a fixed page of the site and for an address that can be no entry.
  */
 export function idFromAddress(address: string): Id | undefined {

@@ -1,6 +1,6 @@
 import type { CollectionName, DataOf } from '../schema/index.ts';
 
-/** An entry's name in the whole site: `modellen/netwerkdip`. It is also its file and its address. */
+/** An entry's name in the whole site: `modellen/rollenwiel`. It is also its file and its address. */
 export type Id = `${CollectionName}/${string}`;
 
 /** A heading in the text of an entry, with the anchor that the page gives it. */
@@ -17,7 +17,7 @@ interface EntryOf<Name extends CollectionName> {
   slug: string;
   /** Path of the file, from the folder where the build runs. */
   file: string;
-  /** Address from the root of the site: `/modellen/netwerkdip/`, or `/literatuur/#kaats-opheij-2023`. */
+  /** Address from the root of the site: `/modellen/rollenwiel/`, or `/literatuur/#auteur-2023`. */
   url: string;
   /** How others name this entry in a sentence: its title, or author and year of a publication. */
   label: string;

@@ -4,7 +4,7 @@ import { splitWikiLinks } from './wiki-link.ts';
 
 /** A link to a place in the site, as found in a text. */
 export interface TextLink {
-  /** What the editor wrote as target: `modellen/netwerkdip` or `/modellen/netwerkdip/`. */
+  /** What the editor wrote as target: `modellen/rollenwiel` or `/modellen/rollenwiel/`. */
   target: string;
   anchor?: string;
   line: number;

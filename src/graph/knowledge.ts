@@ -10,7 +10,7 @@ export const knowledgeSchema = z.strictObject({
   edition: z.string().describe('The edition of its content.'),
   entries: z.array(
     z.strictObject({
-      id: z.string().describe('Kind and name: `modellen/netwerkdip`. Stable.'),
+      id: z.string().describe('Kind and name: `modellen/rollenwiel`. Stable.'),
       kind: z.string().describe('The collection.'),
       title: z.string(),
       gist: z.string().describe('The entry in one sentence.'),

@@ -9,7 +9,7 @@ const surname = (author: Author): string => {
   return particle ? `${particle.charAt(0).toUpperCase()}${particle.slice(1)} ${author.family}` : author.family;
 };
 
-/** Author and year, as a sentence names a publication: “Kaats en Opheij (2023)”. Without an author it is the title. */
+/** Author and year, as a sentence names a publication: “Jansen en De Vries (2023)”. Without an author it is the title. */
 export function citationOf(csl: Csl): string {
   const year = csl.issued?.slice(0, 4) ?? 'z.j.';
   const names = (csl.author ?? csl.editor ?? []).map(surname);

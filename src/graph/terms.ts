@@ -27,8 +27,7 @@ export function termsOf(graph: Graph): Terms {
   const forms = new Map<string, EntryFrom<'begrippen'>>();
   for (const begrip of graph.all('begrippen')) {
     const { titel, afkorting, synoniemen = [], vormen = [] } = begrip.data;
-    // A title may carry its abbreviation in brackets: “Integraal Zorgakkoord (IZA)”.
-    const names = [titel.replace(/\s*\(.*\)$/, ''), afkorting ?? '', ...synoniemen, ...vormen];
+    const names = [titel, afkorting ?? '', ...synoniemen, ...vormen];
     for (const form of names.filter(Boolean)) if (!forms.has(keyOf(form))) forms.set(keyOf(form), begrip);
   }
   if (forms.size === 0) return { find: () => undefined };

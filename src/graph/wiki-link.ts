@@ -1,4 +1,4 @@
-/** A link as an editor writes it: `[[modellen/netwerkdip#kop|eigen woorden]]`. */
+/** A link as an editor writes it: `[[modellen/rollenwiel#kop|eigen woorden]]`. */
 export interface WikiLink {
   id: string;
   anchor?: string;

@@ -4,7 +4,7 @@ import type { Id } from '../graph/entry.ts';
 import type { Graph } from '../graph/build-graph.ts';
 import { splitWikiLinks } from '../graph/wiki-link.ts';
 
-/** Remark plugin: turns `[[modellen/netwerkdip|eigen woorden]]` into a link; without words of its own it shows the entry's name. */
+/** Remark plugin: turns `[[modellen/rollenwiel|eigen woorden]]` into a link; without words of its own it shows the entry's name. */
 export function linkEntries(graph: Graph) {
   return (tree: Root): void => {
     visit(tree, 'text', (node, index, parent) => {

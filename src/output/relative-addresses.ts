@@ -3,7 +3,7 @@ const address = /(\s(?:href|src|action|data-root)=")\/(?!\/)/g;
 
 /**
  * Makes the addresses of one page relative, so that the site works in any folder of any host.
- * `pagePath` is the path of the file in the site: `modellen/netwerkdip/index.html` turns `/kernvragen/` into `../../kernvragen/`.
+ * `pagePath` is the path of the file in the site: `modellen/rollenwiel/index.html` turns `/kernvragen/` into `../../kernvragen/`.
  */
 export function relativeAddresses(html: string, pagePath: string): string {
   const depth = pagePath.split('/').length - 1;

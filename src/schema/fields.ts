@@ -43,7 +43,7 @@ export const verwijzing = (collection: CollectionName) =>
 /** Names of entries of one collection. */
 export const verwijzingen = (collection: CollectionName) => z.array(verwijzing(collection)).min(1).optional();
 
-/** An id with its collection (`begrippen/consent`), where a field may point to any kind. */
+/** An id with its collection (`begrippen/woord`), where a field may point to any kind. */
 export const verwijzingOveral = z
   .string()
   .regex(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/)
