@@ -38,6 +38,7 @@ const vitest = (project) =>
 const steps = [
   { name: 'opmaak', command: tool('prettier', '--check', '--log-level', 'warn', '.') },
   { name: 'regels', command: tool('eslint', '--max-warnings', '0', '.') },
+  { name: 'spelling', command: tool('cspell', 'lint', '--no-progress', '--quiet') },
   { name: 'inhoud', command: script('scripts/check-content.ts') },
   { name: 'pagina’s en typen', command: tool('astro', 'check', '--minimumFailingSeverity', 'hint') },
   { name: 'typen', command: tool('tsc', '--noEmit') },

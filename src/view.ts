@@ -1,4 +1,4 @@
-import { reference } from './citation.ts';
+import { apa, referenceFormats } from './downloads/references.ts';
 import type { Entry, EntryFrom } from './graph/entry.ts';
 import { graph } from './graph/index.ts';
 import { perspectievenBetween, perspectievenOf, placeOf } from './graph/place.ts';
@@ -65,13 +65,21 @@ function sourcesOf(entry: Entry) {
     const source = graph.get(`bronnen/${bron}`) as EntryFrom<'bronnen'>;
     return {
       titel: source.data.titel,
-      verwijzing: reference(source.data.csl),
+      verwijzing: apa(source.data.csl),
       vindplaats: found.join('; '),
       url: source.url,
       website: source.data.website,
     };
   });
 }
+
+/** The files in which a reference can be taken along. */
+export const referenceFiles = (slug: string, label: string) =>
+  Object.entries(referenceFormats).map(([ending, { name }]) => ({
+    titel: name,
+    url: `/literatuur/${slug}.${ending}`,
+    naam: `${name} van ${label}`,
+  }));
 
 /** An entry that stands on the page of its collection, with everything that page says of it. */
 export function anchoredRow(entry: Entry) {
@@ -83,7 +91,11 @@ export function anchoredRow(entry: Entry) {
     titel: entry.label,
     tekst: data.kort,
     bij: graph.entries.filter(({ id }) => referring.has(id)).map((other) => ({ titel: nameOf(other), url: other.url })),
-    ...('csl' in data && { verwijzing: reference(data.csl), website: data.csl.URL }),
+    ...('csl' in data && {
+      verwijzing: apa(data.csl),
+      website: data.csl.DOI ? `https://doi.org/${data.csl.DOI}` : data.csl.URL,
+    }),
+    bestanden: entry.collection === 'literatuur' ? referenceFiles(entry.slug, entry.label) : [],
     ...('onvolledig' in data && { onvolledig: data.onvolledig }),
     ...('website' in data && data.website && { website: data.website }),
   };

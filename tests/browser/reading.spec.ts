@@ -18,7 +18,7 @@ test.describe('without JavaScript', () => {
     const target = await link.evaluate((node: HTMLAnchorElement) => node.href);
     await link.click();
     await expect(page).toHaveURL(target);
-    await page.getByRole('link', { name: 'Praatplaat', exact: true }).click();
+    await page.getByRole('navigation', { name: 'Je bent hier' }).getByRole('link', { name: 'Praatplaat' }).click();
     await expect(page).toHaveURL(baseURL ?? '');
   });
 
