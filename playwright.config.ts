@@ -15,6 +15,9 @@ const executablePath = chromiumPath();
 /** The same site at the root of a host and in a folder of one. */
 const places = { wortel: '/', map: '/a/b/' };
 
+/** The small handreiking, for pictures that do not change with the content of the real one. */
+const klein = { port: 4410, env: { HANDREIKING_CONTENT: 'tests/fixtures/klein/content', HANDREIKING_OUT: '.build-klein-site' } };
+
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
@@ -22,17 +25,33 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   timeout: 60_000,
+  snapshotPathTemplate: 'tests/browser/pictures/{arg}{ext}',
+  // Another Chromium draws letters a little differently; a layout that moves changes far more.
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.02, threshold: 0.3, animations: 'disabled' } },
   reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     launchOptions: { ...(executablePath && { executablePath }), args: [...quiet, '--no-sandbox'] },
   },
-  projects: Object.entries(places).map(([name, base], index) => ({
-    name,
-    use: { baseURL: `http://127.0.0.1:${4400 + index}${base}` },
-  })),
-  webServer: Object.values(places).map((base, index) => ({
-    command: `node scripts/serve.ts dist ${base} ${4400 + index}`,
-    url: `http://127.0.0.1:${4400 + index}${base}`,
-    reuseExistingServer: false,
-  })),
+  projects: [
+    ...Object.entries(places).map(([name, base], index) => ({
+      name,
+      testIgnore: 'pictures.spec.ts',
+      use: { baseURL: `http://127.0.0.1:${4400 + index}${base}` },
+    })),
+    { name: 'klein', testMatch: 'pictures.spec.ts', use: { baseURL: `http://127.0.0.1:${klein.port}/` } },
+  ],
+  webServer: [
+    ...Object.values(places).map((base, index) => ({
+      command: `node scripts/serve.ts dist ${base} ${4400 + index}`,
+      url: `http://127.0.0.1:${4400 + index}${base}`,
+      reuseExistingServer: false,
+    })),
+    {
+      command: `node scripts/build.ts --if-changed && node scripts/serve.ts ${klein.env.HANDREIKING_OUT} / ${klein.port}`,
+      url: `http://127.0.0.1:${klein.port}/`,
+      env: klein.env,
+      reuseExistingServer: false,
+      timeout: 180_000,
+    },
+  ],
 });
