@@ -31,7 +31,8 @@ export function ensurePackages() {
   const installed = 'node_modules/.package-lock.json';
   if (changedAt(installed) >= changedAt('package-lock.json') && existsSync(installed)) return;
   console.log('Pakketten installeren (de eerste keer een minuut of twee) …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
+  // Not `npm ci`: it refuses a lock file without the builds for other platforms, and a registry that lacks those cannot write one.
+  if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])) {
     stop('Installeren is mislukt. Controleer of npm het register bereikt en probeer het opnieuw.');
   }
 }
