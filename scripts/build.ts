@@ -25,8 +25,8 @@ async function buildSite(): Promise<void> {
   const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;
   const start = Date.now();
   console.log(`Inhoud lezen (${content}/) …`);
-  const { entries } = buildGraph(content);
-  console.log(`  ${entries.length} ingangen, geen fouten (${seconds(start)})`);
+  const { entries, readability } = buildGraph(content);
+  console.log(`  ${entries.length} ingangen, geen fouten (${seconds(start)})\n  ${readability}`);
   console.log('Pagina’s maken …');
   rmSync(workplace, { recursive: true, force: true });
   await build({ outDir: workplace, logLevel: 'error' });

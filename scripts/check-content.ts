@@ -4,8 +4,8 @@ import { ContentError } from '../src/graph/problems.ts';
 
 const folder = process.argv[2] ?? process.env['HANDREIKING_CONTENT'] ?? 'content';
 try {
-  const { entries } = buildGraph(folder);
-  console.log(`${entries.length} ingangen in ${folder}/: geen fouten.`);
+  const { entries, readability } = buildGraph(folder);
+  console.log(`${entries.length} ingangen in ${folder}/: geen fouten.\nLeesbaarheid: ${readability}.`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

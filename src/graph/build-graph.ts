@@ -2,16 +2,20 @@ import { collections, type CollectionName } from '../schema/index.ts';
 import { site as siteSchema, type Site } from '../schema/site.ts';
 import { addressOf, fixedAddresses } from './address.ts';
 import { checkFields } from './check-fields.ts';
+import { checkWeb } from './check-web.ts';
 import type { Connection, Entry, EntryFrom, Id } from './entry.ts';
 import { findConnections, writtenTwice } from './find-connections.ts';
 import { labelOf } from './label.ts';
 import { ContentError, problems, type Problem } from './problems.ts';
 import { readContent, type RawContent, type RawEntry } from './read-content.ts';
+import { checkReadability, readabilitySummary } from './readability.ts';
 import { inReadingOrder } from './reading-order.ts';
 
 /** All entries and what they are to each other, in both directions. */
 export interface Graph {
   site: Site;
+  /** How all texts read together, in one line. */
+  readability: string;
   /** All entries, collection after collection, each in reading order. */
   entries: readonly Entry[];
   /** The entry with this id; throws when there is none. */
@@ -44,9 +48,9 @@ function toEntry(raw: RawEntry): Entry | Problem[] {
 }
 
 /** Entries that can be linked to although their own fields are wrong, so that one mistake does not give twenty. */
-const standIn = (raw: RawEntry): Entry => {
-  const data = raw.data as Entry['data'];
-  const { id, collection, slug, file, headings } = raw;
+const standIn = (raw: RawContent['unreadable'][number] & Partial<RawEntry>): Entry => {
+  const data = (raw.data ?? {}) as Entry['data'];
+  const { id, collection, slug, file, headings = [] } = raw;
   return { id, collection, slug, file, headings, data, url: addressOf(collection, slug), label: id } as Entry;
 };
 
@@ -68,11 +72,12 @@ const groupBy = (connections: readonly Connection[], side: 'from' | 'to'): Map<I
 };
 
 /** Entries and connections as the graph, in reading order. */
-function toGraph(site: Site, entries: ReadonlyMap<Id, Entry>, connections: readonly Connection[]): Graph {
+function toGraph(site: Site, entries: ReadonlyMap<Id, Entry>, connections: readonly Connection[], readability: string): Graph {
   const ordered = inReadingOrder([...entries.values()]);
   const [outgoing, incoming] = [groupBy(connections, 'from'), groupBy(connections, 'to')];
   return Object.freeze({
     site,
+    readability,
     entries: ordered,
     get: (id: Id): Entry => {
       const entry = entries.get(id);
@@ -116,13 +121,17 @@ export function buildGraph(folder: string): Graph {
     entries.set(raw.id, Array.isArray(entry) ? standIn(raw) : entry);
   }
 
+  const readable = [...entries.values()];
+  for (const file of content.unreadable) entries.set(file.id, standIn(file));
+
   const connected = content.entries.map((raw) => findConnections(raw, entries));
   const connections = connected.flatMap((one) => one.connections);
   found.push(...connected.flatMap((one) => one.problems));
   const rawOf = (id: Id): RawEntry => raws.get(id) as RawEntry;
   if ('data' in site && content.site) found.push(...deadFootLinks(site.data, content.site, entries));
-  found.push(...writtenTwice(connections, rawOf), ...unused([...entries.values()], connections));
+  found.push(...writtenTwice(connections, rawOf), ...unused(readable, connections), ...checkWeb(readable, connections));
+  found.push(...content.entries.flatMap(checkReadability));
 
   if (found.length > 0 || 'problems' in site) throw new ContentError(found);
-  return toGraph(site.data, entries, connections);
+  return toGraph(site.data, entries, connections, readabilitySummary(content.entries));
 }

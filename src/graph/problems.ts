@@ -99,6 +99,21 @@ export const problems = {
     message: `Deze relatie staat ook in ${other}. Schrijf haar op één kant; de andere kant volgt vanzelf.`,
   }),
 
+  orphan: (place: Place): Problem => ({
+    ...place,
+    message: 'Deze ingang staat los: zij noemt geen andere en geen andere noemt haar. Leg minstens één relatie of link.',
+  }),
+
+  longSentence: (place: Place, found: number, most: number): Problem => ({
+    ...place,
+    message: `In deze alinea staat een zin van ${found} woorden. Verwacht: hooguit ${most}. Maak er twee zinnen van.`,
+  }),
+
+  heavyText: (place: Place, found: number, most: number): Problem => ({
+    ...place,
+    message: `De zinnen zijn gemiddeld ${found.toFixed(1).replace('.', ',')} woorden lang. Verwacht: hooguit ${most}. Schrijf korter.`,
+  }),
+
   unusedLiterature: (place: Place): Problem => ({
     ...place,
     message:

@@ -16,6 +16,8 @@ export interface RawEntry extends ParsedFile {
 /** Everything that stands in a content folder, and what is wrong with how it stands there. */
 export interface RawContent {
   entries: RawEntry[];
+  /** Files that could not be read: others may still point to them. */
+  unreadable: Pick<RawEntry, 'id' | 'collection' | 'slug' | 'file'>[];
   /** content/site.yaml, when it can be read. */
   site: (ParsedFile & { file: string }) | undefined;
   problems: Problem[];
@@ -28,20 +30,25 @@ const isCollection = (name: string): name is CollectionName => (collectionNames 
 /** Reads the files of one collection; `seen` keeps which file has which name already. */
 function readCollection(folder: string, collection: CollectionName, content: RawContent): void {
   const seen = new Map<string, string>();
-  for (const name of readdirSync(folder).sort()) {
-    const file = path.join(folder, name);
+  for (const fileName of readdirSync(folder).sort()) {
+    const file = path.join(folder, fileName);
     const place = { file, line: 1, field: '' };
-    if (!namePattern.test(name)) {
-      content.problems.push(problems.wrongFile(place, name, 'kleine letters, cijfers en streepjes, eindigend op .mdx of .yaml'));
+    if (!namePattern.test(fileName)) {
+      content.problems.push(
+        problems.wrongFile(place, fileName, 'kleine letters, cijfers en streepjes, eindigend op .mdx of .yaml'),
+      );
       continue;
     }
-    const slug = name.replace(/\.\w+$/, '');
+    const slug = fileName.replace(/\.\w+$/, '');
     const other = seen.get(slug);
     if (other) content.problems.push(problems.duplicateId(place, `${collection}/${slug}`, other));
     else seen.set(slug, file);
     const parsed = parseFile(readFileSync(file, 'utf8'), file);
-    if (Array.isArray(parsed)) content.problems.push(...parsed);
-    else if (!other) content.entries.push({ ...parsed, id: `${collection}/${slug}`, collection, slug, file });
+    const name = { id: `${collection}/${slug}` as Id, collection, slug, file };
+    if (Array.isArray(parsed)) {
+      content.problems.push(...parsed);
+      content.unreadable.push(name);
+    } else if (!other) content.entries.push({ ...parsed, ...name });
   }
 }
 
@@ -60,7 +67,7 @@ function readSite(folder: string, content: RawContent): void {
 
 /** Reads a content folder: site.yaml, and a folder for each collection. It judges names and syntax, not yet fields. */
 export function readContent(folder: string): RawContent {
-  const content: RawContent = { entries: [], site: undefined, problems: [] };
+  const content: RawContent = { entries: [], unreadable: [], site: undefined, problems: [] };
   if (!existsSync(folder)) {
     content.problems.push(problems.wrongFile({ file: folder, line: 1, field: '' }, folder, 'een map met de inhoud van de site'));
     return content;

@@ -11,12 +11,18 @@ describe('connections', () => {
   test('a field and a link in the text each become one', () => {
     const kinds = graph.from(question.id).map(({ to, kind }) => `${kind} ${to}`);
     expect(kinds.sort()).toEqual([
+      'adviezen adviezen/slakken',
       'bronnen bronnen/tuinboek',
+      'dilemmas dilemmas/wild-aangeharkt',
+      'instrumenten instrumenten/tuinschouw',
       'modellen modellen/waterrooster',
+      'organisaties organisaties/tuinbond',
       'perspectief perspectieven/buren',
+      'spanningen spanningen/delen-of-houden',
       'tekst begrippen/gieten',
       'tekst literatuur/groen-2020',
       'tekst modellen/waterrooster',
+      'themas themas/water',
     ]);
   });
 
@@ -37,8 +43,19 @@ describe('connections', () => {
   test('a relation is written once and shown on both sides', () => {
     const labels = (id: Parameters<typeof graph.get>[0]) =>
       relatedTo(graph, graph.get(id)).map(({ label, items }) => `${label}: ${items.map(({ entry }) => entry.id).join(' ')}`);
-    expect(labels('kernvragen/wie-geeft-water')).toEqual(['Modellen: modellen/waterrooster']);
-    expect(labels('modellen/waterrooster')).toEqual(['Helpt bij deze vragen: kernvragen/wie-geeft-water']);
+    expect(labels('kernvragen/wie-geeft-water')).toEqual([
+      'Modellen: modellen/waterrooster',
+      'Instrumenten: instrumenten/tuinschouw',
+      'Adviezen: adviezen/slakken',
+      'Spanningen: spanningen/delen-of-houden',
+      'Dilemma’s: dilemmas/wild-aangeharkt',
+      'Thema’s: themas/water',
+      'Organisaties: organisaties/tuinbond',
+    ]);
+    expect(labels('modellen/waterrooster')).toEqual([
+      'Casussen: casussen/volkstuin-de-hoop',
+      'Helpt bij deze vragen: kernvragen/wie-geeft-water',
+    ]);
     expect(labels('begrippen/gieten')).toEqual(['Verwijst hierheen: kernvragen/wie-geeft-water']);
   });
 

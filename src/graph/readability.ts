@@ -1,0 +1,71 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { problems, type Problem } from './problems.ts';
+import type { RawEntry } from './read-content.ts';
+import { splitWikiLinks } from './wiki-link.ts';
+
+/** How a text reads. */
+export interface Readability {
+  sentences: number;
+  words: number;
+  /** Words of twelve letters or more. */
+  longWords: number;
+  /** The longest sentence, in words, and the line its paragraph starts on. */
+  longest: { words: number; line: number };
+}
+
+const longWord = 12;
+/** A text on average, and one sentence at most. The field writes sentences of 8 to 18 words; above this a reader has to go back. */
+const limits = { average: 18, sentence: 40 };
+/** Fewer sentences than this have no average worth the name. */
+const fewest = 5;
+
+const sentencesIn = new Intl.Segmenter('nl', { granularity: 'sentence' });
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+
+/** The name of a page inside a sentence counts as one word, however long it is. */
+const withoutLinks = (text: string): string =>
+  splitWikiLinks(text)
+    .map((part) => (typeof part === 'string' ? part : (part.label ?? 'naam')))
+    .join('');
+
+/** Measures the running text of an entry: its paragraphs and list items. */
+export function readabilityOf(body: Root): Readability {
+  const found: Readability = { sentences: 0, words: 0, longWords: 0, longest: { words: 0, line: 1 } };
+  visit(body, 'paragraph', (node) => {
+    for (const { segment } of sentencesIn.segment(withoutLinks(toString(node)).replaceAll('\n', ' '))) {
+      const words = wordsIn(segment);
+      if (words.length === 0) continue;
+      found.sentences += 1;
+      found.words += words.length;
+      found.longWords += words.filter((word) => word.length >= longWord).length;
+      if (words.length > found.longest.words) found.longest = { words: words.length, line: node.position?.start.line ?? 1 };
+    }
+  });
+  return found;
+}
+
+/** The problems of a text that reads too heavily. */
+export function checkReadability({ file, body }: RawEntry): Problem[] {
+  if (!body) return [];
+  const { sentences, words, longest } = readabilityOf(body);
+  const average = sentences > 0 ? words / sentences : 0;
+  const place = { file, line: longest.line, field: '' };
+  return [
+    ...(longest.words > limits.sentence ? [problems.longSentence(place, longest.words, limits.sentence)] : []),
+    ...(sentences >= fewest && average > limits.average
+      ? [problems.heavyText({ ...place, line: 1 }, average, limits.average)]
+      : []),
+  ];
+}
+
+/** One line about all texts together, for who builds the site. */
+export function readabilitySummary(raws: readonly RawEntry[]): string {
+  const all = raws.flatMap(({ body }) => (body ? [readabilityOf(body)] : []));
+  const total = (key: 'sentences' | 'words' | 'longWords'): number => all.reduce((sum, one) => sum + one[key], 0);
+  const decimal = (value: number): string => value.toFixed(1).replace('.', ',');
+  const average = decimal(total('words') / Math.max(1, total('sentences')));
+  const long = decimal((100 * total('longWords')) / Math.max(1, total('words')));
+  return `${total('words')} woorden, gemiddeld ${average} per zin, ${long} % met ${longWord} letters of meer`;
+}
