@@ -129,7 +129,9 @@ export function buildGraph(folder: string): Graph {
   found.push(...connected.flatMap((one) => one.problems));
   const rawOf = (id: Id): RawEntry => raws.get(id) as RawEntry;
   if ('data' in site && content.site) found.push(...deadFootLinks(site.data, content.site, entries));
-  found.push(...writtenTwice(connections, rawOf), ...unused(readable, connections), ...checkWeb(readable, connections));
+  found.push(...writtenTwice(connections, rawOf), ...unused(readable, connections));
+  // What an unreadable file refers to is not known, so that nothing can be said to stand alone.
+  if (content.unreadable.length === 0) found.push(...checkWeb(readable, connections));
   found.push(...content.entries.flatMap(checkReadability));
 
   if (found.length > 0 || 'problems' in site) throw new ContentError(found);

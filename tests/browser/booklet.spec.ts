@@ -51,6 +51,10 @@ test.describe('a term explains itself', () => {
       expect(box, `${width} px`).not.toBeNull();
       expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      // Beside the text it stands level with its term, below that at the foot of the screen.
+      const line = await term.boundingBox();
+      if (width >= 1100) expect(Math.abs((box?.y ?? 0) - (line?.y ?? 0))).toBeLessThan(40);
+      else expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(800);
       await page.keyboard.press('Escape');
     }
   });
