@@ -3,6 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'node-html-parser';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { readFragment } from './search-records.ts';
+import { searchFiles } from './search-words.ts';
 
 // What the search page asks for; Pagefind also brings two user interfaces that this site does not use.
 const used =
@@ -33,7 +35,8 @@ async function addPage(index: PagefindIndex, folder: string, page: string): Prom
 }
 
 /**
- * Makes the search index of a built site from its HTML and nothing else, in the folder `pagefind` of the site.
+ * Makes the search index of a built site from its HTML and nothing else: the full text in the folder `pagefind` of the site, and the
+ * words that a question is read with in `zoekwijzer`.
  * @param folder the built site
  * @param pages its HTML files, as paths in that folder
  * @returns how many records the index holds
@@ -46,11 +49,18 @@ export async function writeSearchIndex(folder: string, pages: readonly string[])
   for (const page of pages) await addPage(index, folder, page);
   const written = await index.getFiles();
   failOn(written.errors);
+  const put = async (name: string, content: string | Uint8Array): Promise<void> => {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), content);
+  };
   for (const file of written.files.filter(({ path: name }) => used.test(name))) {
-    const target = path.join(folder, 'pagefind', file.path);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, file.content);
+    await put(path.join('pagefind', file.path), file.content);
   }
+  const records = written.files
+    .filter(({ path: name }) => name.startsWith('fragment/'))
+    .map((file) => readFragment(file.path, file.content))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const { name, text } of searchFiles(records)) await put(path.join('zoekwijzer', name), text);
   await close();
-  return written.files.filter(({ path: name }) => name.startsWith('fragment/')).length;
+  return records.length;
 }

@@ -20,6 +20,8 @@ export interface Alternative {
 /** One word of a question, with everything that may stand for it on the site. */
 export interface Concept {
   term: string;
+  /** The word that the full text is asked for: the term, or what was meant by it. */
+  written: string;
   alternatives: Alternative[];
 }
 
@@ -30,7 +32,7 @@ export interface Asked {
   corrected: string | undefined;
 }
 
-const worthOf: Readonly<Record<Rule, number>> = { woord: 1, samen: 1, tikfout: 0.85, begin: 0.7, deel: 0.6, verwant: 0.5 };
+const worthOf: Readonly<Record<Rule, number>> = { woord: 1, samen: 1, tikfout: 0.85, verwant: 0.55, begin: 0.5, deel: 0.3 };
 const mostBeginnings = 6;
 
 /** The words of the site that a question is about, slips of the pen put right. */
@@ -62,7 +64,7 @@ export function askedFor(question: string, words: Words): Asked {
         if (parts.length === 0) corrections.set(term, slip);
       } else for (const word of beginningWith(term, words).slice(0, mostBeginnings)) add(stem(word), 'begin');
     }
-    return { term, alternatives: [...found.values()] };
+    return { term, written: corrections.get(term) ?? term, alternatives: [...found.values()] };
   });
   return { concepts, corrected: correct(question, corrections) };
 }
