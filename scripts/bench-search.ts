@@ -45,7 +45,13 @@ for (const [name, ask] of Object.entries(engines)) {
   console.log(`\n${name.padEnd(34)}${'s@1'.padStart(8)}${'s@3'.padStart(8)}${'MRR@10'.padStart(8)} empty     n`);
   for (const soort of [...new Set(rows.map((row) => row.soort)), undefined]) {
     const chosen = rows.filter((row) => soort === undefined || row.soort === soort);
-    console.log(figures(`  ${soort ?? 'all'}`, chosen.map(({ place }) => place), chosen.filter(({ isEmpty }) => isEmpty).length));
+    console.log(
+      figures(
+        `  ${soort ?? 'all'}`,
+        chosen.map(({ place }) => place),
+        chosen.filter(({ isEmpty }) => isEmpty).length,
+      ),
+    );
   }
   if (process.argv.includes('--missed') && name === 'Handreiking')
     for (const { vraag, place } of rows.filter((row) => row.place !== 1)) console.log(`    ${place || '–'}  ${vraag}`);

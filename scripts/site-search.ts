@@ -46,8 +46,7 @@ export async function openSiteSearch(folder = 'dist'): Promise<SiteSearch> {
       read: (name) => readFile(path.join(folder, 'zoekwijzer', name), 'utf8'),
       fullText: async (term) => inText((await ours.search(term)).results),
     }),
-    pagefind: async (question) =>
-      (await plain.search(question)).results.map(({ id, score }) => ({ id: fragmentOf(id), score })),
+    pagefind: async (question) => (await plain.search(question)).results.map(({ id, score }) => ({ id: fragmentOf(id), score })),
     records: recordsOf(folder),
     close: () => server.close(),
   };

@@ -39,7 +39,11 @@ export function finderFor(source: Source): Finder {
     return kept(shards, name, async () => readShard(await source.read(name), shardStarts[index] ?? 0));
   };
   const postingsOf: Finder['postingsOf'] = async (numbers) =>
-    new Map(await Promise.all([...new Set(numbers)].map(async (number) => [number, (await shardOf(number)).get(number) ?? []] as const)));
+    new Map(
+      await Promise.all(
+        [...new Set(numbers)].map(async (number) => [number, (await shardOf(number)).get(number) ?? []] as const),
+      ),
+    );
   return {
     words,
     postingsOf,

@@ -234,4 +234,5 @@ for (const group of groups.trim().split('\n')) {
 }
 
 /** Other words for a word, none of them the word itself. The relation goes one way: from what people say to what texts say. */
-export const synonymsOf = (word: string): string[] => [...(related.get(stem(word)) ?? [])].filter((other) => stem(other) !== stem(word));
+export const synonymsOf = (word: string): string[] =>
+  [...(related.get(stem(word)) ?? [])].filter((other) => stem(other) !== stem(word));
