@@ -3,8 +3,7 @@ const endings = /(?:ingen|ing|eren|eert|eerd|en|ers|er|es|e|s|t)$/;
 /** Endings of loan words that belong together: `organisatie` and `organiseren`, `strategisch` and `strategie`. */
 const loaned: readonly (readonly [RegExp, string])[] = [
   [/heden$/, 'heid'],
-  [/(?<=.{4})aties?$/, ''],
-  [/(?:ieel|iele|ische?|ieve?n?|ief|ies?)$/, 'i'],
+  [/(?:(?<!at)ies?|ieel|iele|ische?|ieve?n?|ief)$/, 'i'],
 ];
 
 /**
@@ -14,9 +13,9 @@ const loaned: readonly (readonly [RegExp, string])[] = [
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
   for (const [ending, replacement] of loaned) {
-    if (word.length > 5 && ending.test(word)) return soundOf(word.replace(ending, replacement));
+    if (word.length > 7 && ending.test(word)) return soundOf(word.replace(ending, replacement));
   }
-  let key = word;
+  let key = word.replace(/(?<=.{4})aties?$/, '');
   // A participle: `gedeeld`; `gelijkheid` is none.
   if (/^ge.{4,}[dt]$/.test(key) && !key.endsWith('heid')) key = key.slice(2).replace(/[dt]$/, '');
   for (let round = 0; round < 2; round += 1) {

@@ -52,11 +52,9 @@ export function readGuide(guide: Guide): Words {
   const firstUnit: number[] = [0];
   const recordOfUnit: number[] = [];
   const lengthOf: number[] = [];
-  let isOpen = false;
   // One is added to every length, so that 0 can end a record.
   for (const length of unpackNumbers(guide.lengths)) {
-    isOpen = length > 0;
-    if (!isOpen) firstUnit.push(lengthOf.length);
+    if (length === 0) firstUnit.push(lengthOf.length);
     else {
       recordOfUnit.push(firstUnit.length - 1);
       lengthOf.push(length - 1);
