@@ -4,7 +4,8 @@ import path from 'node:path';
 import { parse } from 'node-html-parser';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readFragment } from './search-records.ts';
-import { searchFiles } from './search-words.ts';
+import type { Knowledge } from '../graph/knowledge.ts';
+import { searchFiles, type Relation } from './search-words.ts';
 
 // What the search page asks for; Pagefind also brings two user interfaces that this site does not use.
 const used =
@@ -34,6 +35,12 @@ async function addPage(index: PagefindIndex, folder: string, page: string): Prom
   }
 }
 
+/** The relations between entries, as the site publishes them; every page draws on a source, so that says nothing. */
+function relationsOf(folder: string): Relation[] {
+  const { relations } = JSON.parse(readFileSync(path.join(folder, 'kennis.json'), 'utf8')) as Pick<Knowledge, 'relations'>;
+  return relations.filter(({ kind }) => kind !== 'bronnen');
+}
+
 /**
  * Makes the search index of a built site from its HTML and nothing else: the full text in the folder `pagefind` of the site, and the
  * words that a question is read with in `zoekwijzer`.
@@ -60,7 +67,7 @@ export async function writeSearchIndex(folder: string, pages: readonly string[])
     .filter(({ path: name }) => name.startsWith('fragment/'))
     .map((file) => readFragment(file.path, file.content))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const { name, text } of searchFiles(records)) await put(path.join('zoekwijzer', name), text);
+  for (const { name, text } of searchFiles(records, relationsOf(folder))) await put(path.join('zoekwijzer', name), text);
   await close();
   return records.length;
 }

@@ -13,6 +13,12 @@ export interface SearchFile {
   text: string;
 }
 
+/** Two records that have to do with each other, by id. */
+export interface Relation {
+  from: string;
+  to: string;
+}
+
 // A file of postings: small enough that a question about six words on a site of ten thousand entries stays light.
 const shardSize = 9000;
 const titlesPerFile = 700;
@@ -52,7 +58,7 @@ export const stemsOf = (text: string, isKnown: (word: string) => boolean): Set<s
  * The data that the search page asks before it asks Pagefind: which words there are, and which titles, names, gists and ways of asking
  * each stands in.
  */
-export function searchFiles(records: readonly SearchRecord[]): SearchFile[] {
+export function searchFiles(records: readonly SearchRecord[], relations: readonly Relation[] = []): SearchFile[] {
   const units = records.map(unitsOf);
   const counts = countWords([...units.flat(), ...records.map(({ content }) => content)]);
   const inFields = countWords(units.flat());
@@ -73,7 +79,7 @@ export function searchFiles(records: readonly SearchRecord[]): SearchFile[] {
     }
     lengths.push(0);
   }
-  const spoken = new Map([...counts].filter(([word, count]) => word.length > 3 && (count > 2 || inFields.has(word))));
+  const spoken = new Map([...counts].filter(([word, count]) => word.length > 3 && (count > 4 || inFields.has(word))));
   for (const word of inFields.keys()) spoken.set(word, counts.get(word) ?? 1);
   const chosen = [...representatives(spoken)].filter(([key, word]) => postings.has(key) || word.length > 4);
   const inOrder = chosen.map(([key, word]) => ({ key, word })).sort((a, b) => (a.word < b.word ? -1 : 1));
@@ -86,12 +92,30 @@ export function searchFiles(records: readonly SearchRecord[]): SearchFile[] {
     kinds,
     fragments: records.map(({ fragment }) => fragment).join(''),
     lengths: packNumbers(lengths),
+    related: packRelated(records, relations),
     shardStarts: packRising(shards.map(({ start }) => start)),
     shards: shards.map(({ file }) => file.name),
     titles: titleFiles.map(({ name }) => name),
     titlesPerFile,
   };
   return [{ name: 'wijzer.json', text: JSON.stringify(guide) }, ...shards.map(({ file }) => file), ...titleFiles];
+}
+
+/** Each relation once, at the record that comes first. */
+function packRelated(records: readonly SearchRecord[], relations: readonly Relation[]): string {
+  const numberOf = new Map(records.map(({ id }, index) => [id, index]));
+  const further = records.map(() => new Set<number>());
+  for (const { from, to } of relations) {
+    const [one, other] = [numberOf.get(from), numberOf.get(to)];
+    if (one === undefined || other === undefined || one === other) continue;
+    further[Math.min(one, other)]?.add(Math.max(one, other));
+  }
+  return packNumbers(
+    further.flatMap((others, record) => {
+      const sorted = [...others].sort((a, b) => a - b);
+      return [sorted.length, ...sorted.map((other, index) => other - (sorted[index - 1] ?? record))];
+    }),
+  );
 }
 
 /** Lines of postings, cut into files of about the same size once compressed. */

@@ -39,6 +39,9 @@ const completeness = 0.75;
 const concise = 0.7;
 /** How much more a rare word tells than a common one. */
 const rarity = 2.2;
+/** What the best related records add: a question about a subject has its answer among the pages of that subject. */
+const company = 0.25;
+const companions = 3;
 /** Kinds of page that answer a question rather than explain a word. */
 const lift: Readonly<Record<string, number>> = { Kernvraag: 1.25, Spanning: 1.18, Literatuur: 0.7, Organisatie: 0.8, Bron: 0.6 };
 
@@ -134,18 +137,29 @@ function scoreOf({ fits, likeness }: Match, telling: readonly number[], kind: st
   return (score / total) * (1 - completeness + (completeness * answered) / total) * likenesses * (lift[kind] ?? 1);
 }
 
+/** The scores with a part of those of the records they are related to. */
+function inCompany(scores: ReadonlyMap<number, number>, { relatedTo }: Words): Map<number, number> {
+  const added = (record: number): number => {
+    const near = (relatedTo[record] ?? []).map((other) => scores.get(other) ?? 0).sort((a, b) => b - a);
+    return near.slice(0, companions).reduce((sum, score) => sum + score, 0) / companions;
+  };
+  return new Map([...scores].map(([record, score]) => [record, score + company * added(record)]));
+}
+
 /** All records that have something of the question, best first. */
 export function rank(asked: Asked, words: Words, found: Found): Ranked[] {
   const telling = tellingOf(asked, words, found);
-  return [...matchesOf(asked, words, found, telling)]
-    .map(([record, match]) => ({
-      record,
-      score: scoreOf(match, telling, words.kinds[record] ?? ''),
-      reasons: match.rules.flatMap((rule, place): Reason[] => {
-        const field = fieldNames[Math.floor(place / telling.length)];
-        const term = asked.concepts[place % telling.length]?.term;
-        return rule && field && term !== undefined ? [{ term, rule, field }] : [];
-      }),
-    }))
+  const matches = matchesOf(asked, words, found, telling);
+  const alone = new Map([...matches].map(([record, match]) => [record, scoreOf(match, telling, words.kinds[record] ?? '')]));
+  return [...inCompany(alone, words)]
+    .map(([record, score]) => ({ record, score, reasons: reasonsOf(matches.get(record), asked) }))
     .sort((a, b) => b.score - a.score || a.record - b.record);
+}
+
+function reasonsOf(match: Match | undefined, { concepts }: Asked): Reason[] {
+  return (match?.rules ?? []).flatMap((rule, place): Reason[] => {
+    const field = fieldNames[Math.floor(place / concepts.length)];
+    const term = concepts[place % concepts.length]?.term;
+    return rule && field && term !== undefined ? [{ term, rule, field }] : [];
+  });
 }

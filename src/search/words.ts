@@ -12,6 +12,8 @@ export interface Guide {
   fragments: string;
   /** For each record the number of words in its title, in its other names, in its gist and in each way of asking; 0 ends a record. */
   lengths: string;
+  /** For each record how many records further on it is related to, and which: the steps between their numbers, packed. */
+  related: string;
   /** The first word of each file of postings, and the names of those files. */
   shardStarts: string;
   shards: string[];
@@ -41,7 +43,27 @@ export interface Words {
   recordOfUnit: readonly number[];
   /** The number of words of each unit. */
   lengthOf: readonly number[];
+  /** The records that each record is related to, in either direction. */
+  relatedTo: readonly (readonly number[])[];
   shardStarts: readonly number[];
+}
+
+/** The relations between records, both ways. */
+function readRelated(packed: string, records: number): number[][] {
+  const numbers = unpackNumbers(packed);
+  const relatedTo = Array.from({ length: records }, (): number[] => []);
+  let place = 0;
+  for (let record = 0; record < records; record += 1) {
+    const count = numbers[place] ?? 0;
+    let other = record;
+    for (const step of numbers.slice(place + 1, place + 1 + count)) {
+      other += step;
+      relatedTo[record]?.push(other);
+      relatedTo[other]?.push(record);
+    }
+    place += count + 1;
+  }
+  return relatedTo;
 }
 
 /** Unpacks the search data. */
@@ -70,6 +92,7 @@ export function readGuide(guide: Guide): Words {
     firstUnit,
     recordOfUnit,
     lengthOf,
+    relatedTo: readRelated(guide.related, kinds.length),
     shardStarts: unpackRising(guide.shardStarts),
   };
 }
