@@ -4,8 +4,11 @@ class SearchField extends HTMLElement {
     const [field, list] = [this.querySelector('input'), this.querySelector<HTMLElement>('[role="listbox"]')];
     if (!field || !list) return;
     const load = async (): Promise<void> => {
+      const before = field.value;
       const { Suggestions } = await import('./suggestions.ts');
-      new Suggestions(field, list, new URL(this.dataset['root'] ?? './', document.baseURI));
+      const suggestions = new Suggestions(field, list, new URL(this.dataset['root'] ?? './', document.baseURI));
+      // What was typed while the script was on its way counts too.
+      if (field.value !== before) void suggestions.offer();
     };
     field.role = 'combobox';
     field.ariaExpanded = 'false';

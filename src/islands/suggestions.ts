@@ -20,8 +20,6 @@ export class Suggestions {
     field.form?.addEventListener('submit', () => this.close());
     // A press would take the focus, and so the list, away before the click.
     list.addEventListener('mousedown', (event) => event.preventDefault());
-    // What was typed while this script was on its way counts too.
-    if (document.activeElement === field && field.value) void this.offer();
   }
 
   private get options(): HTMLElement[] {
@@ -36,7 +34,8 @@ export class Suggestions {
     this.field.removeAttribute('aria-activedescendant');
   }
 
-  private async offer(): Promise<void> {
+  /** Offers what fits what was typed so far. */
+  async offer(): Promise<void> {
     this.latest += 1;
     const turn = this.latest;
     const typed = this.field.value;
