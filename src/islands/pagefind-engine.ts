@@ -1,3 +1,4 @@
+import { fragmentOf, inText, textOnly } from '../search/full-text.ts';
 import type { Hit } from '../search/rank.ts';
 
 /** What Pagefind keeps of a page, as far as the search page uses it. */
@@ -15,38 +16,45 @@ interface Result extends Hit {
 
 interface Pagefind {
   options: (options: object) => Promise<void>;
-  search: (term: string) => Promise<{ results: Result[] }>;
+  search: (term: string | null) => Promise<{ results: Result[] }>;
 }
 
-/** The search engine, loaded when the first question is asked. */
+/** The full-text search, loaded when the first question is asked. */
 export interface Engine {
-  /** The pages that one term finds. */
+  /** The pages that have one term in their text. */
   find: (term: string) => Promise<Hit[]>;
-  /** Everything about a page that a search found. */
-  describe: (id: string) => Promise<Fragment>;
+  /** Everything about a page. */
+  describe: (fragment: string) => Promise<Fragment>;
 }
 
 /** Loads Pagefind from the site itself. `root` is the address of the home page. */
 export async function loadEngine(root: URL): Promise<Engine> {
   const address = new URL('pagefind/pagefind.js', root).href;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ baseUrl: root.pathname, ranking: { metaWeights: { titel: 6, vragen: 3, termen: 4, kort: 2 } } });
+  await pagefind.options({ baseUrl: root.pathname, ...textOnly });
   const found = new Map<string, Result>();
   const fragments = new Map<string, Promise<Fragment>>();
+  let everything: Promise<void> | undefined;
+  const remember = (results: readonly Result[]): void => {
+    for (const result of results) found.set(fragmentOf(result.id), result);
+  };
+  const load = async (fragment: string): Promise<Fragment> => {
+    // A page that was found by its name alone is known to Pagefind too: a search for nothing gives all pages.
+    if (!found.has(fragment)) await (everything ??= pagefind.search(null).then(({ results }) => remember(results)));
+    const result = found.get(fragment);
+    if (!result) throw new Error(`Pagefind does not know ${fragment}`);
+    return result.data();
+  };
   return {
     find: async (term) => {
       const { results } = await pagefind.search(term);
-      for (const result of results) found.set(result.id, result);
-      return results;
+      remember(results);
+      return inText(results);
     },
-    describe: (id) => {
-      const known = fragments.get(id);
-      if (known) return known;
-      const result = found.get(id);
-      if (!result) return Promise.reject(new Error(`Pagefind did not find ${id}`));
-      const fragment = result.data();
-      fragments.set(id, fragment);
-      return fragment;
+    describe: (fragment) => {
+      const known = fragments.get(fragment) ?? load(fragment);
+      fragments.set(fragment, known);
+      return known;
     },
   };
 }

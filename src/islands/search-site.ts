@@ -1,7 +1,7 @@
+import type { Asked } from '../search/concepts.ts';
 import { passageOf, type Piece } from '../search/passage.ts';
-import { termsOf } from '../search/query.ts';
-import { merge, rank } from '../search/rank.ts';
-import type { Engine, Fragment } from './pagefind-engine.ts';
+import type { Fragment } from './pagefind-engine.ts';
+import type { SiteSearch } from './search-words.ts';
 
 /** One answer on the search page. */
 export interface Answer {
@@ -14,11 +14,21 @@ export interface Answer {
   passage: Piece[];
 }
 
-/** More than anyone reads; the pages that follow are not loaded. */
-const mostAnswers = 30;
+/** What the search page shows of a question. */
+export interface Answered {
+  /** The first answers, which a reader sees without scrolling far. */
+  first: Answer[];
+  /** The others, loaded after the first. */
+  rest: () => Promise<Answer[]>;
+  /** The question as it was probably meant, when a word was not known. */
+  corrected: string | undefined;
+}
 
-// Pagefind keeps no count that a page can ask for; the weights only need its order of size.
-const pages = 500;
+const firstAnswers = 6;
+/** More than anyone reads; the pages that follow are not loaded. */
+const mostAnswers = 24;
+/** An answer with less than this part of the best score has a word of the question by chance. */
+const leastShare = 0.1;
 
 function headingAt({ anchors }: Fragment, word: number): string | undefined {
   return anchors.filter(({ location }) => location <= word).at(-1)?.id;
@@ -38,19 +48,22 @@ function toAnswer(fragment: Fragment, terms: readonly string[]): Answer {
   };
 }
 
+const writtenIn = ({ concepts }: Asked): string[] => concepts.map(({ written }) => written);
+
 /** The answers to a question, best first. Any text will do as a question; one without a word has no answers. */
-export async function searchSite(engine: Engine, question: string): Promise<Answer[]> {
-  const terms = termsOf(question);
-  if (terms.length === 0) return [];
-  const perTerm = await Promise.all(terms.map((term) => engine.find(term)));
-  const candidates = merge(perTerm, pages).slice(0, mostAnswers);
-  const described = await Promise.all(
-    candidates.map(async (candidate) => {
-      const fragment = await engine.describe(candidate.id);
-      const { meta, filters } = fragment;
-      const [title = '', vragen = '', termen = ''] = [meta['titel'] ?? meta['title'], meta['vragen'], meta['termen']];
-      return { ...candidate, title, vragen, termen, soort: filters['soort']?.[0] ?? '', fragment };
-    }),
-  );
-  return rank(described, terms).map(({ fragment }) => toAnswer(fragment, terms));
+export async function searchSite(site: SiteSearch, question: string): Promise<Answered> {
+  const { asked, ranked, words } = await site.finder.find(question);
+  const best = ranked[0]?.score ?? 0;
+  const shown = ranked.filter(({ score }) => score > 0 && score >= best * leastShare).slice(0, mostAnswers);
+  const describe = async (rows: typeof shown): Promise<Answer[]> => {
+    if (rows.length === 0) return [];
+    const engine = await site.engine();
+    const terms = writtenIn(asked);
+    return Promise.all(rows.map(async ({ record }) => toAnswer(await engine.describe(words.fragmentOf[record] ?? ''), terms)));
+  };
+  return {
+    first: await describe(shown.slice(0, firstAnswers)),
+    rest: () => describe(shown.slice(firstAnswers)),
+    corrected: asked.corrected,
+  };
 }

@@ -3,6 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'node-html-parser';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { readFragment } from './search-records.ts';
+import type { Knowledge } from '../graph/knowledge.ts';
+import { searchFiles, type Relation } from './search-words.ts';
 
 // What the search page asks for; Pagefind also brings two user interfaces that this site does not use.
 const used =
@@ -32,8 +35,15 @@ async function addPage(index: PagefindIndex, folder: string, page: string): Prom
   }
 }
 
+/** The relations between entries, as the site publishes them; every page draws on a source, so that says nothing. */
+function relationsOf(folder: string): Relation[] {
+  const { relations } = JSON.parse(readFileSync(path.join(folder, 'kennis.json'), 'utf8')) as Pick<Knowledge, 'relations'>;
+  return relations.filter(({ kind }) => kind !== 'bronnen');
+}
+
 /**
- * Makes the search index of a built site from its HTML and nothing else, in the folder `pagefind` of the site.
+ * Makes the search index of a built site from its HTML and nothing else: the full text in the folder `pagefind` of the site, and the
+ * words that a question is read with in `zoekwijzer`.
  * @param folder the built site
  * @param pages its HTML files, as paths in that folder
  * @returns how many records the index holds
@@ -46,11 +56,18 @@ export async function writeSearchIndex(folder: string, pages: readonly string[])
   for (const page of pages) await addPage(index, folder, page);
   const written = await index.getFiles();
   failOn(written.errors);
+  const put = async (name: string, content: string | Uint8Array): Promise<void> => {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), content);
+  };
   for (const file of written.files.filter(({ path: name }) => used.test(name))) {
-    const target = path.join(folder, 'pagefind', file.path);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, file.content);
+    await put(path.join('pagefind', file.path), file.content);
   }
+  const records = written.files
+    .filter(({ path: name }) => name.startsWith('fragment/'))
+    .map((file) => readFragment(file.path, file.content))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const { name, text } of searchFiles(records, relationsOf(folder))) await put(path.join('zoekwijzer', name), text);
   await close();
-  return written.files.filter(({ path: name }) => name.startsWith('fragment/')).length;
+  return records.length;
 }

@@ -10,6 +10,10 @@ export const fold = (text: string): string => text.normalize('NFKD').replace(/\p
 /** The words of a text, folded, in order. Everything that is not a letter or a digit separates words. */
 export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** The words of a text that say what it is about, folded. A text of nothing but stop words has none. */
+export const contentWordsOf = (text: string): string[] =>
+  wordsOf(text).filter((word) => !stopWords.has(word) && (word.length > 1 || /\d/.test(word)));
+
 /**
  * The words of a question that say what it is about, each once: `'Hoe neem ik mijn raad van toezicht mee?'` gives
  * `['neem', 'raad', 'toezicht', 'mee']`. A question of nothing but stop words keeps them.

@@ -1,71 +1,165 @@
-import { wordsOf } from './query.ts';
+import type { Asked, Concept, Rule } from './concepts.ts';
+import { fitOf } from './full-text.ts';
+import type { Words } from './words.ts';
 
-/** One page that a search for one term found, with the engine's own score. */
+/** One page that the full text found for a term, with the engine's own score. */
 export interface Hit {
   id: string;
   score: number;
 }
 
-/** A page that at least one term found. */
-export interface Candidate {
-  id: string;
+/** Why a page was found: a word of the question, and where it stood. */
+export interface Reason {
+  term: string;
+  rule: Rule;
+  field: Field;
+}
+
+/** A record in the order in which a reader sees it. */
+export interface Ranked {
+  record: number;
   score: number;
-  /** The part of the question, by weight of its words, that the page answers: 0 to 1. */
-  coverage: number;
+  reasons: Reason[];
 }
 
-/** What a page says about itself. */
-export interface Described {
-  title: string;
-  soort: string;
-  /** The ways in which people ask for it. */
-  vragen: string;
-  termen: string;
+/** Where a word may stand in a record. */
+export const fieldNames = ['title', 'names', 'gist', 'asked', 'text'] as const;
+export type Field = (typeof fieldNames)[number];
+
+// The weights were found by asking every question of the content with that question left out of the index (`npm run bench:search -- --loo`),
+// so that they do not lean on any list of questions. A word in the title or a name of its own counts most, one of the ways of asking
+// least: there are many of them, so that a chance meeting is likely.
+const weight: Readonly<Record<Field, number>> = { title: 0.9, names: 1.1, gist: 0.8, asked: 0.55, text: 0.9 };
+const whole: Readonly<Record<Field, number>> = { title: 1.1, names: 0.8, gist: 0, asked: 0.15, text: 0 };
+/** What a second field with the same word adds. */
+const again = 0.25;
+/** How much of the score hangs on answering all of the question. */
+const completeness = 0.75;
+/** How much of a match hangs on the field saying little else. */
+const concise = 0.7;
+/** How much more a rare word tells than a common one. */
+const rarity = 2.2;
+/** What the best related records add: a question about a subject has its answer among the pages of that subject. */
+const company = 0.25;
+const companions = 3;
+/** Kinds of page that answer a question rather than explain a word. */
+const lift: Readonly<Record<string, number>> = { Kernvraag: 1.25, Spanning: 1.18, Literatuur: 0.7, Organisatie: 0.8, Bron: 0.6 };
+
+/** What one record has of a question: for each field and concept how well it fits. */
+interface Match {
+  fits: Float64Array;
+  rules: (Rule | undefined)[];
+  likeness: Float64Array;
 }
 
-/** How rare a term is: a word that few pages have tells more. */
-const weightOf = (hits: number, pages: number): number => Math.log(1 + pages / (1 + hits));
+/** What a question found: the units of each word, and the pages of each concept's full text. */
+export interface Found {
+  postings: ReadonlyMap<number, readonly number[]>;
+  fullText: readonly (readonly Hit[])[];
+}
 
-/**
- * Brings the results of a search per term together, best first: pages that answer more of the question stand above pages that answer
- * less of it, so that "all words" comes first without a search of its own.
- * @param perTerm for each term the pages it found
- * @param pages how many pages the index has
- */
-export function merge(perTerm: readonly (readonly Hit[])[], pages: number): Candidate[] {
-  const weights = perTerm.map((hits) => (hits.length > 0 ? weightOf(hits.length, pages) : 0));
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const found = new Map<string, Candidate>();
-  perTerm.forEach((hits, index) => {
-    const weight = weights[index] ?? 0;
-    const best = Math.max(...hits.map(({ score }) => score), Number.EPSILON);
-    for (const { id, score } of hits) {
-      const candidate = found.get(id) ?? { id, score: 0, coverage: 0 };
-      candidate.score += weight * (0.3 + 0.7 * Math.sqrt(score / best));
-      candidate.coverage += weight / total;
-      found.set(id, candidate);
+/** How much each concept tells: a word that few records have tells more, and one that is found nowhere nothing. */
+function tellingOf({ concepts }: Asked, words: Words, { postings, fullText }: Found): number[] {
+  const records = words.kinds.length;
+  const spreadOf = (word: number): number => new Set(postings.get(word)?.map((unit) => words.recordOfUnit[unit])).size;
+  return concepts.map(({ alternatives }, index) => {
+    const exact = alternatives.filter(({ rule }) => rule === 'woord' || rule === 'samen' || rule === 'tikfout');
+    const used = exact.length > 0 ? exact : alternatives;
+    const spread = Math.max(0, ...used.map(({ word }) => spreadOf(word))) || (fullText[index]?.length ?? 0);
+    return spread === 0 ? 0 : Math.log(1 + records / (1 + spread)) ** rarity;
+  });
+}
+
+/** How well each concept fits a unit, by its best alternative. */
+function fitsOf(concepts: readonly Concept[], postings: Found['postings']): Map<number, { fit: number; rule: Rule }[]> {
+  const units = new Map<number, { fit: number; rule: Rule }[]>();
+  concepts.forEach(({ alternatives }, index) => {
+    for (const { word, worth, rule } of alternatives) {
+      for (const unit of postings.get(word) ?? []) {
+        const fits = units.get(unit) ?? [];
+        if (!units.has(unit)) units.set(unit, fits);
+        if (worth > (fits[index]?.fit ?? 0)) fits[index] = { fit: worth, rule };
+      }
     }
   });
-  const value = ({ score, coverage }: Candidate): number => score * (0.4 + 0.6 * coverage);
-  return [...found.values()].sort((a, b) => value(b) - value(a));
+  return units;
 }
 
-/** Kinds of page that answer a question rather than explain a word. */
-const lift: Record<string, number> = { Kernvraag: 1.25, Spanning: 1.15, Dilemma: 1.05, Literatuur: 0.7, Organisatie: 0.8 };
-
-/** The part of the terms that stand in a text, whole or as the beginning of a word. */
-const share = (terms: readonly string[], text: string): number => {
-  const words = wordsOf(text);
-  const present = terms.filter((term) => words.some((word) => word === term || (term.length > 3 && word.startsWith(term))));
-  return terms.length > 0 ? present.length / terms.length : 0;
-};
-
-/** The order in which a reader sees the candidates: what a page calls itself, and how people ask for it, outranks running text. */
-export function rank<Item extends Candidate & Described>(items: readonly Item[], terms: readonly string[]): Item[] {
-  const value = (item: Item): number => {
-    const asked = Math.max(0, ...item.vragen.split('|').map((vraag) => share(terms, vraag)));
-    const named = Math.max(share(terms, item.title), share(terms, item.termen));
-    return item.score * (0.4 + 0.6 * item.coverage) * (1 + named + asked) * (lift[item.soort] ?? 1);
+/** What every record has of the question. */
+function matchesOf(asked: Asked, words: Words, found: Found, telling: readonly number[]): Map<number, Match> {
+  const size = asked.concepts.length;
+  const total = telling.reduce((sum, value) => sum + value, 0) || 1;
+  const matches = new Map<number, Match>();
+  const matchOf = (record: number): Match => {
+    const known = matches.get(record);
+    if (known) return known;
+    const fresh = { fits: new Float64Array(size * fieldNames.length), rules: [], likeness: new Float64Array(fieldNames.length) };
+    matches.set(record, fresh);
+    return fresh;
   };
-  return [...items].sort((a, b) => value(b) - value(a));
+  for (const [unit, fits] of fitsOf(asked.concepts, found.postings)) {
+    const record = words.recordOfUnit[unit] ?? 0;
+    const field = Math.min(3, unit - (words.firstUnit[record] ?? 0));
+    const match = matchOf(record);
+    let [share, count] = [0, 0];
+    fits.forEach(({ fit, rule }, index) => {
+      const place = field * size + index;
+      if (fit > (match.fits[place] ?? 0)) [match.fits[place], match.rules[place]] = [fit, rule];
+      share += (fit * (telling[index] ?? 0)) / total;
+      count += fit;
+    });
+    const conciseness = field === 1 ? 1 : 1 - concise + concise * Math.min(1, count / Math.max(1, words.lengthOf[unit] ?? 1));
+    match.likeness[field] = Math.max(match.likeness[field] ?? 0, share * conciseness);
+  }
+  found.fullText.forEach((hits, index) => {
+    for (const { id, score } of hits) {
+      const record = words.recordOf.get(id);
+      if (record === undefined) continue;
+      const match = matchOf(record);
+      match.fits[4 * size + index] = fitOf(score);
+      match.rules[4 * size + index] = 'woord';
+    }
+  });
+  return matches;
+}
+
+/** The score of one record: the part of the question it answers, by weight of the words and of the fields they stand in. */
+function scoreOf({ fits, likeness }: Match, telling: readonly number[], kind: string): number {
+  const total = telling.reduce((sum, value) => sum + value, 0) || 1;
+  let [score, answered] = [0, 0];
+  telling.forEach((value, index) => {
+    const each = fieldNames.map((field, row) => weight[field] * (fits[row * telling.length + index] ?? 0));
+    const best = Math.max(...each);
+    score += value * (best + again * (each.reduce((sum, fit) => sum + fit, 0) - best));
+    answered += value * Math.min(1, 1.5 * best);
+  });
+  const likenesses = fieldNames.reduce((sum, field, row) => sum + whole[field] * (likeness[row] ?? 0), 1);
+  return (score / total) * (1 - completeness + (completeness * answered) / total) * likenesses * (lift[kind] ?? 1);
+}
+
+/** The scores with a part of those of the records they are related to. */
+function inCompany(scores: ReadonlyMap<number, number>, { relatedTo }: Words): Map<number, number> {
+  const added = (record: number): number => {
+    const near = (relatedTo[record] ?? []).map((other) => scores.get(other) ?? 0).sort((a, b) => b - a);
+    return near.slice(0, companions).reduce((sum, score) => sum + score, 0) / companions;
+  };
+  return new Map([...scores].map(([record, score]) => [record, score + company * added(record)]));
+}
+
+/** All records that have something of the question, best first. */
+export function rank(asked: Asked, words: Words, found: Found): Ranked[] {
+  const telling = tellingOf(asked, words, found);
+  const matches = matchesOf(asked, words, found, telling);
+  const alone = new Map([...matches].map(([record, match]) => [record, scoreOf(match, telling, words.kinds[record] ?? '')]));
+  return [...inCompany(alone, words)]
+    .map(([record, score]) => ({ record, score, reasons: reasonsOf(matches.get(record), asked) }))
+    .sort((a, b) => b.score - a.score || a.record - b.record);
+}
+
+function reasonsOf(match: Match | undefined, { concepts }: Asked): Reason[] {
+  return (match?.rules ?? []).flatMap((rule, place): Reason[] => {
+    const field = fieldNames[Math.floor(place / concepts.length)];
+    const term = concepts[place % concepts.length]?.term;
+    return rule && field && term !== undefined ? [{ term, rule, field }] : [];
+  });
 }

@@ -50,6 +50,75 @@ test('by keyboard alone: slash, question, arrow, Enter', async ({ page }) => {
   await expect(page).toHaveURL(target);
 });
 
+test('while typing, questions and named things are suggested with their kind', async ({ page }) => {
+  await page.goto('zoeken/');
+  const field = page.getByRole('combobox', { name: 'Wat is je vraag?' });
+  await field.pressSequentially('v');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await field.pressSequentially('ertr');
+  await expect(page.getByRole('option').first()).toContainText(/vertrouwen.*Kernvraag/i);
+  await field.press('ArrowDown');
+  const first = page.getByRole('option').first();
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await expect(field).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? 'none');
+  await field.press('ArrowUp');
+  await expect(first).toHaveAttribute('aria-selected', 'false');
+  await field.press('Escape');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(field).toHaveValue('vertr');
+});
+
+test('Enter on a suggestion opens its page, also from the home page', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('combobox', { name: 'Wat is je vraag?' }).pressSequentially('vertrouwen');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  const title = await page.getByRole('option').first().locator('span').first().textContent();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? 'none');
+});
+
+test('a slip is put right at once, and what was meant is offered', async ({ page }) => {
+  await ask(page, 'hoe krijg ik vertruowen van mijn partners');
+  await expect(page.locator('#bedoelde-je')).toHaveText('Bedoelde je hoe krijg ik vertrouwen van mijn partners?');
+  expect((await addresses(page)).slice(0, 3).some((address) => address.includes('vertrouwen'))).toBe(true);
+  await page.locator('#bedoelde-je a').click();
+  await expect(page).toHaveURL(/vertrouwen/);
+  await expect(page.locator('#bedoelde-je')).toBeHidden();
+});
+
+test('a question without an answer gets help: words that look like it, the praatplaat, a letter with the question', async ({
+  page,
+}) => {
+  await ask(page, 'qzxwvertrwqq');
+  await expect(page.getByRole('status')).toHaveText('Niets gevonden.');
+  const help = page.locator('#niets-gevonden');
+  await expect(help).toBeVisible();
+  expect(await help.getByRole('link', { name: 'mail' }).getAttribute('href')).toMatch(/^mailto:.+@.+body=.*qzxwvertrwqq/);
+  await help.getByRole('link', { name: 'praatplaat' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page).not.toHaveURL(/zoeken/);
+});
+
+test('earlier questions stay in this browser and can be forgotten', async ({ page }) => {
+  await ask(page, 'toezicht op netwerken');
+  await page.goto('zoeken/');
+  await expect(page.getByRole('button', { name: 'toezicht op netwerken', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Vergeet de vraag toezicht op netwerken' }).click();
+  await expect(page.locator('#eerder-gevraagd')).toBeHidden();
+  await page.reload();
+  await expect(page.locator('#eerder-gevraagd')).toBeHidden();
+});
+
+test('the page for redacteuren gives every practice question a place', async ({ page }) => {
+  await page.goto('zoekproef/');
+  await expect(page.getByRole('status')).toContainText('staan bovenaan', { timeout: 30_000 });
+  const places = await page.locator('[data-plaats]').allTextContents();
+  expect(places.length).toBeGreaterThanOrEqual(60);
+  expect(places.filter((place) => place === '1').length).toBeGreaterThan(places.length / 2);
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+});
+
 for (const [name, question] of [
   ['a script', '<script>document.title="kwaad"</script><img src=x onerror="document.title=\'kwaad\'">'],
   ['10 kB of text', 'netwerk '.repeat(1280)],

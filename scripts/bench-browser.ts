@@ -1,0 +1,128 @@
+// npm run bench:browser: what the first answer costs in a browser, in bytes and in time, beside Pagefind as it comes.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { chromiumPath } from './chromium.mjs';
+import { serve } from './serve.ts';
+
+/** What one question cost: compressed bytes, by file. */
+type Bytes = Map<string, number>;
+
+const folder = process.argv[2] ?? 'dist';
+const questions = (parse(readFileSync('tests/search/zoekvragen-oefen.yaml', 'utf8')) as { vraag: string }[]).map(
+  ({ vraag }) => vraag,
+);
+
+const sum = (bytes: Bytes): number => [...bytes.values()].reduce((total, size) => total + size, 0);
+const median = (values: readonly number[], part = 0.5): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
+
+/** Counts scripts and data that a page asks for, as a host that compresses would send them. */
+function count(page: Page): Bytes {
+  const bytes: Bytes = new Map();
+  page.context().on('requestfinished', async (request) => {
+    const { pathname } = new URL(request.url());
+    if (!/\.(?:js|json|txt|pf_\w+|pagefind)$/.test(pathname) || bytes.has(pathname)) return;
+    bytes.set(pathname, 0);
+    const body = await request.response().then((response) => response?.body());
+    if (body) bytes.set(pathname, Math.min(body.length, gzipSync(body).length));
+  });
+  return bytes;
+}
+
+async function fresh(browser: Browser, use: (page: Page) => Promise<void>): Promise<number> {
+  const page = await browser.newPage();
+  const bytes = count(page);
+  await use(page);
+  await page.waitForTimeout(150);
+  await page.close();
+  if (process.argv.includes('--files')) console.log([...bytes].map(([name, size]) => `    ${size} ${name}`).join('\n'));
+  return sum(bytes);
+}
+
+const { url, server } = await serve(folder);
+const path = chromiumPath();
+const browser = await chromium.launch({
+  ...(path && { executablePath: path }),
+  args: ['--no-sandbox', '--disable-background-networking'],
+});
+
+const ours = (question: string) => async (page: Page) => {
+  await page.goto(`${url}zoeken/?q=${encodeURIComponent(question)}`);
+  await page.locator('#resultaten > *').first().waitFor();
+};
+
+const asItComes = (question: string) => async (page: Page) => {
+  await page.goto(`${url}404.html`);
+  await page.evaluate(async (asked) => {
+    const pagefind = (await import(`${location.origin}/pagefind/pagefind.js`)) as {
+      search: (text: string) => Promise<{ results: { data: () => Promise<unknown> }[] }>;
+    };
+    await (await pagefind.search(asked)).results[0]?.data();
+  }, question);
+};
+
+const chosen = questions.filter((_, index) => index % 10 === 0);
+const [own, plain] = [[] as number[], [] as number[]];
+for (const question of chosen) {
+  own.push(await fresh(browser, ours(question)));
+  plain.push(await fresh(browser, asItComes(question)));
+}
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+console.log(`bytes to the first answer (scripts and data, compressed), ${chosen.length} questions, median`);
+console.log(`  Handreiking          ${kB(median(own))}   most ${kB(Math.max(...own))}`);
+console.log(`  Pagefind as it comes ${kB(median(plain))}   most ${kB(Math.max(...plain))}`);
+
+// Warm: the page has answered a question before; each of these is asked for the first time.
+const page = await browser.newPage();
+await page.goto(`${url}zoeken/?q=netwerk`);
+await page.locator('#resultaten > *').first().waitFor();
+const times = await page.evaluate(async (all) => {
+  const field = document.querySelector<HTMLInputElement>('#vraag');
+  const results = document.querySelector('#resultaten');
+  if (!field || !results) return [];
+  const askOnce = (question: string): Promise<number> =>
+    new Promise((resolve) => {
+      results.replaceChildren();
+      const start = performance.now();
+      const watch = new MutationObserver(() => {
+        if (results.childElementCount === 0) return;
+        watch.disconnect();
+        resolve(performance.now() - start);
+      });
+      watch.observe(results, { childList: true });
+      field.value = question;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  const found: { first: number; again: number }[] = [];
+  for (const question of all) {
+    const first = await askOnce(question);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    found.push({ first, again: 0 });
+  }
+  for (const [index, question] of all.entries()) {
+    const again = await askOnce(question);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const row = found[index];
+    if (row) row.again = again;
+  }
+  return found;
+}, questions);
+const line = (name: string, values: number[]): string =>
+  `  ${name} median ${median(values).toFixed(0)} ms, p95 ${median(values, 0.95).toFixed(0)} ms, most ${Math.max(...values).toFixed(0)} ms`;
+console.log(`time to the first answer, ${times.length} questions, one page`);
+console.log(
+  line(
+    'new question, data on its way ',
+    times.map(({ first }) => first),
+  ),
+);
+console.log(
+  line(
+    'warm: data already there      ',
+    times.map(({ again }) => again),
+  ),
+);
+await browser.close();
+server.close();

@@ -1,0 +1,48 @@
+import { element } from './element.ts';
+
+const place = 'handreiking-gevraagd';
+const most = 5;
+
+/** The questions asked before in this browser, the last one first. They never leave it. */
+export function askedBefore(): string[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(place) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((question): question is string => typeof question === 'string').slice(0, most) : [];
+  } catch {
+    // A browser may refuse storage, or someone may have written something else there.
+    return [];
+  }
+}
+
+const keep = (questions: readonly string[]): void => {
+  try {
+    localStorage.setItem(place, JSON.stringify(questions.slice(0, most)));
+  } catch {
+    // Without storage there is nothing to remember.
+  }
+};
+
+/** Remembers a question that someone found an answer to or sent off. */
+export function rememberQuestion(question: string): void {
+  const asked = question.trim().slice(0, 200);
+  if (asked.length > 1) keep([asked, ...askedBefore().filter((other) => other !== asked)]);
+}
+
+/** Shows the earlier questions in a list, each with a button that forgets it. The section hides when there are none. */
+export function showAskedBefore(section: HTMLElement, onChoose: (question: string) => void): void {
+  const questions = askedBefore();
+  section.hidden = questions.length === 0;
+  const rows = questions.map((question) => {
+    const again = element('button', 'eerder-vraag', question);
+    const forget = element('button', 'eerder-weg', 'Vergeet');
+    for (const button of [again, forget]) button.type = 'button';
+    forget.ariaLabel = `Vergeet de vraag ${question}`;
+    again.addEventListener('click', () => onChoose(question));
+    forget.addEventListener('click', () => {
+      keep(askedBefore().filter((other) => other !== question));
+      showAskedBefore(section, onChoose);
+    });
+    return element('li', 'eerder', again, forget);
+  });
+  section.querySelector('ul')?.replaceChildren(...rows);
+}

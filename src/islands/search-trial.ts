@@ -1,0 +1,37 @@
+import { searchOf } from './search-words.ts';
+
+/** The practice questions with the place that search gives their best answer, for redacteuren. */
+class SearchTrial extends HTMLElement {
+  async connectedCallback(): Promise<void> {
+    const rows = [...this.querySelectorAll('tbody tr')];
+    const outcome = this.querySelector('[data-uitkomst]');
+    if (rows.length === 0 || !outcome) return;
+    outcome.textContent = 'Bezig met zoeken…';
+    try {
+      const places: number[] = [];
+      for (const row of rows) places.push(await this.placeOf(row));
+      const within = (most: number): number => places.filter((place) => place > 0 && place <= most).length;
+      outcome.textContent = `${places.length} vragen: ${within(1)} staan bovenaan, ${within(3)} bij de eerste drie, ${places.length - within(10)} niet bij de eerste tien.`;
+    } catch (error) {
+      console.error(error);
+      outcome.textContent = 'Zoeken lukt nu niet.';
+    }
+  }
+
+  /** The place of the first right answer of one question: 0 when it was not found. Written in its row. */
+  private async placeOf(row: Element): Promise<number> {
+    const site = searchOf(new URL(this.dataset['root'] ?? './', document.baseURI));
+    const right = new Set([...row.querySelectorAll<HTMLAnchorElement>('[data-antwoord]')].map(({ href }) => href));
+    const { ranked } = await site.finder.find(row.querySelector('th')?.textContent.trim() ?? '');
+    const found = await site.titlesOf(ranked.slice(0, 10).map(({ record }) => record));
+    const place = found.findIndex(({ url }) => right.has(url)) + 1;
+    const cell = row.querySelector<HTMLElement>('[data-plaats]');
+    if (cell) {
+      cell.textContent = place > 0 ? String(place) : 'niet bij de eerste tien';
+      cell.dataset['goed'] = place > 0 && place <= 3 ? 'ja' : 'nee';
+    }
+    return place;
+  }
+}
+
+customElements.define('zoek-proef', SearchTrial);

@@ -1,0 +1,48 @@
+import { finderFor, type Finder } from '../search/find.ts';
+import { loadEngine, type Engine } from './pagefind-engine.ts';
+
+/** The search of this site: its words, and its full text. */
+export interface SiteSearch {
+  finder: Finder;
+  engine: () => Promise<Engine>;
+  /** The title and address of each record asked for. */
+  titlesOf: (records: readonly number[]) => Promise<{ title: string; url: string; kind: string }[]>;
+}
+
+let opened: SiteSearch | undefined;
+
+/** Opens the search of this site once a page. Nothing is fetched before something is asked. */
+export function searchOf(root: URL): SiteSearch {
+  return (opened ??= open(root));
+}
+
+function open(root: URL): SiteSearch {
+  const read = async (name: string): Promise<string> => {
+    const response = await fetch(new URL(`zoekwijzer/${name}`, root));
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return response.text();
+  };
+  let loading: Promise<Engine> | undefined;
+  const engine = (): Promise<Engine> => (loading ??= loadEngine(root));
+  const finder = finderFor({ read, fullText: async (term) => (await engine()).find(term) });
+  const files = new Map<string, Promise<string[]>>();
+  const rowsOf = (name: string): Promise<string[]> => {
+    const rows = files.get(name) ?? read(name).then((text) => text.split('\n'));
+    files.set(name, rows);
+    return rows;
+  };
+  return {
+    finder,
+    engine,
+    titlesOf: async (records) => {
+      const { guide, kinds } = await finder.words();
+      return Promise.all(
+        records.map(async (record) => {
+          const rows = await rowsOf(guide.titles[Math.floor(record / guide.titlesPerFile)] ?? '');
+          const [title = '', url = ''] = rows[record % guide.titlesPerFile]?.split('\t') ?? [];
+          return { title, url: new URL(url.slice(1), root).href, kind: kinds[record] ?? '' };
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/**
+ * Beginnings and endings that look like words of their own but are not, in a Dutch compound: `onder|deel`, `bestuur|ders`. A part of
+ * fewer than four letters is never taken for a word either.
+ */
+const notParts: ReadonlySet<string> = new Set(
+  `achter binnen boven buiten door eerste enig even gaan heen heid hoog houd houden ieder jaar kant keer komen laag laat langs maal maken
+  meer mede naar naast neer onder over paar rond samen schap steeds stel stuk tegen terug tussen twee veel verder voor voort waar want
+  weder weer wijze zaam zame zelf zijn zonder loos lijk lijke ders ling ster sten sche ende inge ring deren baar bare aren eren elen
+  staan staat leiden heel hele anders gevend nemen brengen zien geven`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+const shortest = 4;
+const links = ['', 's', 'e', 'en', 'n'];
+
+/**
+ * The words that a compound is made of, or none when it is no compound of known words: `zorgnetwerken` gives `['zorg', 'netwerken']`.
+ * @param word a folded word
+ * @param isKnown whether the site uses this as a word of its own
+ */
+export function partsOf(word: string, isKnown: (part: string) => boolean): string[] {
+  if (word.length < 2 * shortest) return [];
+  const isPart = (part: string): boolean => part.length >= shortest && !notParts.has(part) && isKnown(part);
+  // The longest last part says what the thing is: zorg|netwerkorganisatie before zorgnetwerk|organisatie.
+  for (let cut = shortest; cut <= word.length - shortest; cut += 1) {
+    const last = word.slice(cut);
+    if (!isPart(last)) continue;
+    const before = word.slice(0, cut);
+    for (const link of links) {
+      if (!before.endsWith(link)) continue;
+      const first = before.slice(0, before.length - link.length);
+      if (isPart(first)) return [first, ...orSelf(last, isKnown)];
+      const deeper = partsOf(first, isKnown);
+      if (deeper.length > 0) return [...deeper, ...orSelf(last, isKnown)];
+    }
+  }
+  return [];
+}
+
+const orSelf = (word: string, isKnown: (part: string) => boolean): string[] => {
+  const deeper = partsOf(word, isKnown);
+  return deeper.length > 0 ? [word, ...deeper] : [word];
+};

@@ -1,0 +1,19 @@
+import { termsOf } from './query.ts';
+import { mistakesBetween } from './typo.ts';
+import type { Words } from './words.ts';
+
+const mostShown = 6;
+
+/** The words of the site that look most like those of a question, for who found nothing. */
+export function nearestWords(question: string, { words }: Words): string[] {
+  const near = termsOf(question)
+    .filter((term) => term.length > 2)
+    .flatMap((term) => {
+      const most = Math.max(1, Math.ceil(term.length * 0.6));
+      return words
+        .filter((word) => word.length > 3)
+        .map((word) => ({ word, share: mistakesBetween(term, word, most) / Math.max(term.length, word.length) }));
+    });
+  const sorted = near.filter(({ share }) => share <= 0.6).sort((a, b) => a.share - b.share);
+  return [...new Set(sorted.map(({ word }) => word))].slice(0, mostShown);
+}

@@ -1,0 +1,51 @@
+import { beginningWith } from './concepts.ts';
+import { contentWordsOf, wordsOf } from './query.ts';
+import { stem } from './stem.ts';
+import type { Words } from './words.ts';
+
+const mostWords = 40;
+const mostSuggestions = 8;
+
+/** The order in which kinds are suggested: questions first, then what has a name, then the reference works. */
+const turnOf: Readonly<Record<string, number>> = { Kernvraag: 0, Spanning: 1, Literatuur: 3, Organisatie: 3, Bron: 3 };
+
+/** The words of the site that each word typed may be; the last one may still be growing. */
+function wordsMeant(typed: string, words: Words): number[][] {
+  const all = wordsOf(typed.slice(0, 100));
+  const last = /[\p{L}\p{N}]$/u.test(typed) ? all.at(-1) : undefined;
+  const complete = contentWordsOf(all.slice(0, last === undefined ? undefined : -1).join(' '));
+  const numbersOf = (found: readonly string[]): number[] =>
+    found.slice(0, mostWords).flatMap((word) => words.numberOf.get(stem(word)) ?? []);
+  const meant = complete.map((word) => numbersOf([word]));
+  return last === undefined || last.length < 2 ? meant : [...meant, numbersOf([last, ...beginningWith(last, words)])];
+}
+
+/**
+ * The records whose title or other name has every word typed so far, kernvragen first.
+ * @param postingsOf gives the units that words stand in
+ */
+export async function suggest(
+  typed: string,
+  words: Words,
+  postingsOf: (numbers: readonly number[]) => Promise<ReadonlyMap<number, readonly number[]>>,
+): Promise<number[]> {
+  const meant = wordsMeant(typed, words).filter((numbers) => numbers.length > 0);
+  if (meant.length === 0) return [];
+  const postings = await postingsOf(meant.flat());
+  const perWord = meant.map((numbers) => {
+    const records = new Map<number, number>();
+    for (const unit of numbers.flatMap((number) => postings.get(number) ?? [])) {
+      const record = words.recordOfUnit[unit] ?? 0;
+      const field = unit - (words.firstUnit[record] ?? 0);
+      if (field < 2) records.set(record, Math.min(field, records.get(record) ?? 2));
+    }
+    return records;
+  });
+  const [first, ...others] = perWord;
+  const fitting = [...(first?.keys() ?? [])].filter((record) => others.every((records) => records.has(record)));
+  const turn = (record: number): number => {
+    const field = Math.max(...perWord.map((records) => records.get(record) ?? 2));
+    return field * 10 + (turnOf[words.kinds[record] ?? ''] ?? 2) + (words.lengthOf[words.firstUnit[record] ?? 0] ?? 0) / 100;
+  };
+  return fitting.sort((a, b) => turn(a) - turn(b)).slice(0, mostSuggestions);
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { partsOf } from '../../src/search/compounds.ts';
+import { packNumbers, packRising, packWords, unpackNumbers, unpackRising, unpackWords } from '../../src/search/pack.ts';
+import { passageOf } from '../../src/search/passage.ts';
+import { termsOf } from '../../src/search/query.ts';
+import { stem } from '../../src/search/stem.ts';
+import { mistakesBetween } from '../../src/search/typo.ts';
+
+test.each([
+  ['Hoe neem ik mijn raad van toezicht mee?', ['neem', 'raad', 'toezicht', 'mee']],
+  ['coöperatie', ['cooperatie']],
+  ['IZA', ['iza']],
+  ['waarom doen we dit', ['waarom', 'doen', 'we', 'dit']],
+  ['vertrouwen vertrouwen', ['vertrouwen']],
+  ['<script>alert(1)</script>', ['script', 'alert', '1']],
+  ['"" \' -- !!', []],
+  ['', []],
+])('%j is about %j', (question, terms) => {
+  expect(termsOf(question)).toEqual(terms);
+});
+
+test('a question of 10 kB is cut to what a person would ask', () => {
+  expect(termsOf('netwerk toezicht '.repeat(600)).length).toBeLessThanOrEqual(12);
+  expect(termsOf('x'.repeat(10_000)).join('').length).toBeLessThanOrEqual(300);
+});
+
+test.each([
+  ['netwerk', 'netwerken'],
+  ['betaalt', 'betaling'],
+  ['gefinancierd', 'financiering'],
+  ['financieel', 'financiele'],
+  ['organisatie', 'organiseren'],
+  ['evaluaties', 'evalueren'],
+  ['strategisch', 'strategie'],
+  ['mogelijkheden', 'mogelijkheid'],
+  ['brieven', 'brief'],
+  ['bestuurder', 'bestuurders'],
+])('%s and %s are forms of one word', (one, other) => {
+  expect(stem(one)).toBe(stem(other));
+});
+
+test.each([
+  ['macht', 'maken'],
+  ['toezicht', 'toetsen'],
+  ['regie', 'regio'],
+  ['bestuur', 'bestuurder'],
+])('%s and %s are different words', (one, other) => {
+  expect(stem(one)).not.toBe(stem(other));
+});
+
+const known = new Set([
+  'zorg',
+  'netwerk',
+  'netwerken',
+  'toezicht',
+  'visie',
+  'regel',
+  'bestuur',
+  'onder',
+  'deel',
+  'keuze',
+  'schaal',
+  'ders',
+]);
+test.each([
+  ['zorgnetwerken', ['zorg', 'netwerken']],
+  ['toezichtvisie', ['toezicht', 'visie']],
+  ['toezichtsvisie', ['toezicht', 'visie']],
+  ['schaalkeuze', ['schaal', 'keuze']],
+  ['bestuurders', []],
+  ['onderdeel', []],
+  ['netwerk', []],
+])('%s is made of %j', (word, parts) => {
+  expect(partsOf(word, (part) => known.has(part))).toEqual(parts);
+});
+
+test.each([
+  ['vertouwen', 'vertrouwen', 1],
+  ['netwrek', 'netwerk', 1],
+  ['praadplaat', 'praatplaat', 1],
+  ['verandwording', 'verantwoording', 2],
+  ['toezicht', 'netwerk', 3],
+])('%s is %s with %d mistakes (3: more than two)', (typed, word, mistakes) => {
+  expect(mistakesBetween(typed, word, 2)).toBe(mistakes);
+});
+
+test('numbers and words come back from their packing', () => {
+  const numbers = [0, 1, 45, 46, 91, 92, 2115, 2116, 2117, 100_000, 7];
+  expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers);
+  expect(unpackRising(packRising([0, 3, 3, 400]))).toEqual([0, 3, 3, 400]);
+  const words = ['bestuur', 'bestuurder', 'bestuurlijk', 'zorg'];
+  expect(unpackWords(packWords(words))).toEqual(words);
+});
+
+describe('the passage shown', () => {
+  const text = `${'Eerst iets over koffie en thee en nog veel meer. '.repeat(10)}Het vertrouwen groeit door samenwerking. ${'Daarna weer wat anders. '.repeat(20)}`;
+  test('is where most of the words stand, and marks their forms', () => {
+    const { pieces, start } = passageOf(text, ['vertrouwen', 'samenwerken']);
+    expect(pieces.filter(({ marked }) => marked).map((piece) => piece.text.trim())).toEqual(['vertrouwen', 'samenwerking.']);
+    expect(start).toBeGreaterThan(50);
+  });
+  test('is the beginning when no word stands in it', () => {
+    expect(
+      passageOf('Een korte tekst.', ['niets'])
+        .pieces.map((piece) => piece.text)
+        .join(''),
+    ).toBe('Een korte tekst.');
+  });
+});
