@@ -42,7 +42,9 @@ function shiftPath(d: string, dx: number, dy: number): string {
   return d.replace(/([MLCA])([^MLCAZ]*)/g, (_, letter: string, rest: string) => {
     const numbers = rest.trim().split(/\s+/).map(Number);
     const fixed = letter === 'A' ? 5 : 0;
-    const moved = numbers.map((number, index) => (index < fixed ? number : round(number + ((index - fixed) % 2 === 0 ? dx : dy))));
+    const moved = numbers.map((number, index) =>
+      index < fixed ? number : round(number + ((index - fixed) % 2 === 0 ? dx : dy)),
+    );
     return letter + moved.join(' ');
   });
 }
@@ -93,9 +95,12 @@ export interface Note {
 /** Puts the words of a drawing left and right of it, tied to their points by a thin line. */
 export function annotate(drawing: Drawing, notes: readonly Note[], { width, wrapTo }: { width: number; wrapTo: WrapTo }): Scene {
   const gap = 28;
-  const column = (width - drawing.width) / 2 - gap;
-  const left = column + gap;
   const sides = splitSides(notes, drawing.width / 2);
+  // With words on one side only, the drawing itself stands at the other.
+  const sideCount = Math.max(1, sides.filter(({ length }) => length > 0).length);
+  const column = Math.min(240, (width - drawing.width) / sideCount - gap);
+  const left = sides[0].length > 0 ? column + gap : 0;
+  const right = left + drawing.width + gap;
   const placed = sides.flatMap((side, isRight) => {
     const blocks = side.map((note) => {
       const lines = wrapTo(note.text, column, nameSetting);
@@ -113,14 +118,14 @@ export function annotate(drawing: Drawing, notes: readonly Note[], { width, wrap
     shapes: [
       ...drawing.shapes.map((shape) => shift(shape, left, down)),
       ...placed.flatMap(({ note, top, height, isRight }): Shape[] => {
-        const start = { x: isRight ? width - column - 6 : column + 6, y: top + height / 2 + down };
+        const start = { x: isRight ? right - 6 : column + 6, y: top + height / 2 + down };
         const end = { x: note.at.x + left, y: note.at.y + down };
         return [line([start, end]), { form: 'circle', cx: round(end.x), cy: round(end.y), r: 3.5, tone: 'inkt' }];
       }),
     ],
     labels: placed.map(({ note, lines, top, isRight }) => ({
       ...nameSetting,
-      x: round(isRight ? width - column : column),
+      x: round(isRight ? right : column),
       y: round(top + down + nameSetting.leading * 0.75),
       lines,
       anchor: isRight ? 'start' : 'end',
@@ -133,6 +138,7 @@ export function annotate(drawing: Drawing, notes: readonly Note[], { width, wrap
 function splitSides(notes: readonly Note[], center: number): [Note[], Note[]] {
   const left = notes.filter(({ at }) => at.x < center - 1);
   const right = notes.filter(({ at }) => at.x > center + 1);
-  for (const note of notes.filter((one) => Math.abs(one.at.x - center) <= 1)) (left.length < right.length ? left : right).push(note);
+  for (const note of notes.filter((one) => Math.abs(one.at.x - center) <= 1))
+    (left.length < right.length ? left : right).push(note);
   return [left, right];
 }

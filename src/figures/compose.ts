@@ -24,14 +24,22 @@ export interface Slot {
 }
 
 /** A text in a slot, and how high it became. */
-export function textIn(text: string, slot: Slot, { type: set, wrapTo }: { type: Type; wrapTo: WrapTo }): { label: Label; height: number } {
+export function textIn(
+  text: string,
+  slot: Slot,
+  { type: set, wrapTo }: { type: Type; wrapTo: WrapTo },
+): { label: Label; height: number } {
   const lines = wrapTo(text, slot.width, set);
   const label: Label = { ...set, x: round(slot.x), y: round(slot.y + set.leading * 0.76), lines, anchor: 'start' };
   return { label, height: lines.length * set.leading };
 }
 
 /** More texts under each other in one slot. */
-export function column(texts: readonly { text: string; type: Type }[], slot: Slot, wrapTo: WrapTo): { labels: Label[]; height: number } {
+export function column(
+  texts: readonly { text: string; type: Type }[],
+  slot: Slot,
+  wrapTo: WrapTo,
+): { labels: Label[]; height: number } {
   const labels: Label[] = [];
   let height = 0;
   for (const { text, type: set } of texts) {

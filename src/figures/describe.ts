@@ -29,6 +29,7 @@ export function describeFigure(data: FigureData): string {
   if (bijschrift) return bijschrift;
   const count = countWord(onderdelen.length);
   const axes = assen?.map(({ naam, van, naar }) => (naam ? `${naam}, van ${van} naar ${naar}` : `van ${van} naar ${naar}`));
+  const numbered = onderdelen.every(({ naam }) => naam !== plainName(naam));
   const hub = kern.map(plainName).join(' en ');
   const sentences: Record<FigureKind, string> = {
     matrix: `Twee assen: ${axes?.join('; en ') ?? ''}.${onderdelen.length === 0 ? ' De vakken hebben geen naam.' : ''}`,
@@ -44,8 +45,8 @@ export function describeFigure(data: FigureData): string {
     curve: 'Een lijn in de tijd. De hoogte is geen meting.',
     polen: `${count} paren. Geen van beide kanten is de goede.`,
     typologie: `${count} soorten naast elkaar, zonder rangorde.`,
-    bouwstenen: `${count} bouwstenen, zonder volgorde.`,
-    rij: `${count} punten op een rij.`,
+    bouwstenen: `${count} bouwstenen${numbered ? '. De nummers zijn die van de bron.' : ', zonder volgorde.'}`,
+    rij: `${count} punten op een rij${numbered ? '. De nummers zijn die van de bron.' : ', in de volgorde van de bron.'}`,
     beelden: `${count} tekeningen naast elkaar.`,
   };
   return sentences[figureKindOf(data) ?? 'rij'];

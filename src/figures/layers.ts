@@ -3,13 +3,19 @@ import { small, type Active } from './rows.ts';
 
 const toneOf = (index: number, active: Active): Tone => (index === active ? 'dubbel' : 'vel');
 
+/** The size of a drawing. */
+interface Canvas {
+  width: number;
+  height: number;
+}
+
 /** Levels: sheets on top of each other, the first on top. All as wide: no level counts for more. */
-export function drawLevels(count: number, active: Active): Drawing {
-  const height = (small.height - 2) / count;
+export function drawLevels(count: number, active: Active, canvas: Canvas = small): Drawing {
+  const height = (canvas.height - 2) / count;
   return {
-    ...small,
-    shapes: range(count).map((index) => rect(1, 1 + index * height, small.width - 2, height, toneOf(index, active))),
-    anchors: range(count).map((index) => middle(0, 1 + index * height, small.width, height)),
+    ...canvas,
+    shapes: range(count).map((index) => rect(1, 1 + index * height, canvas.width - 2, height, toneOf(index, active))),
+    anchors: range(count).map((index) => ({ x: canvas.width - 32, y: 1 + (index + 0.5) * height })),
   };
 }
 
@@ -32,10 +38,9 @@ export function drawAround(active: Active, hasRim: boolean): Drawing {
 }
 
 /** What shows and what does not: one shape, cut by the surface of the water. The two parts say nothing about how much each is. */
-export function drawWaterline(active: Active): Drawing {
-  const { width, height } = small;
+export function drawWaterline(active: Active, { width, height }: Canvas = small): Drawing {
   const [top, surface, bottom] = [3, height / 2, height - 3];
-  const [left, right] = [width / 2 - 52, width / 2 + 52];
+  const [left, right] = [width / 4, (width * 3) / 4];
   return {
     width,
     height,
@@ -48,8 +53,8 @@ export function drawWaterline(active: Active): Drawing {
       ]),
     ],
     anchors: [
-      { x: width / 2, y: (top + surface) / 2 + 4 },
-      { x: width / 2, y: (surface + bottom) / 2 - 4 },
+      { x: width / 2 + 12, y: (top + surface) / 2 + 4 },
+      { x: width / 2 + 12, y: (surface + bottom) / 2 - 4 },
     ],
   };
 }
@@ -82,9 +87,7 @@ export function drawRaster(filled: boolean[][], active: Active): Drawing {
   const tone = (row: number, isFilled: boolean): Tone => (!isFilled ? 'gestreept' : row === active ? 'dubbel' : 'vel');
   return {
     ...small,
-    shapes: filled.flatMap((row, y) =>
-      row.map((isFilled, x) => rect(2 + x * w, 2 + y * h, w - 2, h - 2, tone(y, isFilled))),
-    ),
+    shapes: filled.flatMap((row, y) => row.map((isFilled, x) => rect(2 + x * w, 2 + y * h, w - 2, h - 2, tone(y, isFilled)))),
     anchors: [],
   };
 }

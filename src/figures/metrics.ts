@@ -4,7 +4,9 @@ import { create, type Font } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { wrap, type Measure, type Setting } from './text.ts';
 
-const source = readFileSync('node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2');
+const source = readFileSync(
+  'node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2',
+);
 
 const allLetters = String.fromCodePoint(...Array.from({ length: 0x17f - 0x20 }, (_, index) => 0x20 + index), 0x20ac);
 const marks = '–—‘’“”„…•→←↑↓';

@@ -44,15 +44,21 @@ export function drawKinds(count: number, active: Active): Drawing {
   };
 }
 
-/** Lines under each other, as a list is: the one that is meant is filled. */
+/** Lines under each other, as a list is, in two columns when there are many: the one that is meant is filled. */
 export function drawList(count: number, active: Active): Drawing {
-  const gap = 4;
-  const height = (small.height - 2 * small.edge - gap * (count - 1)) / count;
-  const ys = range(count).map((index) => small.edge + index * (height + gap));
+  const gap = 5;
+  const columns = count > 5 ? 2 : 1;
+  const perColumn = Math.ceil(count / columns);
+  const height = (small.height - 2 * small.edge - gap * (perColumn - 1)) / perColumn;
+  const width = (small.width - 2 * small.edge - 2 * gap * (columns - 1)) / columns;
+  const places = range(count).map((index) => ({
+    x: small.edge + Math.floor(index / perColumn) * (width + 2 * gap),
+    y: small.edge + (index % perColumn) * (height + gap),
+  }));
   return {
     ...small,
-    shapes: ys.map((y, index) => rect(small.edge, y, small.width - 2 * small.edge, height, toneOf(index, active))),
-    anchors: ys.map((y) => middle(0, y, small.width, height)),
+    shapes: places.map(({ x, y }, index) => rect(x, y, width, height, toneOf(index, active))),
+    anchors: places.map(({ x, y }) => middle(x, y, width, height)),
   };
 }
 

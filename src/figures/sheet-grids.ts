@@ -12,7 +12,11 @@ export interface Room {
 const pad = 12;
 
 /** Boxes of one row: as high as the fullest of them. */
-function boxes(cells: readonly { texts: Parameters<typeof column>[0]; width: number; tone: Tone }[], wrapTo: WrapTo, least = 0): Scene {
+function boxes(
+  cells: readonly { texts: Parameters<typeof column>[0]; width: number; tone: Tone }[],
+  wrapTo: WrapTo,
+  least = 0,
+): Scene {
   let x = 1;
   const set = cells.map((cell) => {
     const at = x;
@@ -79,7 +83,10 @@ export function tableSheet({ onderdelen = [], kolommen = [] }: FigureData, { wid
   const small = isRaster ? { ...type.name, size: 13, leading: 17 } : type.name;
   const fine = { size: 13, isBold: false, leading: 17 };
   const open = (texts: Parameters<typeof column>[0]) => ({ texts, width: first, tone: 'leeg' as const });
-  const head = boxes([open([]), ...kolommen.map((text) => ({ texts: [{ text, type: small }], width: cell, tone: 'leeg' as const }))], wrapTo);
+  const head = boxes(
+    [open([]), ...kolommen.map((text) => ({ texts: [{ text, type: small }], width: cell, tone: 'leeg' as const }))],
+    wrapTo,
+  );
   const body = onderdelen.map(({ naam, kort, cellen }) =>
     boxes(
       [
@@ -89,7 +96,11 @@ export function tableSheet({ onderdelen = [], kolommen = [] }: FigureData, { wid
         ]),
         ...kolommen.map((_, index) => {
           const text = cellen?.[index];
-          return { texts: text ? [{ text, type: fine }] : [], width: cell, tone: text ? ('vel' as const) : ('gestreept' as const) };
+          return {
+            texts: text ? [{ text, type: fine }] : [],
+            width: cell,
+            tone: text ? ('vel' as const) : ('gestreept' as const),
+          };
         }),
       ],
       wrapTo,

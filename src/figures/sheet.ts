@@ -22,6 +22,8 @@ export function wholeScene(data: FigureData, sceneWidth: number, wrapTo: WrapTo)
     const at = drawing.anchors[index];
     return at ? [{ text: plainName(naam), at }] : [];
   });
+  const center = { x: drawing.width / 2, y: drawing.height / 2 };
+  if (data.midden) notes.push({ text: data.midden, at: center });
   return annotate(drawing, notes, { width: sceneWidth, wrapTo });
 }
 
@@ -64,7 +66,10 @@ function bodyOf(data: FigureData, wrapTo: WrapTo): Scene[] {
  * @param source the line under the figure
  */
 export function sheetOf(data: FigureData, source: string, wrapTo: WrapTo): Scene {
-  const extra = [...(data.midden ? [`In het midden: ${data.midden}`] : []), ...(data.rand ? [`Op de rand: ${data.rand.join('; ')}.`] : [])];
+  const extra = [
+    ...(data.midden ? [`In het midden: ${data.midden}`] : []),
+    ...(data.rand ? [`Op de rand: ${data.rand.join('; ')}.`] : []),
+  ];
   const sheet = stack(
     [
       stack([paragraph(data.titel, type.title, wrapTo), paragraph(describeFigure(data), type.text, wrapTo)], 8),

@@ -25,6 +25,10 @@ function sourceLine(sources: { verwijzing: string; vindplaats: string }[]): stri
 export const GET: APIRoute<{ entry: EntryFrom<'modellen'> }> = async ({ props: { entry } }) => {
   const { inkt, sources } = pageOf(entry);
   const scene = sheetOf(entry.data, sourceLine(sources), wrapTo);
-  const svg = svgOf(scene, { title: entry.data.titel, description: describeFigure(entry.data) }, await lookFor(inkt, lettersOf(scene)));
+  const svg = svgOf(
+    scene,
+    { title: entry.data.titel, description: describeFigure(entry.data) },
+    await lookFor(inkt, lettersOf(scene)),
+  );
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };
