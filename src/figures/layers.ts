@@ -84,18 +84,19 @@ export function drawMatrix(cell: Cell | undefined): Drawing {
 export function drawRaster(filled: boolean[][], active: Active): Drawing {
   const columns = Math.max(1, ...filled.map((row) => row.length));
   const [w, h] = [(small.width - 2) / columns, (small.height - 2) / Math.max(1, filled.length)];
-  const tone = (row: number, isFilled: boolean): Tone => (!isFilled ? 'gestreept' : row === active ? 'dubbel' : 'vel');
+  const open: Tone = filled.flat().some(Boolean) ? 'gestreept' : 'leeg';
+  const tone = (row: number, isFilled: boolean): Tone => (!isFilled ? open : row === active ? 'dubbel' : 'vel');
   return {
     ...small,
-    shapes: filled.flatMap((row, y) => row.map((isFilled, x) => rect(2 + x * w, 2 + y * h, w - 2, h - 2, tone(y, isFilled)))),
+    shapes: filled.flatMap((row, y) => row.map((isFilled, x) => rect(2.5 + x * w, 2.5 + y * h, w - 3, h - 3, tone(y, isFilled)))),
     anchors: [],
   };
 }
 
 /** Pairs: two sheets on one line, apart; which of the two weighs more is not said. */
 export function drawPoles(count: number, active: Active): Drawing {
-  const height = Math.min(18, (small.height - 2) / count - 4);
   const step = (small.height - 2) / count;
+  const height = Math.min(18, step * 0.65);
   const side = Math.max(height, 10);
   return {
     ...small,

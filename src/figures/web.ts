@@ -4,7 +4,7 @@ import { onCircle, range, round, type Point } from './shapes.ts';
 const deep = 4;
 const ringStep = 12;
 const gapSlots = 1.6;
-const inner = 280;
+const inner = 310;
 const origin: Point = { x: 0, y: 0 };
 
 /** The place of one group in the web: its dots, the point where its lines come together, and where its name stands. */
@@ -15,10 +15,10 @@ export interface Sector {
   number: Point;
 }
 
-const anchorAt = ({ x }: Point): Sector['label']['anchor'] => (Math.abs(x) < 60 ? 'middle' : x > 0 ? 'start' : 'end');
+const anchorAt = ({ x }: Point): Sector['label']['anchor'] => (Math.abs(x) < 20 ? 'middle' : x > 0 ? 'start' : 'end');
 
 /** A small group still gets room for its name. */
-const slotsOf = (count: number): number => Math.max(2.5, Math.ceil(count / deep));
+const slotsOf = (count: number): number => Math.max(6, Math.ceil(count / deep));
 
 /**
  * Lays groups around a circle, clockwise from the top, each with its dots a few rows deep.
