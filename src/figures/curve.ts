@@ -48,7 +48,9 @@ export function curveScene(points: readonly CurvePoint[], as: string, width: num
   const labels = anchors.map(({ x, y }, index): Label => {
     const anchor = anchorOf(index);
     const edge = anchor === 'start' ? x - 9 : anchor === 'end' ? x + 9 : x;
-    return { x: edge, y: y - 18, lines: [points[index]?.naam ?? ''], anchor, size: 16, isBold: true, leading: 20 };
+    // In a valley the line rises on both sides: the word stands where there is room for it.
+    const rise = anchor === 'middle' && (points[index]?.hoogte ?? 0) < 2 ? 40 : 18;
+    return { x: edge, y: y - rise, lines: [points[index]?.naam ?? ''], anchor, size: 16, isBold: true, leading: 20 };
   });
   const axis: Label = { x: 1, y: floor + 22, lines: [as], anchor: 'start', size: 15, isBold: false, leading: 20 };
   return { width, height, shapes, labels: [...labels, axis] };
