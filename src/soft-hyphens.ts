@@ -5,6 +5,6 @@ const longWord = 17;
 
 /**
  * Puts soft hyphens in the long words of a title, for browsers without a Dutch dictionary: `hyphens: auto` does nothing there, and
- * one long word would push the page sideways.
+ * one long word would push the page sideways. Narrow columns break shorter words too: they give their own `minWordLength`.
  */
-export const softHyphens = (title: string): string => dutch.hyphenateSync(title, { minWordLength: longWord });
+export const softHyphens = (title: string, minWordLength = longWord): string => dutch.hyphenateSync(title, { minWordLength });

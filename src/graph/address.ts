@@ -13,6 +13,8 @@ export function addressOf(collection: CollectionName, slug: string): string {
 export const fixedAddresses: readonly string[] = [
   '/',
   '/zoeken/',
+  '/in-beeld/',
+  '/samenhang/',
   ...groepen.map((groep) => `/${groep}/`),
   ...(Object.keys(collections) as CollectionName[])
     .filter((name) => collections[name].plaats !== 'los')

@@ -1,0 +1,144 @@
+import { line, round, type Drawing, type Point, type Shape } from './shapes.ts';
+import type { Setting } from './text.ts';
+
+/** Lines of text on one place. */
+export interface Label extends Setting {
+  x: number;
+  /** The baseline of the first line. */
+  y: number;
+  lines: string[];
+  leading: number;
+  anchor: 'start' | 'middle' | 'end';
+  /** The address of the page that the words lead to. */
+  url?: string | undefined;
+}
+
+/** A drawing with its words. */
+export interface Scene {
+  width: number;
+  height: number;
+  shapes: Shape[];
+  labels: Label[];
+}
+
+/** Breaks a text into lines for a width. */
+export type WrapTo = (text: string, width: number, setting: Setting) => string[];
+
+/** Moves a drawing. */
+export function shift(shape: Shape, dx: number, dy: number): Shape {
+  switch (shape.form) {
+    case 'rect':
+      return { ...shape, x: round(shape.x + dx), y: round(shape.y + dy) };
+    case 'circle':
+      return { ...shape, cx: round(shape.cx + dx), cy: round(shape.cy + dy) };
+    case 'path':
+    case 'line':
+      return { ...shape, d: shiftPath(shape.d, dx, dy) };
+  }
+}
+
+// Paths are written here only, with capital letters and single spaces: an arc has five numbers before its point, the rest are points.
+function shiftPath(d: string, dx: number, dy: number): string {
+  return d.replace(/([MLCA])([^MLCAZ]*)/g, (_, letter: string, rest: string) => {
+    const numbers = rest.trim().split(/\s+/).map(Number);
+    const fixed = letter === 'A' ? 5 : 0;
+    const moved = numbers.map((number, index) =>
+      index < fixed ? number : round(number + ((index - fixed) % 2 === 0 ? dx : dy)),
+    );
+    return letter + moved.join(' ');
+  });
+}
+
+/**
+ * Spreads blocks over a column so that none overlaps: each as near to where it wants its middle as the others let it.
+ * @returns the top of each block, in the order given
+ */
+export function spread(blocks: readonly { at: number; height: number }[], gap: number): number[] {
+  const order = blocks.map((block, index) => ({ ...block, index })).sort((a, b) => a.at - b.at);
+  const total = order.reduce((sum, { height }) => sum + height + gap, -gap);
+  const wanted = order.reduce((sum, { at }) => sum + at, 0) / Math.max(1, order.length);
+  const tops: number[] = [];
+  let free = -Infinity;
+  for (const { at, height, index } of order) {
+    tops[index] = Math.max(free, at - height / 2);
+    free = (tops[index] ?? 0) + height + gap;
+  }
+  // Pushed down too far: the column as a whole stands around its middle.
+  const bottom = Math.max(...order.map(({ index, height }) => (tops[index] ?? 0) + height));
+  const ideal = wanted + total / 2;
+  const rise = Math.max(0, bottom - ideal);
+  const lowest = order.at(-1);
+  const isPushed = lowest !== undefined && bottom > lowest.at + lowest.height / 2 + 0.5;
+  return isPushed ? stack(order, gap, bottom - rise - total) : tops;
+}
+
+function stack(order: { height: number; index: number }[], gap: number, start: number): number[] {
+  const tops: number[] = [];
+  let y = start;
+  for (const { height, index } of order) {
+    tops[index] = y;
+    y += height + gap;
+  }
+  return tops;
+}
+
+/** The words of the annotations. */
+export const nameSetting = { size: 16, isBold: true, leading: 20 };
+
+/** What stands beside a drawing: the words and the point that they belong to. */
+export interface Note {
+  text: string;
+  at: Point;
+  url?: string | undefined;
+}
+
+/** Puts the words of a drawing left and right of it, tied to their points by a thin line. */
+export function annotate(drawing: Drawing, notes: readonly Note[], { width, wrapTo }: { width: number; wrapTo: WrapTo }): Scene {
+  const gap = 28;
+  const sides = splitSides(notes, drawing.width / 2);
+  // With words on one side only, the drawing itself stands at the other.
+  const sideCount = Math.max(1, sides.filter(({ length }) => length > 0).length);
+  const column = Math.min(240, (width - drawing.width) / sideCount - gap);
+  const left = sides[0].length > 0 ? column + gap : 0;
+  const right = left + drawing.width + gap;
+  const placed = sides.flatMap((side, isRight) => {
+    const blocks = side.map((note) => {
+      const lines = wrapTo(note.text, column, nameSetting);
+      return { note, lines, at: note.at.y, height: lines.length * nameSetting.leading };
+    });
+    const tops = spread(blocks, 14);
+    return blocks.map((block, index) => ({ ...block, top: tops[index] ?? 0, isRight: isRight === 1 }));
+  });
+  const highest = Math.min(0, ...placed.map(({ top }) => top));
+  const lowest = Math.max(drawing.height, ...placed.map(({ top, height }) => top + height));
+  const down = round(1 - highest);
+  return {
+    width,
+    height: Math.ceil(lowest + down + 1),
+    shapes: [
+      ...drawing.shapes.map((shape) => shift(shape, left, down)),
+      ...placed.flatMap(({ note, top, height, isRight }): Shape[] => {
+        const start = { x: isRight ? right - 6 : column + 6, y: top + height / 2 + down };
+        const end = { x: note.at.x + left, y: note.at.y + down };
+        return [line([start, end]), { form: 'circle', cx: round(end.x), cy: round(end.y), r: 3.5, tone: 'inkt' }];
+      }),
+    ],
+    labels: placed.map(({ note, lines, top, isRight }) => ({
+      ...nameSetting,
+      x: round(isRight ? right : column),
+      y: round(top + down + nameSetting.leading * 0.75),
+      lines,
+      anchor: isRight ? 'start' : 'end',
+      url: note.url,
+    })),
+  };
+}
+
+/** Which notes stand left and which right: by their point, and those in the middle where there is most room. */
+function splitSides(notes: readonly Note[], center: number): [Note[], Note[]] {
+  const left = notes.filter(({ at }) => at.x < center - 1);
+  const right = notes.filter(({ at }) => at.x > center + 1);
+  for (const note of notes.filter((one) => Math.abs(one.at.x - center) <= 1))
+    (left.length < right.length ? left : right).push(note);
+  return [left, right];
+}

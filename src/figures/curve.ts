@@ -1,0 +1,57 @@
+import type { Label, Scene } from './annotate.ts';
+import { line, round, type Drawing, type Point, type Shape } from './shapes.ts';
+
+/** A point of a curve: how high from 0 to 4, and whether the line up to here is open. */
+export interface CurvePoint {
+  naam: string;
+  hoogte: number;
+  open?: boolean | undefined;
+}
+
+const height = 200;
+const [floor, top] = [168, 44];
+const margin = 16;
+
+const place = (points: readonly CurvePoint[], width: number): Point[] =>
+  points.map(({ hoogte }, index) => ({
+    x: round(margin + (index * (width - 2 * margin)) / (points.length - 1)),
+    y: round(floor - 16 - (hoogte / 4) * (floor - 16 - top)),
+  }));
+
+/** A flowing line from one point to the next: it leaves and arrives level, so that it never goes beyond either. */
+const flow = (from: Point, to: Point): string => {
+  const half = round((from.x + to.x) / 2);
+  return `M${from.x} ${from.y}C${half} ${from.y} ${half} ${to.y} ${to.x} ${to.y}`;
+};
+
+/** A curve over time: a line through the points, dashed where it may go so and need not. The height is no measure. */
+export function drawCurve(points: readonly CurvePoint[], width = 440): Drawing {
+  const places = place(points, width);
+  const pieces = places.slice(1).map((to, index): Shape => {
+    const isOpen = points[index + 1]?.open ?? false;
+    return { form: 'line', d: flow(places[index] ?? to, to), stroke: isOpen ? 'stippel' : 'dik' };
+  });
+  const axis = line([
+    { x: 1, y: floor },
+    { x: width - 1, y: floor },
+  ]);
+  const dots = places.map(({ x, y }, index): Shape => {
+    return { form: 'circle', cx: x, cy: y, r: 8, tone: points[index]?.open ? 'gestreept' : 'dubbel' };
+  });
+  return { width, height, shapes: [axis, ...pieces, ...dots], anchors: places };
+}
+
+/** A curve with its words: above each point, and what the line runs through under the axis. */
+export function curveScene(points: readonly CurvePoint[], as: string, width: number): Scene {
+  const { shapes, anchors } = drawCurve(points, width);
+  const anchorOf = (index: number): Label['anchor'] => (index === 0 ? 'start' : index === points.length - 1 ? 'end' : 'middle');
+  const labels = anchors.map(({ x, y }, index): Label => {
+    const anchor = anchorOf(index);
+    const edge = anchor === 'start' ? x - 9 : anchor === 'end' ? x + 9 : x;
+    // In a valley the line rises on both sides: the word stands where there is room for it.
+    const rise = anchor === 'middle' && (points[index]?.hoogte ?? 0) < 2 ? 40 : 18;
+    return { x: edge, y: y - rise, lines: [points[index]?.naam ?? ''], anchor, size: 16, isBold: true, leading: 20 };
+  });
+  const axis: Label = { x: 1, y: floor + 22, lines: [as], anchor: 'start', size: 15, isBold: false, leading: 20 };
+  return { width, height, shapes, labels: [...labels, axis] };
+}

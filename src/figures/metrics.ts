@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import dutch from 'hyphen/nl/index.js';
+import { create, type Font } from 'fontkitten';
+import subsetFont from 'subset-font';
+import { wrap, type Measure, type Setting } from './text.ts';
+
+const source = readFileSync(
+  'node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2',
+);
+
+const allLetters = String.fromCodePoint(...Array.from({ length: 0x17f - 0x20 }, (_, index) => 0x20 + index), 0x20ac);
+const marks = '–—‘’“”„…•→←↑↓';
+
+/** One weight of the font of the figures, as plain outlines whose widths can be read. */
+async function atWeight(wght: number): Promise<Font> {
+  const font = create(await subsetFont(source, allLetters + marks, { targetFormat: 'sfnt', variationAxes: { wght } }));
+  if (font.isCollection) throw new Error('The font of the figures is a collection of fonts, not one font');
+  return font;
+}
+
+const [regular, bold] = [await atWeight(400), await atWeight(700)];
+
+/** The width of a text in the font of the figures, without kerning: never narrower than a browser makes it. */
+export const measure: Measure = (text, size, isBold) => {
+  const font = isBold ? bold : regular;
+  const units = font.glyphsForString(text).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0);
+  return (units / font.unitsPerEm) * size;
+};
+
+// A program without this font sets a wider one: the lines leave room for that.
+const spare = 0.95;
+
+/** Breaks a text into lines for a width in pixels. */
+export const wrapTo = (text: string, width: number, { size, isBold }: Setting): string[] =>
+  wrap(
+    text,
+    (line) => measure(line, size, isBold) <= width * spare,
+    (word) => dutch.hyphenateSync(word, { minWordLength: 6 }).split('\u00ad'),
+  );
+
+/** The font of the figures with just these letters, as an address that stands in a file by itself. */
+export async function embeddedFont(letters: string): Promise<string> {
+  const options = { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } }, noLayoutClosure: true } as const;
+  const font = await subsetFont(source, [...new Set(letters)].sort().join(''), options);
+  return `data:font/woff2;base64,${font.toString('base64')}`;
+}

@@ -1,0 +1,34 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { describeFigure } from '../../figures/describe.ts';
+import { lookFor } from '../../figures/look.ts';
+import { wrapTo } from '../../figures/metrics.ts';
+import { figureKindOf } from '../../figures/model.ts';
+import { sheetOf } from '../../figures/sheet.ts';
+import { lettersOf, svgOf } from '../../figures/svg.ts';
+import type { EntryFrom } from '../../graph/entry.ts';
+import { graph } from '../../graph/index.ts';
+import { pageOf } from '../../view.ts';
+
+export const getStaticPaths = (() =>
+  graph
+    .all('modellen')
+    .filter(({ data }) => figureKindOf(data))
+    .map((entry) => ({ params: { slug: entry.slug }, props: { entry } }))) satisfies GetStaticPaths;
+
+/** Where the figure comes from, in one line: the publications and the places in them, and this site. */
+function sourceLine(sources: { verwijzing: string; vindplaats: string }[]): string {
+  const places = sources.map(({ verwijzing, vindplaats }) => `${verwijzing.replaceAll(/[_*]/g, '')} ${vindplaats}.`);
+  return `Bron: ${places.join(' ')} Getekend door ${graph.site.naam}.`;
+}
+
+/** The figure of a model as a file to download: the drawing with all its words and its source. */
+export const GET: APIRoute<{ entry: EntryFrom<'modellen'> }> = async ({ props: { entry } }) => {
+  const { inkt, sources } = pageOf(entry);
+  const scene = sheetOf(entry.data, sourceLine(sources), wrapTo);
+  const svg = svgOf(
+    scene,
+    { title: entry.data.titel, description: describeFigure(entry.data) },
+    await lookFor(inkt, lettersOf(scene)),
+  );
+  return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+};
