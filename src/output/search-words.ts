@@ -90,7 +90,7 @@ export function searchFiles(records: readonly SearchRecord[], relations: readonl
     }
     lengths.push(0);
   }
-  const spoken = new Map([...counts].filter(([word, count]) => word.length > 3 && (count > 9 || inFields.has(word))));
+  const spoken = new Map([...counts].filter(([word, count]) => word.length > 3 && (count > 19 || inFields.has(word))));
   for (const word of inFields.keys()) spoken.set(word, counts.get(word) ?? 1);
   const chosen = [...representatives(spoken)].filter(([key, word]) => postings.has(key) || word.length > 5);
   const inOrder = chosen.map(([key, word]) => ({ key, word })).sort((a, b) => (a.word < b.word ? -1 : 1));
