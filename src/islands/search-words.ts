@@ -1,4 +1,5 @@
 import { finderFor, type Finder } from '../search/find.ts';
+import { readTitleRow } from '../search/title-row.ts';
 import { loadEngine, type Engine } from './pagefind-engine.ts';
 
 /** The search of this site: its words, and its full text. */
@@ -39,8 +40,10 @@ function open(root: URL): SiteSearch {
       return Promise.all(
         records.map(async (record) => {
           const rows = await rowsOf(guide.titles[Math.floor(record / guide.titlesPerFile)] ?? '');
-          const [title = '', url = ''] = rows[record % guide.titlesPerFile]?.split('\t') ?? [];
-          return { title, url: new URL(url.slice(1), root).href, kind: kinds[record] ?? '' };
+          const kind = kinds[record] ?? '';
+          const folder = guide.folders[guide.kinds.indexOf(kind)] ?? '';
+          const { title, url } = readTitleRow(rows[record % guide.titlesPerFile] ?? '', folder);
+          return { title, url: new URL(url.slice(1), root).href, kind };
         }),
       );
     },

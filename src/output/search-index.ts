@@ -35,10 +35,11 @@ async function addPage(index: PagefindIndex, folder: string, page: string): Prom
   }
 }
 
-/** The relations between entries, as the site publishes them; every page draws on a source, so that says nothing. */
+/** The relations between entries, as the site publishes them; that pages name one book says little of their subject. */
 function relationsOf(folder: string): Relation[] {
   const { relations } = JSON.parse(readFileSync(path.join(folder, 'kennis.json'), 'utf8')) as Pick<Knowledge, 'relations'>;
-  return relations.filter(({ kind }) => kind !== 'bronnen');
+  const isReference = (id: string): boolean => /^(?:literatuur|organisaties|bronnen)\//.test(id);
+  return relations.filter(({ from, to }) => !isReference(from) && !isReference(to));
 }
 
 /**

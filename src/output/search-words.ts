@@ -4,6 +4,7 @@ import { partsOf } from '../search/compounds.ts';
 import { packNumbers, packRising, packWords } from '../search/pack.ts';
 import { contentWordsOf, wordsOf } from '../search/query.ts';
 import { stem } from '../search/stem.ts';
+import { splitAddress, titleRow } from '../search/title-row.ts';
 import type { Guide } from '../search/words.ts';
 import type { SearchRecord } from './search-records.ts';
 
@@ -20,11 +21,21 @@ export interface Relation {
 }
 
 // A file of postings: small enough that a question about six words on a site of ten thousand entries stays light.
-const shardSize = 9000;
+const shardSize = 12_000;
 const titlesPerFile = 700;
+/** Beyond this a field is simply long. */
+const longest = 5;
 
-/** The units of a record: its title, its other names, its gist, and each way of asking. */
-const unitsOf = ({ title, names, gist, asked }: SearchRecord): string[] => [title, names.join(' '), gist, ...asked];
+/**
+ * The units of a record: its title, its other names, its gist, and each way of asking. The gist of a reference work, which nobody asks
+ * for in a question, is all the text it has: the full text finds it.
+ */
+const unitsOf = ({ title, names, gist, asked }: SearchRecord): string[] => [
+  title,
+  names.join(' '),
+  asked.length > 0 ? gist : '',
+  ...asked,
+];
 
 const named = (name: string, text: string): SearchFile => ({
   name: `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.txt`,
@@ -74,14 +85,14 @@ export function searchFiles(records: readonly SearchRecord[], relations: readonl
         if (list) list.push(unit);
         else postings.set(key, [unit]);
       }
-      lengths.push(new Set(contentWordsOf(text).map(stem)).size + 1);
+      lengths.push(Math.min(longest, new Set(contentWordsOf(text).map(stem)).size) + 1);
       unit += 1;
     }
     lengths.push(0);
   }
-  const spoken = new Map([...counts].filter(([word, count]) => word.length > 3 && (count > 4 || inFields.has(word))));
+  const spoken = new Map([...counts].filter(([word, count]) => word.length > 3 && (count > 19 || inFields.has(word))));
   for (const word of inFields.keys()) spoken.set(word, counts.get(word) ?? 1);
-  const chosen = [...representatives(spoken)].filter(([key, word]) => postings.has(key) || word.length > 4);
+  const chosen = [...representatives(spoken)].filter(([key, word]) => postings.has(key) || word.length > 5);
   const inOrder = chosen.map(([key, word]) => ({ key, word })).sort((a, b) => (a.word < b.word ? -1 : 1));
   const shards = toShards(inOrder.map(({ key }) => packRising(postings.get(key) ?? [])));
   const titleFiles = toTitleFiles(records);
@@ -90,6 +101,7 @@ export function searchFiles(records: readonly SearchRecord[], relations: readonl
     words: packWords(inOrder.map(({ word }) => word)),
     kindOf: packNumbers(records.map(({ kind }) => kinds.indexOf(kind))),
     kinds,
+    folders: kinds.map((kind) => splitAddress(records.find((record) => record.kind === kind)?.url ?? '')[0]),
     fragments: records.map(({ fragment }) => fragment).join(''),
     lengths: packNumbers(lengths),
     related: packRelated(records, relations),
@@ -135,7 +147,7 @@ function toTitleFiles(records: readonly SearchRecord[]): SearchFile[] {
   const files: SearchFile[] = [];
   for (let from = 0; from < records.length; from += titlesPerFile) {
     const rows = records.slice(from, from + titlesPerFile);
-    files.push(named('titels', rows.map(({ title, url }) => `${title}\t${url}`).join('\n')));
+    files.push(named('titels', rows.map(({ title, url }) => titleRow(title, url)).join('\n')));
   }
   return files;
 }

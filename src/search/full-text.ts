@@ -21,5 +21,5 @@ export const fragmentOf = (id: string): string => id.replace(/^[^_]*_/, '');
 export const inText = (hits: readonly Hit[]): Hit[] =>
   hits.filter(({ score }) => score > 0.01).map(({ id, score }) => ({ id: fragmentOf(id), score }));
 
-/** A score of Pagefind, asked as above, from 0 to 1: a word that stands in a text once gives about a third. */
-export const fitOf = (score: number): number => score / (score + 3.5);
+/** A score of Pagefind, asked as above, from 0 to 1: a word that stands in a text once gives about a half. */
+export const fitOf = (score: number): number => score / (score + 1.5);

@@ -12,7 +12,9 @@ export function nearestWords(question: string, { words }: Words): string[] {
       const most = Math.max(1, Math.ceil(term.length * 0.6));
       return words
         .filter((word) => word.length > 3)
-        .map((word) => ({ word, share: mistakesBetween(term, word, most) / Math.max(term.length, word.length) }));
+        .map((word) => ({ word, mistakes: mistakesBetween(term, word, most), length: Math.max(term.length, word.length) }))
+        .filter(({ mistakes }) => mistakes <= most)
+        .map(({ word, mistakes, length }) => ({ word, share: mistakes / length }));
     });
   const sorted = near.filter(({ share }) => share <= 0.6).sort((a, b) => a.share - b.share);
   return [...new Set(sorted.map(({ word }) => word))].slice(0, mostShown);

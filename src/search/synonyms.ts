@@ -12,7 +12,7 @@ bestuur directie bestuurder bestuurlijk | toezicht toezichthouder commissarissen
 rvb bestuur bestuurder | inspectie igj toezichthouder | burger inwoner bewoner | patient client zorgvrager |
 familie naasten mantelzorger | ouderen senioren bejaarden | jongeren jeugd kinderen | gezin ouders jeugd |
 dokter arts medisch huisarts specialist | verpleeghuis ouderenzorg vvt verpleging | thuiszorg wijkverpleging vvt |
-gemeente wethouder overheid | overheid ministerie rijk | minister ministerie vws |
+gemeente wethouder overheid | overheid ministerie rijk | 
 verzekeraar zorgverzekeraar zorgkantoor financier | financier zorgverzekeraar geldschieter | wet regels wetgeving |
 regels kaders protocollen richtlijnen voorschriften | afspraak convenant overeenkomst akkoord |
 contract overeenkomst convenant | samenwerking samenwerkingsverband netwerk alliantie coalitie |
@@ -25,7 +25,7 @@ macht invloed zeggenschap | zeggenschap inspraak medezeggenschap beslissen | ins
 meebeslissen zeggenschap inspraak participatie | beslissen besluiten besluit besluitvorming |
 beslissing besluit besluitvorming | akkoord instemmen eens overeenstemming consensus | eens consensus overeenstemming |
 stemmen besluiten meerderheid | ruzie conflict onenigheid botsing | conflict ruzie spanning geschil |
-botsen conflict spanning | wringen schuren spanning botsen | wantrouwen vertrouwen argwaan | vertrouwen vertrouwensband |
+botsen conflict spanning | wringen schuren spanning botsen | wantrouwen vertrouwen argwaan | 
 relatie band verhouding | klik band vertrouwen | gevoelens emoties onderstroom | bespreken praten gesprek overleg |
 praten overleggen gesprek bespreken | vergadering overleg bijeenkomst vergaderen | overleg vergadering tafel |
 doel ambitie doelstelling | droom ambitie visie | visie ambitie stip | opgave vraagstuk probleem uitdaging |
@@ -38,38 +38,38 @@ registratie administratie gegevens | bureaucratie administratie verantwoording r
 evalueren evaluatie terugkijken reflectie | leren ontwikkelen reflectie | fout mislukken misgaan falen |
 mislukken stranden misgaan | vastlopen stagneren impasse vast stilvallen | stilvallen inzakken vastlopen stagneren dip |
 dip inzinking vastlopen | energie elan motivatie | enthousiasme energie elan | traag langzaam tempo snel |
-snel tempo snelheid | haast tempo snelheid | druk drukte belasting | tijd capaciteit uren |
+snel tempo snelheid | druk drukte belasting | tijd capaciteit uren |
 vaardigheden competenties kwaliteiten bekwaamheden | eigenschappen competenties profiel kwaliteiten |
 competenties vaardigheden profiel | cultuur gedrag gewoonten | gedrag houding cultuur | houding gedrag mindset |
 vernieuwing innovatie verandering | innovatie vernieuwing | verandering transitie transformatie verandering |
 transitie verandering transformatie | transformatie transitie verandering | structuur inrichting organisatievorm |
 vorm structuur inrichting | rechtsvorm stichting cooperatie vereniging | stichting rechtsvorm |
-juridisch rechtsvorm wettelijk | regio streek regionaal gebied | streek regio | wijk buurt dorp | landelijk nationaal |
-lokaal plaatselijk wijk | schaal omvang grootte | klein kleine kleinschalig | groot grote omvang |
+juridisch rechtsvorm wettelijk | regio streek regionaal gebied | 
+lokaal plaatselijk wijk | schaal omvang grootte | 
 uitbreiden verbreden opschalen groeien | groeien uitbreiden opschalen | kern kopgroep | belang belangen eigenbelang |
 gelijk gelijkwaardig | oneerlijk scheef onevenwichtig | eerlijk evenwichtig rechtvaardig | verdelen verdeling verdeelsleutel |
 risico gevaar onzekerheid | onzeker onzekerheid risico | grip controle sturing | sturen sturing regie |
 regie sturing coordinatie | coordineren coordinatie afstemmen regie | afstemmen afstemming coordinatie |
 aansturen sturing leiding | hierarchie lijn | checklist vragenlijst lijst | test zelftest vragenlijst scan |
-hulpmiddel instrument werkvorm | instrument hulpmiddel werkvorm methode | methode werkwijze aanpak | model raamwerk schema |
-schema model figuur | voorbeeld casus praktijkvoorbeeld | verhaal casus voorbeeld | ziekenhuis ziekenhuizen umc |
-geboorte geboortezorg verloskunde kraamzorg | sterven palliatief levenseinde | gezondheid preventie welzijn |
-preventie gezondheid | ggz psychiatrie psychisch | dementie geheugen | gehandicapten gehandicaptenzorg beperking |
+hulpmiddel instrument werkvorm | instrument hulpmiddel werkvorm methode | methode werkwijze aanpak | 
+voorbeeld casus praktijkvoorbeeld | verhaal casus voorbeeld | 
+gezondheid preventie welzijn |
+preventie gezondheid | ggz psychiatrie psychisch | gehandicapten gehandicaptenzorg beperking |
 achterban leden thuisfront | draagvlak steun achterban | steun hulp draagvlak | verplicht verplichting dwang |
 vrijwillig vrijblijvend | vrijblijvend verbindend vrijwillig | commitment betrokkenheid toewijding |
 betrokken betrokkenheid betrekken | betrekken meenemen participatie | kiezen keuze afweging | keuze afweging kiezen |
-afwegen afweging overwegen | prioriteit voorrang prioriteiten | nieuw nieuwe | opvolger wisseling vertrek |
-wisselen wisseling verloop | lang duurzaam langdurig | structureel blijvend duurzaam borgen | borgen verankeren bestendigen |
+afwegen afweging overwegen | prioriteit voorrang prioriteiten | opvolger wisseling vertrek |
+wisselen wisseling verloop | structureel blijvend duurzaam borgen | borgen verankeren bestendigen |
 tijdelijk incidenteel project | project programma | flexibel wendbaar lenig | bemoeien bemoeienis inmenging |
 onafhankelijk neutraal | begeleider procesbegeleider facilitator | adviseur begeleider | secretaris secretariaat bureau |
 trekker coordinator kartrekker netwerkregisseur | coordinator netwerkcoordinator regisseur | grens grenzen domein |
 domein sector | sector domein branche | hokje schot silo | schotten ontschotten domeinoverstijgend | samenhang integraal |
 integraal samenhang | dubbel overlap | versnippering wirwar overlap veelheid | wirwar versnippering veelheid |
-teveel veelheid | geheim vertrouwelijk openheid | open openheid transparant | eerlijk open | transparant openheid inzicht |
-kwaliteit kwaliteitseisen | veiligheid veilig patientveiligheid | ramp crisis | crisis corona calamiteit |
+teveel veelheid | open openheid transparant | eerlijk open | transparant openheid inzicht |
+kwaliteit kwaliteitseisen | veiligheid veilig patientveiligheid | crisis corona calamiteit |
 betalen kosten financiering budget bekostiging | rekening kosten financiering | opdraaien kosten betalen |
-verdienen inkomsten omzet opbrengst | bezuinigen besparen kosten | beslisser bestuurder | samenwerken samenwerking |
-kartel mededinging | onenigheid conflict | kwaad conflict | vertrek wisseling bestuurswissel | benoemen aanstellen |
+verdienen inkomsten omzet opbrengst | bezuinigen besparen kosten | samenwerken samenwerking |
+onenigheid conflict | vertrek wisseling bestuurswissel | benoemen aanstellen |
 taal woorden begrippen | uitleggen betekenis begrip | afhaken uitstappen afstand | tegenstand weerstand |
 weerstand tegenstand | angst onzekerheid zorgen | veilig vertrouwen | persoonlijk relatie | eigenwijs autonomie eigenbelang |
 zelfstandig autonoom autonomie | autonomie zelfstandig eigenheid | loslaten ruimte | ruimte handelingsruimte mandaat |

@@ -8,6 +8,8 @@ export interface Guide {
   /** For each record what it is (an index in `kinds`), packed. */
   kindOf: string;
   kinds: string[];
+  /** Where the pages of each kind stand, by the same index. */
+  folders: string[];
   /** The fragment of Pagefind that belongs to each record: seven signs each. */
   fragments: string;
   /** For each record the number of words in its title, in its other names, in its gist and in each way of asking; 0 ends a record. */

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { finderFor } from '../src/search/find.ts';
+import { inText, textOnly } from '../src/search/full-text.ts';
+import type { Hit } from '../src/search/rank.ts';
+import { serve } from './serve.ts';
+
+interface Pagefind {
+  options: (options: object) => Promise<void>;
+  search: (text: string) => Promise<{ results: (Hit & { data: () => Promise<unknown> })[] }>;
+}
+
+const firstAnswers = 6;
+let loads = 0;
+
+/**
+ * The median of what a question costs up to its first answer, for our search and for Pagefind as it comes: every file that is fetched,
+ * compressed, each question in a fresh browser. Pagefind's own scripts count for both; the site's scripts do not.
+ */
+export async function bytesToFirst(folder: string, questions: readonly string[]): Promise<{ own: number; plain: number }> {
+  const { url, server } = await serve(folder);
+  const sizes = new Map<string, number>();
+  const sizeOf = (file: string): number => {
+    const body = readFileSync(path.join(folder, file));
+    const size = sizes.get(file) ?? Math.min(body.length, gzipSync(body).length);
+    sizes.set(file, size);
+    return size;
+  };
+  const fetched = new Set<string>();
+  const plainFetch = globalThis.fetch;
+  globalThis.fetch = (address, options) => {
+    const name = address instanceof Request ? address.url : String(address);
+    if (name.startsWith(url)) fetched.add(name.slice(url.length).replace(/\?.*/, ''));
+    return plainFetch(address, options);
+  };
+  const cost = (): number => ['pagefind/pagefind.js', ...fetched].reduce((sum, file) => sum + sizeOf(file), 0);
+  const fresh = async (settings: object): Promise<Pagefind> => {
+    fetched.clear();
+    const file = pathToFileURL(path.resolve(folder, 'pagefind', 'pagefind.js')).href;
+    const pagefind = (await import(`${file}?fresh=${(loads += 1)}`)) as Pagefind;
+    await pagefind.options({ baseUrl: '/', basePath: `${url}pagefind/`, ...settings });
+    return pagefind;
+  };
+  const own: number[] = [];
+  const plain: number[] = [];
+  for (const question of questions.filter((_, index) => index % 4 === 0)) {
+    const full = await fresh(textOnly);
+    const finder = finderFor({
+      read: async (name) => (await fetch(`${url}zoekwijzer/${name}`)).text(),
+      fullText: async (term) => inText((await full.search(term)).results),
+    });
+    const { ranked, words } = await finder.find(question);
+    for (const { record } of ranked.slice(0, firstAnswers)) {
+      fetched.add(`pagefind/fragment/nl_${words.fragmentOf[record] ?? ''}.pf_fragment`);
+    }
+    own.push(cost());
+    const asItComes = await fresh({});
+    await (await asItComes.search(question)).results[0]?.data();
+    plain.push(cost());
+  }
+  globalThis.fetch = plainFetch;
+  server.close();
+  const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  return { own: median(own), plain: median(plain) };
+}
