@@ -2,15 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { askerOf, type Pagefind } from '../src/search/ask-pagefind.ts';
 import { finderFor } from '../src/search/find.ts';
-import { inText, textOnly } from '../src/search/full-text.ts';
 import type { Hit } from '../src/search/rank.ts';
 import { serve } from './serve.ts';
 
-interface Pagefind {
-  options: (options: object) => Promise<void>;
-  search: (text: string) => Promise<{ results: (Hit & { data: () => Promise<unknown> })[] }>;
-}
+type Result = Hit & { data: () => Promise<unknown> };
 
 const firstAnswers = 6;
 let loads = 0;
@@ -36,27 +33,28 @@ export async function bytesToFirst(folder: string, questions: readonly string[])
     return plainFetch(address, options);
   };
   const cost = (): number => ['pagefind/pagefind.js', ...fetched].reduce((sum, file) => sum + sizeOf(file), 0);
-  const fresh = async (settings: object): Promise<Pagefind> => {
+  const settings = { baseUrl: '/', basePath: `${url}pagefind/` };
+  const fresh = async (): Promise<Pagefind<Result>> => {
     fetched.clear();
     const file = pathToFileURL(path.resolve(folder, 'pagefind', 'pagefind.js')).href;
-    const pagefind = (await import(`${file}?fresh=${(loads += 1)}`)) as Pagefind;
-    await pagefind.options({ baseUrl: '/', basePath: `${url}pagefind/`, ...settings });
-    return pagefind;
+    return (await import(`${file}?fresh=${(loads += 1)}`)) as Pagefind<Result>;
   };
   const own: number[] = [];
   const plain: number[] = [];
   for (const question of questions.filter((_, index) => index % 4 === 0)) {
-    const full = await fresh(textOnly);
+    const full = askerOf(await fresh(), settings);
     const finder = finderFor({
       read: async (name) => (await fetch(`${url}zoekwijzer/${name}`)).text(),
-      fullText: async (term) => inText((await full.search(term)).results),
+      fullText: full.text,
+      wording: full.wording,
     });
     const { ranked, words } = await finder.find(question);
     for (const { record } of ranked.slice(0, firstAnswers)) {
       fetched.add(`pagefind/fragment/nl_${words.fragmentOf[record] ?? ''}.pf_fragment`);
     }
     own.push(cost());
-    const asItComes = await fresh({});
+    const asItComes = await fresh();
+    await asItComes.options(settings);
     await (await asItComes.search(question)).results[0]?.data();
     plain.push(cost());
   }

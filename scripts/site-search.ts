@@ -4,14 +4,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readFragment, type SearchRecord } from '../src/output/search-records.ts';
 import { finderFor, type Finder } from '../src/search/find.ts';
-import { fragmentOf, inText, textOnly } from '../src/search/full-text.ts';
+import { askerOf, type Pagefind } from '../src/search/ask-pagefind.ts';
+import { fragmentOf } from '../src/search/full-text.ts';
 import type { Hit } from '../src/search/rank.ts';
 import { serve } from './serve.ts';
-
-interface Pagefind {
-  options: (options: object) => Promise<void>;
-  search: (term: string) => Promise<{ results: Hit[] }>;
-}
 
 /** The search of a built site, outside a browser: the same index, the same code. */
 export interface SiteSearch {
@@ -34,17 +30,18 @@ export function recordsOf(folder: string): SearchRecord[] {
 /** Opens the search of a built site. */
 export async function openSiteSearch(folder = 'dist'): Promise<SiteSearch> {
   const { url, server } = await serve(folder);
-  const load = async (settings: object): Promise<Pagefind> => {
+  const settings = { baseUrl: '/', basePath: `${url}pagefind/` };
+  const load = async (name: string): Promise<Pagefind<Hit>> => {
     const file = pathToFileURL(path.resolve(folder, 'pagefind', 'pagefind.js')).href;
-    const loaded = (await import(`${file}?${JSON.stringify(settings)}`)) as Pagefind;
-    await loaded.options({ baseUrl: '/', basePath: `${url}pagefind/`, ...settings });
-    return loaded;
+    return (await import(`${file}?${name}`)) as Pagefind<Hit>;
   };
-  const [plain, ours] = [await load({}), await load(textOnly)];
+  const [plain, ours] = [await load('plain'), askerOf(await load('ours'), settings)];
+  await plain.options(settings);
   return {
     finder: finderFor({
       read: (name) => readFile(path.join(folder, 'zoekwijzer', name), 'utf8'),
-      fullText: async (term) => inText((await ours.search(term)).results),
+      fullText: ours.text,
+      wording: ours.wording,
     }),
     pagefind: async (question) => (await plain.search(question)).results.map(({ id, score }) => ({ id: fragmentOf(id), score })),
     records: recordsOf(folder),

@@ -1,4 +1,5 @@
-import { fragmentOf, inText, textOnly } from '../search/full-text.ts';
+import { askerOf, type Asker, type Pagefind } from '../search/ask-pagefind.ts';
+import { fragmentOf } from '../search/full-text.ts';
 import type { Hit } from '../search/rank.ts';
 
 /** What Pagefind keeps of a page, as far as the search page uses it. */
@@ -14,15 +15,8 @@ interface Result extends Hit {
   data: () => Promise<Fragment>;
 }
 
-interface Pagefind {
-  options: (options: object) => Promise<void>;
-  search: (term: string | null) => Promise<{ results: Result[] }>;
-}
-
 /** The full-text search, loaded when the first question is asked. */
-export interface Engine {
-  /** The pages that have one term in their text. */
-  find: (term: string) => Promise<Hit[]>;
+export interface Engine extends Asker {
   /** Everything about a page. */
   describe: (fragment: string) => Promise<Fragment>;
 }
@@ -30,8 +24,7 @@ export interface Engine {
 /** Loads Pagefind from the site itself. `root` is the address of the home page. */
 export async function loadEngine(root: URL): Promise<Engine> {
   const address = new URL('pagefind/pagefind.js', root).href;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ baseUrl: root.pathname, ...textOnly });
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind<Result>;
   const found = new Map<string, Result>();
   const fragments = new Map<string, Promise<Fragment>>();
   let everything: Promise<void> | undefined;
@@ -46,11 +39,7 @@ export async function loadEngine(root: URL): Promise<Engine> {
     return result.data();
   };
   return {
-    find: async (term) => {
-      const { results } = await pagefind.search(term);
-      remember(results);
-      return inText(results);
-    },
+    ...askerOf(pagefind, { baseUrl: root.pathname }, remember),
     describe: (fragment) => {
       const known = fragments.get(fragment) ?? load(fragment);
       fragments.set(fragment, known);

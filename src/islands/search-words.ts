@@ -25,7 +25,11 @@ function open(root: URL): SiteSearch {
   };
   let loading: Promise<Engine> | undefined;
   const engine = (): Promise<Engine> => (loading ??= loadEngine(root));
-  const finder = finderFor({ read, fullText: async (term) => (await engine()).find(term) });
+  const finder = finderFor({
+    read,
+    fullText: async (term) => (await engine()).text(term),
+    wording: async (words) => (await engine()).wording(words),
+  });
   const files = new Map<string, Promise<string[]>>();
   const rowsOf = (name: string): Promise<string[]> => {
     const rows = files.get(name) ?? read(name).then((text) => text.split('\n'));

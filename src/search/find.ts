@@ -1,6 +1,11 @@
 import { askedFor, type Asked } from './concepts.ts';
+import { longestQuestion, wordsOf } from './query.ts';
 import { rank, type Hit, type Ranked } from './rank.ts';
 import { readGuide, readShard, type Guide, type Words } from './words.ts';
+
+/** Fewer words are no sentence; of more, the first say what is asked. */
+const fewestWords = 4;
+const mostWords = 20;
 
 /** Where the search data comes from: the site in a browser, a folder in a benchmark. */
 export interface Source {
@@ -8,6 +13,8 @@ export interface Source {
   read: (name: string) => Promise<string>;
   /** The pages that the full text has for one term. */
   fullText: (term: string) => Promise<readonly Hit[]>;
+  /** For each word of a whole question, the pages that have it anywhere, the ways of asking included. */
+  wording: (words: readonly string[]) => Promise<readonly (readonly Hit[])[]>;
 }
 
 /** What a question gives. */
@@ -55,7 +62,9 @@ export function finderFor(source: Source): Finder {
         postingsOf(numbers),
         Promise.all(asked.concepts.map(({ written }) => kept(hits, written, () => source.fullText(written)))),
       ]);
-      return { asked, ranked: rank(asked, known, { postings, fullText }), words: known };
+      const whole = [...new Set(wordsOf((asked.corrected ?? question).slice(0, longestQuestion)))].slice(0, mostWords);
+      const wording = whole.length < fewestWords ? [] : await source.wording(whole);
+      return { asked, ranked: rank(asked, known, { postings, fullText, wording }), words: known };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { stopWords } from './stop-words.ts';
 
 /** No sensible question is longer; what comes after is not searched. */
-const longestQuestion = 300;
+export const longestQuestion = 300;
 const mostTerms = 12;
 
 /** Small letters without accents: `Coöperatie` gives `cooperatie`. */

@@ -1,5 +1,5 @@
 import type { Asked, Concept, Rule } from './concepts.ts';
-import { fitOf } from './full-text.ts';
+import { fitOf, wordingFit } from './full-text.ts';
 import type { Words } from './words.ts';
 
 /** One page that the full text found for a term, with the engine's own score. */
@@ -41,6 +41,8 @@ const rarity = 2.2;
 /** What the best related records add: a question about a subject has its answer among the pages of that subject. */
 const company = 0.25;
 const companions = 3;
+/** How much the wording of a whole question counts beside what it is about. */
+const wordingWeight = 2;
 /** Kinds of page that answer a question rather than explain a word. */
 const lift: Readonly<Record<string, number>> = { Kernvraag: 1.25, Spanning: 1.18, Literatuur: 0.7, Organisatie: 0.8, Bron: 0.6 };
 
@@ -55,6 +57,8 @@ interface Match {
 export interface Found {
   postings: ReadonlyMap<number, readonly number[]>;
   fullText: readonly (readonly Hit[])[];
+  /** The pages of each word of a whole question; empty when it is no more than a few words. */
+  wording: readonly (readonly Hit[])[];
 }
 
 /** How much each concept tells: a word that few records have tells more, and one that is found nowhere nothing. */
@@ -150,9 +154,27 @@ export function rank(asked: Asked, words: Words, found: Found): Ranked[] {
   const telling = tellingOf(asked, words, found);
   const matches = matchesOf(asked, words, found, telling);
   const alone = new Map([...matches].map(([record, match]) => [record, scoreOf(match, telling, words.kinds[record] ?? '')]));
-  return [...inCompany(alone, words)]
+  return [...withWording(inCompany(alone, words), words, found.wording)]
     .map(([record, score]) => ({ record, score, reasons: reasonsOf(matches.get(record), asked) }))
     .sort((a, b) => b.score - a.score || a.record - b.record);
+}
+
+/** The scores, from 0 to 1, with how well the wording of the question fits each page. */
+function withWording(scores: ReadonlyMap<number, number>, words: Words, wording: Found['wording']): Map<number, number> {
+  if (wording.length === 0) return new Map(scores);
+  const lifted = new Map<number, number>();
+  for (const [id, fit] of wordingFit(wording, words.kinds.length)) {
+    const record = words.recordOf.get(id);
+    if (record !== undefined) lifted.set(record, fit * (lift[words.kinds[record] ?? ''] ?? 1));
+  }
+  const [best, bestWording] = [Math.max(...scores.values(), Number.EPSILON), Math.max(...lifted.values(), Number.EPSILON)];
+  const records = new Set([...scores.keys(), ...lifted.keys()]);
+  return new Map(
+    [...records].map((record) => [
+      record,
+      (scores.get(record) ?? 0) / best + (wordingWeight * (lifted.get(record) ?? 0)) / bestWording,
+    ]),
+  );
 }
 
 function reasonsOf(match: Match | undefined, { concepts }: Asked): Reason[] {

@@ -2,15 +2,17 @@ import { stem } from './stem.ts';
 
 /**
  * Words of everyday and administrative Dutch: the first of a group is what people say, the others what texts say for it. General
- * language only: what a subject calls its own things stands in the content, in `synoniemen` and `zoektermen`.
+ * language only: what a subject calls its own things stands in the content, in `
+synoniemen
+` and `zoektermen`.
  */
 const groups = `
-geld budget financiering bekostiging middelen euro betalen financieren centen | subsidie bijdrage financiering |
+betalen kosten financiering budget bekostiging | geld budget financiering bekostiging middelen euro betalen financieren centen | subsidie bijdrage financiering |
 kosten uitgaven prijs betalen | besparing besparen opbrengst winst baten bezuiniging bezuinigen | tekort schaarste krapte |
 personeel medewerkers mensen werknemers collega professionals | arbeidsmarkt personeelstekort | voorzitter leider trekker |
 bestuur directie bestuurder bestuurlijk | toezicht toezichthouder commissarissen rvt | rvt toezicht toezichthouder |
 rvb bestuur bestuurder | inspectie igj toezichthouder | burger inwoner bewoner | patient client zorgvrager |
-familie naasten mantelzorger | ouderen senioren bejaarden | jongeren jeugd kinderen | gezin ouders jeugd |
+familie naasten mantelzorger | ouderen senioren bejaarden | jongeren jeugd kinderen |
 dokter arts medisch huisarts specialist | verpleeghuis ouderenzorg vvt verpleging | thuiszorg wijkverpleging vvt |
 gemeente wethouder overheid | overheid ministerie rijk | 
 verzekeraar zorgverzekeraar zorgkantoor financier | financier zorgverzekeraar geldschieter | wet regels wetgeving |
@@ -50,13 +52,12 @@ uitbreiden verbreden opschalen groeien | groeien uitbreiden opschalen | kern kop
 gelijk gelijkwaardig | oneerlijk scheef onevenwichtig | eerlijk evenwichtig rechtvaardig | verdelen verdeling verdeelsleutel |
 risico gevaar onzekerheid | onzeker onzekerheid risico | grip controle sturing | sturen sturing regie |
 regie sturing coordinatie | coordineren coordinatie afstemmen regie | afstemmen afstemming coordinatie |
-aansturen sturing leiding | hierarchie lijn | checklist vragenlijst lijst | test zelftest vragenlijst scan |
+aansturen sturing leiding | checklist vragenlijst lijst | test zelftest vragenlijst scan |
 hulpmiddel instrument werkvorm | instrument hulpmiddel werkvorm methode | methode werkwijze aanpak | 
 voorbeeld casus praktijkvoorbeeld | verhaal casus voorbeeld | 
 gezondheid preventie welzijn |
 preventie gezondheid | ggz psychiatrie psychisch | gehandicapten gehandicaptenzorg beperking |
-achterban leden thuisfront | draagvlak steun achterban | steun hulp draagvlak | verplicht verplichting dwang |
-vrijwillig vrijblijvend | vrijblijvend verbindend vrijwillig | commitment betrokkenheid toewijding |
+achterban leden thuisfront | draagvlak steun achterban | steun hulp draagvlak | verplicht verplichting dwang | vrijblijvend verbindend vrijwillig | commitment betrokkenheid toewijding |
 betrokken betrokkenheid betrekken | betrekken meenemen participatie | kiezen keuze afweging | keuze afweging kiezen |
 afwegen afweging overwegen | prioriteit voorrang prioriteiten | opvolger wisseling vertrek |
 wisselen wisseling verloop | structureel blijvend duurzaam borgen | borgen verankeren bestendigen |
@@ -65,17 +66,15 @@ onafhankelijk neutraal | begeleider procesbegeleider facilitator | adviseur bege
 trekker coordinator kartrekker netwerkregisseur | coordinator netwerkcoordinator regisseur | grens grenzen domein |
 domein sector | sector domein branche | hokje schot silo | schotten ontschotten domeinoverstijgend | samenhang integraal |
 integraal samenhang | dubbel overlap | versnippering wirwar overlap veelheid | wirwar versnippering veelheid |
-teveel veelheid | open openheid transparant | eerlijk open | transparant openheid inzicht |
-kwaliteit kwaliteitseisen | veiligheid veilig patientveiligheid | crisis corona calamiteit |
-betalen kosten financiering budget bekostiging | rekening kosten financiering | opdraaien kosten betalen |
+teveel veelheid | open openheid transparant | transparant openheid inzicht |
+kwaliteit kwaliteitseisen | veiligheid veilig patientveiligheid | crisis corona calamiteit | rekening kosten financiering | opdraaien kosten betalen |
 verdienen inkomsten omzet opbrengst | bezuinigen besparen kosten | samenwerken samenwerking |
-onenigheid conflict | vertrek wisseling bestuurswissel | benoemen aanstellen |
+onenigheid conflict | vertrek wisseling bestuurswissel |
 taal woorden begrippen | uitleggen betekenis begrip | afhaken uitstappen afstand | tegenstand weerstand |
 weerstand tegenstand | angst onzekerheid zorgen | veilig vertrouwen | persoonlijk relatie | eigenwijs autonomie eigenbelang |
 zelfstandig autonoom autonomie | autonomie zelfstandig eigenheid | loslaten ruimte | ruimte handelingsruimte mandaat |
 mandaat bevoegdheid volmacht | bevoegdheid mandaat | lef moed durf | moed lef durf | verleiden overtuigen meekrijgen |
-overtuigen draagvlak meekrijgen | meekrijgen draagvlak meenemen | informeren meenemen communicatie | communicatie informeren |
-zichtbaar zichtbaarheid | volgorde stappen fasering | stappen stappenplan fasen | stappenplan routekaart fasen |
+overtuigen draagvlak meekrijgen | meekrijgen draagvlak meenemen | informeren meenemen communicatie | communicatie informeren | volgorde stappen fasering | stappen stappenplan fasen | stappenplan routekaart fasen |
 fase ontwikkelfase levensfase | begin start opstart | eind beeindigen afronden
 `;
 

@@ -32,15 +32,23 @@ const records = [
 ];
 const files = new Map(searchFiles(records).map(({ name, text }) => [name, text]));
 
-/** The full text, for the test: a word that stands in a text exactly so. */
-const fullText = (term: string) =>
+type Sought = (typeof records)[number];
+
+/** The full text, for the test: a word that stands exactly so in what `textOf` gives. */
+const found = (term: string, textOf: (record: Sought) => string) =>
   Promise.resolve(
     records
-      .filter(({ content }) => content.toLowerCase().split(/\W+/).includes(term))
+      .filter((record) => textOf(record).toLowerCase().split(/\W+/).includes(term))
       .map(({ fragment }) => ({ id: fragment, score: 2 })),
   );
-const finder = finderFor({ read: (name) => Promise.resolve(files.get(name) ?? ''), fullText });
-const idsFor = async (question: string) => (await finder.find(question)).ranked.map(({ record: found }) => records[found]?.id);
+const fullText = (term: string) => found(term, ({ content }) => content);
+const anywhere = (term: string) => found(term, ({ content, title, asked }) => [content, title, ...asked].join(' '));
+const finder = finderFor({
+  read: (name) => Promise.resolve(files.get(name) ?? ''),
+  fullText,
+  wording: (words) => Promise.all(words.map(anywhere)),
+});
+const idsFor = async (question: string) => (await finder.find(question)).ranked.map(({ record: number }) => records[number]?.id);
 
 describe('the first answer', () => {
   test.each([
