@@ -51,6 +51,8 @@ export function pageOf(entry: Entry) {
     kind: { naam: collection.enkelvoud, ...(collection.plaats === 'pagina' && { url: `/${entry.collection}/` }) },
     groups: toRows(entry.collection === 'bronnen' ? drawnFrom(graph, entry) : relatedTo(graph, entry), inkt),
     sources: sourcesOf(entry),
+    // The page tells where it was read, for its address is not always known when it is made.
+    verwijzing: `${graph.site.naam}. ‘${entry.data.titel}’. ${graph.site.uitgave}.`,
     perspectieven: perspectievenOf(graph, entry).map(nameOf),
   };
 }

@@ -29,18 +29,17 @@ export function askerOf<Result extends Hit>(
   let way: object = textOnly;
   let ready: Promise<unknown> = pagefind.options({ ...settings, ...textOnly });
   let running: Promise<unknown>[] = [];
-  const search = (term: string, wanted: object): Promise<Result[]> => {
+  const search = async (term: string, wanted: object): Promise<Result[]> => {
     if (wanted !== way) {
       way = wanted;
       ready = Promise.allSettled([ready, ...running]).then(() => pagefind.options({ ...settings, ...wanted }));
       running = [];
     }
-    const results = ready.then(() => pagefind.search(term)).then((found) => found.results);
-    running.push(results);
-    return results.then((found) => {
-      remember(found);
-      return found;
-    });
+    const answer = ready.then(() => pagefind.search(term));
+    running.push(answer);
+    const { results } = await answer;
+    remember(results);
+    return results;
   };
   return {
     text: async (term) => inText(await search(term, textOnly)),
