@@ -5,7 +5,13 @@ import { readGuide, readShard, type Guide, type Words } from './words.ts';
 
 /** Fewer words are no sentence; of more, the first say what is asked. */
 const fewestWords = 4;
-const mostWords = 20;
+const mostWords = 12;
+/** Words that stand on nearly every page: they cost the most to fetch and tell the least. */
+const everywhere = new Set(
+  'de het een en van in is op te dat die voor met aan er om als of bij ook maar dan nog naar door zijn je we over uit wat kan'.split(
+    ' ',
+  ),
+);
 
 /** Where the search data comes from: the site in a browser, a folder in a benchmark. */
 export interface Source {
@@ -62,7 +68,8 @@ export function finderFor(source: Source): Finder {
         postingsOf(numbers),
         Promise.all(asked.concepts.map(({ written }) => kept(hits, written, () => source.fullText(written)))),
       ]);
-      const whole = [...new Set(wordsOf((asked.corrected ?? question).slice(0, longestQuestion)))].slice(0, mostWords);
+      const sentence = wordsOf((asked.corrected ?? question).slice(0, longestQuestion));
+      const whole = [...new Set(sentence)].filter((word) => !everywhere.has(word)).slice(0, mostWords);
       const wording = whole.length < fewestWords ? [] : await source.wording(whole);
       return { asked, ranked: rank(asked, known, { postings, fullText, wording }), words: known };
     },
