@@ -8,13 +8,13 @@ import type { SearchRecord } from '../src/output/search-records.ts';
 export type Engine = (question: string) => Promise<string[]>;
 
 /** The same fields for every baseline: all that our own search has. */
-const fieldsOf = ({ id, title, gist, content, asked, names }: SearchRecord) => ({
+const fieldsOf = ({ id, title, gist, content, asked, names, terms }: SearchRecord) => ({
   id,
   title,
   gist,
   content,
   asked: asked.join(' '),
-  names: names.join(' '),
+  names: [...names, ...terms].join(' '),
 });
 
 const boost = { title: 3, names: 2, asked: 2 };

@@ -18,23 +18,27 @@ const sum = (bytes: Bytes): number => [...bytes.values()].reduce((total, size) =
 const median = (values: readonly number[], part = 0.5): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
 
-/** Counts scripts and data that a page asks for, as a host that compresses would send them. */
-function count(page: Page): Bytes {
+/** Counts scripts and data that a page asks for until it is told to stop, as a host that compresses would send them. */
+function count(page: Page): { bytes: Bytes; stop: () => void } {
   const bytes: Bytes = new Map();
+  const asked = new Set<string>();
+  let isCounting = true;
+  page.context().on('request', (request) => isCounting && asked.add(request.url()));
   page.context().on('requestfinished', async (request) => {
     const { pathname } = new URL(request.url());
-    if (!/\.(?:js|json|txt|pf_\w+|pagefind)$/.test(pathname) || bytes.has(pathname)) return;
+    if (!asked.has(request.url()) || !/\.(?:js|json|txt|pf_\w+|pagefind)$/.test(pathname) || bytes.has(pathname)) return;
     bytes.set(pathname, 0);
     const body = await request.response().then((response) => response?.body());
     if (body) bytes.set(pathname, Math.min(body.length, gzipSync(body).length));
   });
-  return bytes;
+  return { bytes, stop: () => (isCounting = false) };
 }
 
 async function fresh(browser: Browser, use: (page: Page) => Promise<void>): Promise<number> {
   const page = await browser.newPage();
-  const bytes = count(page);
+  const { bytes, stop } = count(page);
   await use(page);
+  stop();
   await page.waitForTimeout(150);
   await page.close();
   if (process.argv.includes('--files')) console.log([...bytes].map(([name, size]) => `    ${size} ${name}`).join('\n'));
@@ -74,55 +78,51 @@ console.log(`bytes to the first answer (scripts and data, compressed), ${chosen.
 console.log(`  Handreiking          ${kB(median(own))}   most ${kB(Math.max(...own))}`);
 console.log(`  Pagefind as it comes ${kB(median(plain))}   most ${kB(Math.max(...plain))}`);
 
-// Warm: the page has answered a question before; each of these is asked for the first time.
-const page = await browser.newPage();
-await page.goto(`${url}zoeken/?q=netwerk`);
-await page.locator('#resultaten > *').first().waitFor();
-const times = await page.evaluate(async (all) => {
-  const field = document.querySelector<HTMLInputElement>('#vraag');
-  const results = document.querySelector('#resultaten');
-  if (!field || !results) return [];
-  const askOnce = (question: string): Promise<number> =>
-    new Promise((resolve) => {
-      results.replaceChildren();
-      const start = performance.now();
-      const watch = new MutationObserver(() => {
-        if (results.childElementCount === 0) return;
-        watch.disconnect();
-        resolve(performance.now() - start);
+/** The times in ms to the first answer of each question, asked one after another on one page that has answered a question before. */
+async function timesOf(page: Page): Promise<number[]> {
+  return page.evaluate(async (all) => {
+    const field = document.querySelector<HTMLInputElement>('#vraag');
+    const results = document.querySelector('#resultaten');
+    if (!field || !results) return [];
+    const askOnce = (question: string): Promise<number> =>
+      new Promise((resolve) => {
+        results.replaceChildren();
+        const start = performance.now();
+        const watch = new MutationObserver(() => {
+          if (results.childElementCount === 0) return;
+          watch.disconnect();
+          resolve(performance.now() - start);
+        });
+        watch.observe(results, { childList: true });
+        field.value = question;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
       });
-      watch.observe(results, { childList: true });
-      field.value = question;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-  const found: { first: number; again: number }[] = [];
-  for (const question of all) {
-    const first = await askOnce(question);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    found.push({ first, again: 0 });
-  }
-  for (const [index, question] of all.entries()) {
-    const again = await askOnce(question);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const row = found[index];
-    if (row) row.again = again;
-  }
-  return found;
-}, questions);
+    const times: number[] = [];
+    for (const question of all) {
+      times.push(await askOnce(question));
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    return times;
+  }, questions);
+}
+
+/** A page that has answered a question; with `isWarm` it also has the whole index, so that only the search itself is timed. */
+async function opened(isWarm: boolean): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${url}zoeken/?q=netwerk`);
+  await page.locator('#resultaten > *').first().waitFor();
+  if (!isWarm) return page;
+  await page.evaluate(async (all) => {
+    const pagefind = (await import(`${location.origin}/pagefind/pagefind.js`)) as { preload: (text: string) => Promise<void> };
+    for (const word of all.flatMap((question) => question.split(/\s+/))) await pagefind.preload(word);
+  }, questions);
+  return page;
+}
+
 const line = (name: string, values: number[]): string =>
   `  ${name} median ${median(values).toFixed(0)} ms, p95 ${median(values, 0.95).toFixed(0)} ms, most ${Math.max(...values).toFixed(0)} ms`;
-console.log(`time to the first answer, ${times.length} questions, one page`);
-console.log(
-  line(
-    'new question, data on its way ',
-    times.map(({ first }) => first),
-  ),
-);
-console.log(
-  line(
-    'warm: data already there      ',
-    times.map(({ again }) => again),
-  ),
-);
+console.log(`time to the first answer, ${questions.length} questions, each asked once`);
+console.log(line('index on its way    ', await timesOf(await opened(false))));
+console.log(line('index in the browser', await timesOf(await opened(true))));
 await browser.close();
 server.close();

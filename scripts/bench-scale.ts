@@ -37,7 +37,7 @@ function pageOf(number: number, sources: readonly SearchRecord[], roll: (below: 
     <div data-pagefind-meta="id:bedacht/${number}" data-pagefind-filter="soort:${one.kind}"></div>
     <div data-pagefind-meta="kort:${escaped(two.gist)}"></div>
     <div data-vragen="${escaped(asked.join(' | '))}" data-pagefind-meta="vragen[data-vragen]"></div>
-    <div data-termen="${escaped(three.names.join(' | '))}" data-pagefind-meta="termen[data-termen]"></div>
+    <div data-termen="${escaped(three.terms.join(' | '))}" data-pagefind-meta="termen[data-termen]"></div>
     <h1 data-pagefind-meta="titel">${escaped(title)}</h1><p>${escaped([...halves, ...own].join(' '))}</p></article></body></html>`;
 }
 

@@ -1,5 +1,5 @@
 // npm run bench:search: how often the right page stands on top, beside three other ways of searching the same pages.
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { dutchLunr, miniSearch, type Engine } from './bench-baselines.ts';
 import { openSiteSearch } from './site-search.ts';
@@ -10,8 +10,7 @@ interface Question {
   goed: string[];
 }
 
-const file = process.argv[2] ?? 'tests/search/zoekvragen-oefen.yaml';
-const questions = parse(readFileSync(file, 'utf8')) as Question[];
+const files = process.argv.slice(2).filter((argument) => argument.endsWith('.yaml'));
 const site = await openSiteSearch(process.env['HANDREIKING_OUT'] ?? 'dist');
 const idOf = new Map(site.records.map(({ fragment, id }) => [fragment, id]));
 
@@ -35,25 +34,28 @@ function figures(name: string, places: readonly number[], empty: number): string
   return `${name.padEnd(34)}${counts.join('')}${String(empty).padStart(6)}${String(places.length).padStart(6)}`;
 }
 
-console.log(`${file}: ${questions.length} questions, ${site.records.length} records`);
-for (const [name, ask] of Object.entries(engines)) {
-  const rows: { soort: string; place: number; isEmpty: boolean; vraag: string }[] = [];
-  for (const { vraag, soort, goed } of questions) {
-    const found = await ask(vraag);
-    rows.push({ vraag, soort, place: found.findIndex((id) => goed.includes(id)) + 1, isEmpty: found.length === 0 });
+for (const file of files.length > 0 ? files : globSync('tests/search/*.yaml').sort()) {
+  const questions = parse(readFileSync(file, 'utf8')) as Question[];
+  console.log(`\n${file}: ${questions.length} questions, ${site.records.length} records`);
+  for (const [name, ask] of Object.entries(engines)) {
+    const rows: { soort: string; place: number; isEmpty: boolean; vraag: string }[] = [];
+    for (const { vraag, soort, goed } of questions) {
+      const found = await ask(vraag);
+      rows.push({ vraag, soort, place: found.findIndex((id) => goed.includes(id)) + 1, isEmpty: found.length === 0 });
+    }
+    console.log(`\n${name.padEnd(34)}${'s@1'.padStart(8)}${'s@3'.padStart(8)}${'MRR@10'.padStart(8)} empty     n`);
+    for (const soort of [...new Set(rows.map((row) => row.soort)), undefined]) {
+      const chosen = rows.filter((row) => soort === undefined || row.soort === soort);
+      console.log(
+        figures(
+          `  ${soort ?? 'all'}`,
+          chosen.map(({ place }) => place),
+          chosen.filter(({ isEmpty }) => isEmpty).length,
+        ),
+      );
+    }
+    if (process.argv.includes('--missed') && name === 'Handreiking')
+      for (const { vraag, place } of rows.filter((row) => row.place !== 1)) console.log(`    ${place || '–'}  ${vraag}`);
   }
-  console.log(`\n${name.padEnd(34)}${'s@1'.padStart(8)}${'s@3'.padStart(8)}${'MRR@10'.padStart(8)} empty     n`);
-  for (const soort of [...new Set(rows.map((row) => row.soort)), undefined]) {
-    const chosen = rows.filter((row) => soort === undefined || row.soort === soort);
-    console.log(
-      figures(
-        `  ${soort ?? 'all'}`,
-        chosen.map(({ place }) => place),
-        chosen.filter(({ isEmpty }) => isEmpty).length,
-      ),
-    );
-  }
-  if (process.argv.includes('--missed') && name === 'Handreiking')
-    for (const { vraag, place } of rows.filter((row) => row.place !== 1)) console.log(`    ${place || '–'}  ${vraag}`);
 }
 site.close();

@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { askerOf, type Pagefind } from '../src/search/ask-pagefind.ts';
+import { askerOf, type Hit, type Pagefind } from '../src/search/ask-pagefind.ts';
 import { finderFor } from '../src/search/find.ts';
-import type { Hit } from '../src/search/rank.ts';
 import { serve } from './serve.ts';
 
 type Result = Hit & { data: () => Promise<unknown> };
 
-const firstAnswers = 6;
+const firstAnswers = 4;
 let loads = 0;
 
 /**
@@ -42,11 +41,9 @@ export async function bytesToFirst(folder: string, questions: readonly string[])
   const own: number[] = [];
   const plain: number[] = [];
   for (const question of questions.filter((_, index) => index % 4 === 0)) {
-    const full = askerOf(await fresh(), settings);
     const finder = finderFor({
       read: async (name) => (await fetch(`${url}zoekwijzer/${name}`)).text(),
-      fullText: full.text,
-      wording: full.wording,
+      ask: askerOf(await fresh(), settings),
     });
     const { ranked, words } = await finder.find(question);
     for (const { record } of ranked.slice(0, firstAnswers)) {

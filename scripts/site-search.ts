@@ -4,9 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readFragment, type SearchRecord } from '../src/output/search-records.ts';
 import { finderFor, type Finder } from '../src/search/find.ts';
-import { askerOf, type Pagefind } from '../src/search/ask-pagefind.ts';
-import { fragmentOf } from '../src/search/full-text.ts';
-import type { Hit } from '../src/search/rank.ts';
+import { askerOf, fragmentOf, type Hit, type Pagefind } from '../src/search/ask-pagefind.ts';
 import { serve } from './serve.ts';
 
 /** The search of a built site, outside a browser: the same index, the same code. */
@@ -40,8 +38,7 @@ export async function openSiteSearch(folder = 'dist'): Promise<SiteSearch> {
   return {
     finder: finderFor({
       read: (name) => readFile(path.join(folder, 'zoekwijzer', name), 'utf8'),
-      fullText: ours.text,
-      wording: ours.wording,
+      ask: ours,
     }),
     pagefind: async (question) => (await plain.search(question)).results.map(({ id, score }) => ({ id: fragmentOf(id), score })),
     records: recordsOf(folder),

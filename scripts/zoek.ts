@@ -1,7 +1,24 @@
 // npm run zoek -- "vraag": what a visitor of the built site gets for a question, and why. For redacteuren.
 import { existsSync } from 'node:fs';
 import { explainQuestion, explainRank } from '../src/search/explain.ts';
+import type { SearchRecord } from '../src/output/search-records.ts';
+import { wordsOf } from '../src/search/query.ts';
+import { stem } from '../src/search/stem.ts';
 import { openSiteSearch } from './site-search.ts';
+
+/** The fields of a record in which all words of something stand, as a redacteur calls them. */
+function placesIn(record: SearchRecord | undefined, written: string): string[] {
+  if (!record) return [];
+  const { title, names, terms, gist, asked, content } = record;
+  const fields = { titel: [title], synoniemen: names, zoektermen: terms, kort: [gist], vragen: asked, tekst: [content] };
+  const sought = wordsOf(written).map(stem);
+  return Object.entries(fields)
+    .filter(([, texts]) => {
+      const keys = new Set(texts.flatMap(wordsOf).map(stem));
+      return sought.every((key) => keys.has(key));
+    })
+    .map(([name]) => name);
+}
 
 const folder = process.env['HANDREIKING_OUT'] ?? 'dist';
 const question = process.argv.slice(2).join(' ');
@@ -14,12 +31,12 @@ if (!question.trim()) {
   process.exitCode = 1;
 } else {
   const { finder, records, close } = await openSiteSearch(folder);
-  const { asked, ranked, words } = await finder.find(question);
-  console.log(explainQuestion(asked, words));
+  const { asked, ranked } = await finder.find(question);
+  console.log(explainQuestion(asked));
   for (const [index, row] of ranked.slice(0, 10).entries()) {
     const record = records[row.record];
     console.log(`\n${String(index + 1).padStart(2)}. ${record?.title ?? ''} (${record?.kind ?? ''}, ${record?.id ?? ''})`);
-    console.log(explainRank(row));
+    console.log(explainRank(row, (written) => placesIn(record, written)));
   }
   if (ranked.length === 0)
     console.log('\nNiets gevonden: de bezoeker krijgt woorden die erop lijken, de praatplaat en een mailadres.');

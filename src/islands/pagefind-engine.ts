@@ -1,6 +1,4 @@
-import { askerOf, type Asker, type Pagefind } from '../search/ask-pagefind.ts';
-import { fragmentOf } from '../search/full-text.ts';
-import type { Hit } from '../search/rank.ts';
+import { askerOf, fragmentOf, type Hit, type Pagefind } from '../search/ask-pagefind.ts';
 
 /** What Pagefind keeps of a page, as far as the search page uses it. */
 export interface Fragment {
@@ -16,7 +14,9 @@ interface Result extends Hit {
 }
 
 /** The full-text search, loaded when the first question is asked. */
-export interface Engine extends Asker {
+export interface Engine {
+  /** The pages that have a word. */
+  ask: (written: string) => Promise<Hit[]>;
   /** Everything about a page. */
   describe: (fragment: string) => Promise<Fragment>;
 }
@@ -39,7 +39,7 @@ export async function loadEngine(root: URL): Promise<Engine> {
     return result.data();
   };
   return {
-    ...askerOf(pagefind, { baseUrl: root.pathname }, remember),
+    ask: askerOf(pagefind, { baseUrl: root.pathname }, remember),
     describe: (fragment) => {
       const known = fragments.get(fragment) ?? load(fragment);
       fragments.set(fragment, known);

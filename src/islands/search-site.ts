@@ -24,7 +24,7 @@ export interface Answered {
   corrected: string | undefined;
 }
 
-const firstAnswers = 6;
+const firstAnswers = 4;
 /** More than anyone reads; the pages that follow are not loaded. */
 const mostAnswers = 24;
 /** An answer with less than this part of the best score has a word of the question by chance. */
@@ -48,7 +48,11 @@ function toAnswer(fragment: Fragment, terms: readonly string[]): Answer {
   };
 }
 
-const writtenIn = ({ concepts }: Asked): string[] => concepts.map(({ written }) => written);
+/** The words to mark in a passage: what was sought for each word of the subject. */
+const writtenIn = ({ concepts }: Asked): string[] =>
+  concepts
+    .filter(({ isSmall }) => !isSmall)
+    .flatMap(({ alternatives }) => alternatives.filter(({ rule }) => rule !== 'naam').map(({ written }) => written));
 
 /** The answers to a question, best first. Any text will do as a question; one without a word has no answers. */
 export async function searchSite(site: SiteSearch, question: string): Promise<Answered> {

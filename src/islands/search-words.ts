@@ -27,8 +27,7 @@ function open(root: URL): SiteSearch {
   const engine = (): Promise<Engine> => (loading ??= loadEngine(root));
   const finder = finderFor({
     read,
-    fullText: async (term) => (await engine()).text(term),
-    wording: async (words) => (await engine()).wording(words),
+    ask: async (written) => (await engine()).ask(written),
   });
   const files = new Map<string, Promise<string[]>>();
   const rowsOf = (name: string): Promise<string[]> => {

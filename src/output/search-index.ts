@@ -4,8 +4,8 @@ import path from 'node:path';
 import { parse } from 'node-html-parser';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readFragment } from './search-records.ts';
-import type { Knowledge } from '../graph/knowledge.ts';
-import { searchFiles, type Relation } from './search-words.ts';
+import { countWords, partsIn, searchTextOf } from './compound-parts.ts';
+import { searchFiles } from './search-words.ts';
 
 // What the search page asks for; Pagefind also brings two user interfaces that this site does not use.
 const used =
@@ -15,15 +15,21 @@ const failOn = (errors: string[]): void => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 };
 
-/** Adds one page: an entry that is a page becomes one record, a page of anchored entries one record an entry. */
-async function addPage(index: PagefindIndex, folder: string, page: string): Promise<void> {
-  // A soft hyphen would split a word in two for the index.
-  const html = readFileSync(path.join(folder, page), 'utf8').replaceAll('\u00ad', '');
-  if (html.includes('data-pagefind-body')) {
-    failOn((await index.addHTMLFile({ sourcePath: page, content: html })).errors);
-    return;
-  }
-  if (!html.includes('data-zoekitem')) return;
+/** A page as Pagefind gets it. A soft hyphen would split a word in two for the index. */
+const readPage = (folder: string, page: string): string => readFileSync(path.join(folder, page), 'utf8').replaceAll('\u00ad', '');
+
+/** Adds an entry that is a page, with the parts of the compounds in its names and ways of asking. */
+async function addEntry(
+  index: PagefindIndex,
+  { page, html, parts }: { page: string; html: string; parts: string[] },
+): Promise<void> {
+  const hidden = `<div data-delen="${parts.join(' ')}" data-pagefind-meta="delen[data-delen]"></div>`;
+  const content = parts.length > 0 ? html.replace('</body>', `${hidden}</body>`) : html;
+  failOn((await index.addHTMLFile({ sourcePath: page, content })).errors);
+}
+
+/** Adds a page of anchored entries: one record an entry. */
+async function addItems(index: PagefindIndex, { page, html }: { page: string; html: string }): Promise<void> {
   const address = `/${path.posix.dirname(page)}/`;
   for (const item of parse(html).querySelectorAll('[data-zoekitem]')) {
     const title = item.querySelector('h3')?.text ?? '';
@@ -35,11 +41,12 @@ async function addPage(index: PagefindIndex, folder: string, page: string): Prom
   }
 }
 
-/** The relations between entries, as the site publishes them; that pages name one book says little of their subject. */
-function relationsOf(folder: string): Relation[] {
-  const { relations } = JSON.parse(readFileSync(path.join(folder, 'kennis.json'), 'utf8')) as Pick<Knowledge, 'relations'>;
-  const isReference = (id: string): boolean => /^(?:literatuur|organisaties|bronnen)\//.test(id);
-  return relations.filter(({ from, to }) => !isReference(from) && !isReference(to));
+/** The entries that are pages, with the parts of their compounds: words that the site uses more than once by themselves. */
+function withParts(pages: readonly { page: string; html: string }[]): { page: string; html: string; parts: string[] }[] {
+  const texts = pages.map(({ page, html }) => ({ page, html, ...searchTextOf(html) }));
+  const counts = countWords(texts.flatMap(({ text, called }) => [text, called]));
+  const isKnown = (word: string): boolean => (counts.get(word) ?? 0) > 1;
+  return texts.map(({ page, html, called }) => ({ page, html, parts: partsIn(called, isKnown) }));
 }
 
 /**
@@ -54,7 +61,9 @@ export async function writeSearchIndex(folder: string, pages: readonly string[])
   const { index, errors } = await createIndex({ forceLanguage: 'nl' });
   failOn(errors);
   if (!index) throw new Error('Pagefind did not start');
-  for (const page of pages) await addPage(index, folder, page);
+  const read = pages.map((page) => ({ page, html: readPage(folder, page) }));
+  for (const entry of withParts(read.filter(({ html }) => html.includes('data-pagefind-body')))) await addEntry(index, entry);
+  for (const page of read.filter(({ html }) => html.includes('data-zoekitem'))) await addItems(index, page);
   const written = await index.getFiles();
   failOn(written.errors);
   const put = async (name: string, content: string | Uint8Array): Promise<void> => {
@@ -68,7 +77,7 @@ export async function writeSearchIndex(folder: string, pages: readonly string[])
     .filter(({ path: name }) => name.startsWith('fragment/'))
     .map((file) => readFragment(file.path, file.content))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const { name, text } of searchFiles(records, relationsOf(folder))) await put(path.join('zoekwijzer', name), text);
+  for (const { name, text } of searchFiles(records)) await put(path.join('zoekwijzer', name), text);
   await close();
   return records.length;
 }

@@ -13,8 +13,10 @@ export interface SearchRecord {
   gist: string;
   /** The ways in which people ask for it. */
   asked: string[];
-  /** Its other names, and words that people use for it. */
+  /** Its other names. */
   names: string[];
+  /** Words that people use for it. */
+  terms: string[];
   /** All of its text. */
   content: string;
 }
@@ -49,6 +51,7 @@ export function readFragment(name: string, bytes: Uint8Array): SearchRecord {
     kind: filters['soort']?.[0] ?? '',
     gist: meta['kort'] ?? '',
     asked: listOf(meta['vragen']),
-    names: listOf(meta['termen']),
+    names: listOf(meta['namen']),
+    terms: listOf(meta['termen']),
   };
 }

@@ -11,15 +11,15 @@ const notParts: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
-const shortest = 4;
 const links = ['', 's', 'e', 'en', 'n'];
 
 /**
  * The words that a compound is made of, or none when it is no compound of known words: `zorgnetwerken` gives `['zorg', 'netwerken']`.
  * @param word a folded word
  * @param isKnown whether the site uses this as a word of its own
+ * @param shortest the number of letters that a part has at least
  */
-export function partsOf(word: string, isKnown: (part: string) => boolean): string[] {
+export function partsOf(word: string, isKnown: (part: string) => boolean, shortest = 4): string[] {
   if (word.length < 2 * shortest) return [];
   const isPart = (part: string): boolean => part.length >= shortest && !notParts.has(part) && isKnown(part);
   // The longest last part says what the thing is: zorg|netwerkorganisatie before zorgnetwerk|organisatie.

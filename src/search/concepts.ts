@@ -1,17 +1,15 @@
 import { partsOf } from './compounds.ts';
-import { termsOf } from './query.ts';
+import { isSmall, sentenceOf } from './query.ts';
 import { stem } from './stem.ts';
-import { synonymsOf } from './synonyms.ts';
-import { mistakesAllowed, mistakesBetween } from './typo.ts';
-import type { Words } from './words.ts';
+import { nearestWord } from './typo.ts';
+import { beginningWith, wordFor, type Words } from './words.ts';
 
-/** Why a word of the site is sought for a word of the question. */
-export type Rule = 'woord' | 'samen' | 'deel' | 'verwant' | 'tikfout' | 'begin';
+/** Why something is sought for a word of the question. */
+export type Rule = 'woord' | 'vorm' | 'samen' | 'deel' | 'naam' | 'tikfout' | 'begin';
 
-/** A word of the site that may stand for a word of the question. */
+/** What may stand for a word of the question: a word of the site, or a few words that belong together. */
 export interface Alternative {
-  /** The number of the word. */
-  word: number;
+  written: string;
   /** How much it counts, 0 to 1. */
   worth: number;
   rule: Rule;
@@ -20,8 +18,8 @@ export interface Alternative {
 /** One word of a question, with everything that may stand for it on the site. */
 export interface Concept {
   term: string;
-  /** The word that the full text is asked for: the term, or what was meant by it. */
-  written: string;
+  /** Whether it is a word of the sentence rather than of the subject: `wie`, `niet`, `waarom`. */
+  isSmall: boolean;
   alternatives: Alternative[];
 }
 
@@ -32,68 +30,113 @@ export interface Asked {
   corrected: string | undefined;
 }
 
-const worthOf: Readonly<Record<Rule, number>> = { woord: 1, samen: 1, tikfout: 0.85, verwant: 0.55, begin: 0.5, deel: 0.3 };
-const mostBeginnings = 6;
+type Found = [written: string, rule: Rule];
+
+const worthOf: Readonly<Record<Rule, number>> = { woord: 1, vorm: 0.95, samen: 1, deel: 1, tikfout: 0.9, naam: 0.6, begin: 0.5 };
+/** Where nothing else fits, a short word counts as a part of a compound too: `health|hub`. */
+const shortestPart = 3;
 
 /** The words of the site that a question is about, slips of the pen put right. */
 export function askedFor(question: string, words: Words): Asked {
-  const terms = termsOf(question);
-  const corrections = new Map<string, string>();
-  const concepts = terms.map((term, index): Concept => {
-    const found = new Map<number, Alternative>();
-    const add = (key: string, rule: Rule): void => {
-      const word = words.numberOf.get(key);
-      if (word === undefined || (found.get(word)?.worth ?? 0) >= worthOf[rule]) return;
-      found.set(word, { word, worth: worthOf[rule], rule });
-    };
-    add(stem(term), 'woord');
-    for (const neighbour of [terms[index - 1], terms[index + 1]]) {
-      if (neighbour === undefined) continue;
-      const pair = neighbour === terms[index - 1] ? [neighbour, term] : [term, neighbour];
-      for (const link of ['', 's', 'en', 'e']) add(stem(pair.join(link)), 'samen');
-    }
-    const isKnown = (part: string): boolean => words.numberOf.has(stem(part));
-    const isWord = found.size > 0;
-    const parts = partsOf(term, isKnown);
-    for (const part of parts) add(stem(part), 'deel');
-    for (const word of synonymsOf(term)) add(stem(word), 'verwant');
-    if (!isWord) {
-      const slip = nearestWord(term, words);
-      if (slip !== undefined) {
-        add(stem(slip), 'tikfout');
-        if (parts.length === 0) corrections.set(term, slip);
-      } else for (const word of beginningWith(term, words).slice(0, mostBeginnings)) add(stem(word), 'begin');
-    }
-    return { term, written: corrections.get(term) ?? term, alternatives: [...found.values()] };
+  const sentence = sentenceOf(question);
+  const slips = new Map<string, string>();
+  const concepts = sentence
+    .flatMap((term, index) => (isSmall(term) ? [smallWord(term, words)] : subjectAt(sentence, index, words, slips)))
+    .filter(({ alternatives }) => alternatives.length > 0);
+  // A sentence of nothing but small words asks for those words; beside a subject that the site does not know they tell nothing.
+  const isAllSmall = sentence.every(isSmall);
+  const hasSubject = concepts.some((concept) => !concept.isSmall);
+  return {
+    concepts: isAllSmall ? concepts.map((concept) => ({ ...concept, isSmall: false })) : hasSubject ? concepts : [],
+    corrected: correct(question, slips),
+  };
+}
+
+const smallWord = (term: string, words: Words): Concept => ({
+  term,
+  isSmall: true,
+  alternatives: wordFor(term, words) === undefined ? [] : alternativesOf([[term, 'woord']]),
+});
+
+/**
+ * What a word of the subject asks for: itself and what it makes with its neighbours; else its parts, the word that was meant, or what
+ * begins so. Notes a slip that it puts right.
+ */
+function subjectAt(sentence: readonly string[], index: number, words: Words, slips: Map<string, string>): Concept[] {
+  const term = sentence[index] ?? '';
+  const asking = (found: readonly Found[]): Concept[] => [{ term, isSmall: false, alternatives: alternativesOf(found) }];
+  const found = [...ownWord(term, words), ...joinedAt(sentence, index, words).map((joined): Found => [joined, 'samen'])];
+  const otherNames = words.otherNames.get(stem(term)) ?? [];
+  if (found.length > 0) return asking([...found, ...otherNames.map((name): Found => [name, 'naam'])]);
+  const isPart = (part: string): boolean => isOwn(part, words);
+  const parts = partsOf(term, isPart);
+  if (parts.length > 0) return inParts(term, parts);
+  const meant = nearestWord(term, words);
+  if (meant !== undefined) {
+    slips.set(term, meant);
+    return asking([[meant, 'tikfout']]);
+  }
+  const shortParts = partsOf(term, isPart, shortestPart);
+  if (shortParts.length > 0) return inParts(term, shortParts);
+  return asking(beginningWith(term, words).length > 0 ? [[term, 'begin']] : []);
+}
+
+/** A compound that the site does not know asks for each of its parts. */
+const inParts = (term: string, parts: readonly string[]): Concept[] =>
+  parts.map((part) => ({ term, isSmall: false, alternatives: alternativesOf([[part, 'deel']]) }));
+
+/** Whether a word is one of the site, but for its ending: a part of a compound that only sounds like one is none. */
+function isOwn(word: string, words: Words): boolean {
+  const used = wordFor(word, words);
+  return used !== undefined && used.slice(0, 3) === word.slice(0, 3) && Math.abs(used.length - word.length) <= 3;
+}
+
+/**
+ * The word itself, and the form of it that the site uses most. When the two differ before their endings, the stem forgave a slip
+ * and only the word of the site will be found.
+ */
+function ownWord(term: string, words: Words): Found[] {
+  const used = wordFor(term, words);
+  if (used === undefined) return [];
+  if (used === term) return [[term, 'woord']];
+  const shorter = Math.min(used.length, term.length);
+  const isParticiple = used.startsWith('ge') !== term.startsWith('ge');
+  const isForm = isParticiple || shorter <= 4 || used.startsWith(term.slice(0, shorter - 4));
+  return isForm
+    ? [
+        [term, 'woord'],
+        [used, 'vorm'],
+      ]
+    : [[used, 'woord']];
+}
+
+/** The words of the site that a word makes with its neighbours: `net werk`, `samenwerking strategie`. */
+function joinedAt(sentence: readonly string[], index: number, words: Words): string[] {
+  const runs = [
+    [index - 1, 2],
+    [index, 2],
+    [index - 2, 3],
+    [index - 1, 3],
+    [index, 3],
+  ] as const;
+  return runs.flatMap(([start, length]) => {
+    const run = sentence.slice(Math.max(0, start), Math.max(0, start) + length);
+    if (start < 0 || run.length < length) return [];
+    return ['', 's', 'en', 'e'].flatMap((link) => {
+      const used = wordFor(run.join(link), words);
+      return used?.startsWith(run[0] ?? '') && used.length > (run[0]?.length ?? 0) + 2 ? [used] : [];
+    });
   });
-  return { concepts, corrected: correct(question, corrections) };
 }
 
-/** The word of the site that someone may have meant; undefined when the word could also be the beginning of another. */
-export function nearestWord(term: string, words: Words): string | undefined {
-  const most = mistakesAllowed(term.length);
-  if (most === 0) return undefined;
-  let best: { word: string; mistakes: number } | undefined;
-  for (const word of words.words) {
-    const mistakes = mistakesBetween(term, word, best ? best.mistakes - 1 : most);
-    if (mistakes <= (best ? best.mistakes - 1 : most)) best = { word, mistakes };
-    if (mistakes === 1 && best?.mistakes === 1) break;
+/** Each thing that was found once, by the rule that counts most. */
+function alternativesOf(found: readonly Found[]): Alternative[] {
+  const best = new Map<string, Alternative>();
+  for (const [written, rule] of found) {
+    const worth = worthOf[rule];
+    if (worth > (best.get(written)?.worth ?? 0)) best.set(written, { written, worth, rule });
   }
-  return best?.word;
-}
-
-/** The words of the site that begin so, shortest first. */
-export function beginningWith(start: string, words: Words): string[] {
-  if (start.length < 2) return [];
-  let [low, high] = [0, words.words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words.words[middle] ?? '') < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: string[] = [];
-  for (let index = low; words.words[index]?.startsWith(start); index += 1) found.push(words.words[index] ?? '');
-  return found.sort((a, b) => a.length - b.length);
+  return [...best.values()];
 }
 
 /** The question with the words that were meant in the place of those that were typed. */

@@ -1,41 +1,39 @@
 import type { Asked, Rule } from './concepts.ts';
-import type { Field, Ranked } from './rank.ts';
-import type { Words } from './words.ts';
+import type { Ranked } from './rank.ts';
 
 const ruleNames: Readonly<Record<Rule, string>> = {
   woord: 'het woord zelf',
+  vorm: 'andere vorm',
   samen: 'aan elkaar geschreven',
   deel: 'deel van het woord',
-  verwant: 'verwant woord',
+  naam: 'andere naam',
   tikfout: 'tikfout hersteld',
   begin: 'begint zo',
 };
 
-const fieldNames: Readonly<Record<Field, string>> = {
-  title: 'de titel',
-  names: 'zoektermen en synoniemen',
-  gist: '`kort`',
-  asked: '`vragen`',
-  text: 'de tekst',
-};
-
 /** What search read in a question, for redacteuren: each word, and what stands for it on this site. */
-export function explainQuestion({ concepts, corrected }: Asked, { words }: Words): string {
-  const lines = concepts.map(({ term, alternatives }) => {
-    const found = alternatives.map(({ word, rule }) => `${words[word] ?? ''} (${ruleNames[rule]})`);
-    return `  ${term}: ${found.length > 0 ? found.join(', ') : 'staat in geen titel, zoekterm of vraag; alleen gezocht in de teksten'}`;
+export function explainQuestion({ concepts, corrected }: Asked): string {
+  const lines = concepts.map(({ term, isSmall, alternatives }) => {
+    const found = alternatives.map(({ written, rule }) => `${written} (${ruleNames[rule]})`);
+    return `  ${term}${isSmall ? ' [woord van de zin]' : ''}: ${found.join(', ')}`;
   });
   const meant = corrected === undefined ? [] : [`Bedoelde je: ${corrected}?`];
-  return ['Gezocht op:', ...(lines.length > 0 ? lines : ['  niets: er staat geen woord in de vraag']), ...meant].join('\n');
+  return ['Gezocht op:', ...(lines.length > 0 ? lines : ['  niets: geen woord van de vraag staat op deze site']), ...meant].join(
+    '\n',
+  );
 }
 
-/** Why a record stands where it stands: each word of the question, where it was found, and by which rule. */
-export function explainRank({ reasons, score }: Ranked): string {
-  const perField = new Map<Field, string[]>();
-  for (const { field, term, rule } of reasons) {
-    const said = rule === 'woord' ? term : `${term} (${ruleNames[rule]})`;
-    perField.set(field, [...(perField.get(field) ?? []), said]);
-  }
-  const lines = [...perField].map(([field, terms]) => `      in ${fieldNames[field]}: ${terms.join(', ')}`);
+/**
+ * Why a record stands where it stands: each word of the question, what was found for it and by which rule, most telling first.
+ * @param placesOf in which fields of the record something stands, as a redacteur calls them
+ */
+export function explainRank({ reasons, score }: Ranked, placesOf: (written: string) => string[]): string {
+  const lines = [...reasons]
+    .sort((a, b) => b.adds - a.adds)
+    .map(({ term, written, rule, adds }) => {
+      const places = placesOf(written);
+      const said = written === term ? term : `${term} → ${written} (${ruleNames[rule]})`;
+      return `      ${adds.toFixed(2)}  ${said}${places.length > 0 ? `, in ${places.join(', ')}` : ''}`;
+    });
   return [`      score ${score.toFixed(2)}`, ...lines].join('\n');
 }

@@ -1,26 +1,20 @@
+import type { Hit } from './ask-pagefind.ts';
 import { askedFor, type Asked } from './concepts.ts';
-import { longestQuestion, wordsOf } from './query.ts';
-import { rank, type Hit, type Ranked } from './rank.ts';
+import { rank, type Ranked } from './rank.ts';
+import { stem } from './stem.ts';
 import { readGuide, readShard, type Guide, type Words } from './words.ts';
 
-/** Fewer words are no sentence; of more, the first say what is asked. */
-const fewestWords = 4;
-const mostWords = 12;
-/** Words that stand on nearly every page: they cost the most to fetch and tell the least. */
-const everywhere = new Set(
-  'de het een en van in is op te dat die voor met aan er om als of bij ook maar dan nog naar door zijn je we over uit wat kan'.split(
-    ' ',
-  ),
-);
+/** A small word on more than this part of the pages is not sought, for it tells nothing. */
+const mostOfPages = 0.7;
+/** A small word on more pages than this costs more to fetch than it tells. */
+const mostPages = 2000;
 
 /** Where the search data comes from: the site in a browser, a folder in a benchmark. */
 export interface Source {
   /** A file of the search words, by name. */
   read: (name: string) => Promise<string>;
-  /** The pages that the full text has for one term. */
-  fullText: (term: string) => Promise<readonly Hit[]>;
-  /** For each word of a whole question, the pages that have it anywhere, the ways of asking included. */
-  wording: (words: readonly string[]) => Promise<readonly (readonly Hit[])[]>;
+  /** The pages that the full text has for a word, or for some words together. */
+  ask: (written: string) => Promise<readonly Hit[]>;
 }
 
 /** What a question gives. */
@@ -34,7 +28,7 @@ export interface Outcome {
 /** Asks questions of one site; what was read once is kept. */
 export interface Finder {
   words: () => Promise<Words>;
-  /** The units that some words stand in. */
+  /** The titles and other names that some words stand in. */
   postingsOf: (numbers: readonly number[]) => Promise<Map<number, number[]>>;
   find: (question: string) => Promise<Outcome>;
 }
@@ -51,29 +45,32 @@ export function finderFor(source: Source): Finder {
     const name = data.shards[index] ?? '';
     return kept(shards, name, async () => readShard(await source.read(name), shardStarts[index] ?? 0));
   };
-  const postingsOf: Finder['postingsOf'] = async (numbers) =>
-    new Map(
-      await Promise.all(
-        [...new Set(numbers)].map(async (number) => [number, (await shardOf(number)).get(number) ?? []] as const),
-      ),
-    );
   return {
     words,
-    postingsOf,
+    postingsOf: async (numbers) =>
+      new Map(
+        await Promise.all(
+          [...new Set(numbers)].map(async (number) => [number, (await shardOf(number)).get(number) ?? []] as const),
+        ),
+      ),
     find: async (question) => {
       const known = await words();
-      const asked = askedFor(question, known);
-      const numbers = asked.concepts.flatMap(({ alternatives }) => alternatives.map(({ word }) => word));
-      const [postings, fullText] = await Promise.all([
-        postingsOf(numbers),
-        Promise.all(asked.concepts.map(({ written }) => kept(hits, written, () => source.fullText(written)))),
-      ]);
-      const sentence = wordsOf((asked.corrected ?? question).slice(0, longestQuestion));
-      const whole = [...new Set(sentence)].filter((word) => !everywhere.has(word)).slice(0, mostWords);
-      const wording = whole.length < fewestWords ? [] : await source.wording(whole);
-      return { asked, ranked: rank(asked, known, { postings, fullText, wording }), words: known };
+      const asked = withoutCommon(askedFor(question, known), known);
+      const sought = new Set(asked.concepts.flatMap(({ alternatives }) => alternatives.map(({ written }) => written)));
+      const found = await Promise.all(
+        [...sought].map(async (written) => [written, await kept(hits, written, () => source.ask(written))] as const),
+      );
+      return { asked, ranked: rank(asked, known, new Map(found)), words: known };
     },
   };
+}
+
+/** What was asked, without the small words that stand nearly everywhere. */
+function withoutCommon(asked: Asked, { pagesWith, kinds }: Words): Asked {
+  const most = Math.min(mostPages, mostOfPages * kinds.length);
+  const isTelling = ({ term, isSmall }: Asked['concepts'][number]): boolean =>
+    !isSmall || (pagesWith.get(stem(term)) ?? 0) <= most;
+  return { ...asked, concepts: asked.concepts.filter(isTelling) };
 }
 
 /** Does a thing once for a key. A failure is not kept, so that a lost connection can come back. */

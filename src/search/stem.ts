@@ -15,7 +15,7 @@ export function stem(word: string): string {
   for (const [ending, replacement] of loaned) {
     if (word.length > 7 && ending.test(word)) return soundOf(word.replace(ending, replacement));
   }
-  let key = word.replace(/(?<=.{4})aties?$/, '');
+  let key = word.replace(/(?<=.{4})(?:aties?|(?:et|t)?jes?)$/, '');
   // A participle: `gedeeld`; `gelijkheid` is none.
   if (/^ge.{4,}[dt]$/.test(key) && !key.endsWith('heid')) key = key.slice(2).replace(/[dt]$/, '');
   for (let round = 0; round < 2; round += 1) {

@@ -1,9 +1,8 @@
-import { beginningWith } from './concepts.ts';
 import { contentWordsOf, wordsOf } from './query.ts';
 import { stem } from './stem.ts';
-import type { Words } from './words.ts';
+import { beginningWith, type Words } from './words.ts';
 
-const mostWords = 40;
+const mostWords = 400;
 const mostSuggestions = 8;
 
 /** The order in which kinds are suggested: questions first, then what has a name, then the reference works. */
@@ -22,7 +21,7 @@ function wordsMeant(typed: string, words: Words): number[][] {
 
 /**
  * The records whose title or other name has every word typed so far, kernvragen first.
- * @param postingsOf gives the units that words stand in
+ * @param postingsOf gives the titles and other names that words stand in
  */
 export async function suggest(
   typed: string,
@@ -32,20 +31,21 @@ export async function suggest(
   const meant = wordsMeant(typed, words).filter((numbers) => numbers.length > 0);
   if (meant.length === 0) return [];
   const postings = await postingsOf(meant.flat());
-  const perWord = meant.map((numbers) => {
+  const perRecord = meant.map((numbers) => {
     const records = new Map<number, number>();
-    for (const unit of numbers.flatMap((number) => postings.get(number) ?? [])) {
-      const record = words.recordOfUnit[unit] ?? 0;
-      const field = unit - (words.firstUnit[record] ?? 0);
-      if (field < 2) records.set(record, Math.min(field, records.get(record) ?? 2));
+    for (const place of numbers.flatMap((number) => postings.get(number) ?? [])) {
+      const [record, field] = [place >> 1, place & 1];
+      records.set(record, Math.min(field, records.get(record) ?? 1));
     }
     return records;
   });
+  // A word that no title has says what is asked, not what it is called.
+  const perWord = perRecord.filter((records) => records.size > 0);
   const [first, ...others] = perWord;
   const fitting = [...(first?.keys() ?? [])].filter((record) => others.every((records) => records.has(record)));
   const turn = (record: number): number => {
-    const field = Math.max(...perWord.map((records) => records.get(record) ?? 2));
-    return field * 10 + (turnOf[words.kinds[record] ?? ''] ?? 2) + (words.lengthOf[words.firstUnit[record] ?? 0] ?? 0) / 100;
+    const field = Math.max(...perWord.map((records) => records.get(record) ?? 1));
+    return field * 10 + (turnOf[words.kinds[record] ?? ''] ?? 2) + (words.titleLengths[record] ?? 0) / 100;
   };
   return fitting.sort((a, b) => turn(a) - turn(b)).slice(0, mostSuggestions);
 }

@@ -1,3 +1,6 @@
+import { stem } from './stem.ts';
+import type { Words } from './words.ts';
+
 /**
  * How many mistakes two words are apart, when at most `most`; otherwise a number above it. A mistake is a letter too many, too few, wrong
  * or two letters swapped.
@@ -27,4 +30,48 @@ export function mistakesBetween(typed: string, word: string, most: number): numb
 }
 
 /** How many mistakes a word of this length may have: none in a short one, for there everything resembles everything. */
-export const mistakesAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+const mistakesAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+
+/** Nobody misses the first letter easily: another one counts as half a mistake. */
+const otherBeginning = 0.5;
+/** What sounds the same is written wrong most easily, however many letters differ. */
+const soundsAlike = 0.5;
+/** Two forms of words that are near without their endings. */
+const otherEnding = 0.25;
+/** Of two words as near, the one that more pages use was meant. */
+const usePerPage = 0.15;
+const mostUse = 0.4;
+
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/ij|y/g, 'ei'],
+  [/au/g, 'ou'],
+  [/ch/g, 'g'],
+  [/c(?=[eiy])/g, 's'],
+  [/c|q/g, 'k'],
+  [/ph|v/g, 'f'],
+  [/z/g, 's'],
+  [/d(?=$|[^aeiou])/g, 't'],
+  [/(.)\1/g, '$1'],
+];
+
+/** A Dutch word roughly as it sounds: `antwoort` and `antwoord`, `rijzen` and `reizen` give the same. */
+const soundOf = (word: string): string => sounds.reduce((heard, [letters, sound]) => heard.replace(letters, sound), word);
+
+/** The word of the site that someone may have meant; undefined when none is near. */
+export function nearestWord(term: string, words: Words): string | undefined {
+  const most = mistakesAllowed(term.length);
+  if (most === 0) return undefined;
+  let [nearest, least]: [string | undefined, number] = [undefined, Infinity];
+  const [ownStem, sound] = [stem(term), soundOf(term)];
+  const mostInStem = mistakesAllowed(ownStem.length);
+  words.words.forEach((word, index) => {
+    const key = words.stems[index] ?? '';
+    const mistakes = Math.min(mistakesBetween(term, word, most), mistakesBetween(ownStem, key, mostInStem) + otherEnding);
+    if (mistakes > most) return;
+    const use = Math.min(mostUse, usePerPage * Math.log10(words.pagesWith.get(key) ?? 1));
+    const heard = soundOf(word) === sound ? soundsAlike : mistakes;
+    const distance = heard + (word[0] === term[0] ? 0 : otherBeginning) - use;
+    if (distance < least) [nearest, least] = [word, distance];
+  });
+  return nearest;
+}

@@ -5,6 +5,10 @@ import { stem } from './stem.ts';
 export interface Guide {
   /** The words of the site, sorted, packed. Each stands for the words with the same stem. */
   words: string;
+  /** For each word on how many pages it stands, as the number of times that 1 was multiplied by the square root of 2; packed. */
+  spread: string;
+  /** Other names for one-word names: `rvt`, a tab, and the names. */
+  otherNames: string[];
   /** For each record what it is (an index in `kinds`), packed. */
   kindOf: string;
   kinds: string[];
@@ -12,10 +16,8 @@ export interface Guide {
   folders: string[];
   /** The fragment of Pagefind that belongs to each record: seven signs each. */
   fragments: string;
-  /** For each record the number of words in its title, in its other names, in its gist and in each way of asking; 0 ends a record. */
-  lengths: string;
-  /** For each record how many records further on it is related to, and which: the steps between their numbers, packed. */
-  related: string;
+  /** The number of words in each title, packed. */
+  titleLengths: string;
   /** The first word of each file of postings, and the names of those files. */
   shardStarts: string;
   shards: string[];
@@ -24,81 +26,79 @@ export interface Guide {
   titlesPerFile: number;
 }
 
-/** The fields of a record before its ways of asking. */
-export const fields = ['title', 'names', 'gist'] as const;
-
 /** The search data, ready for use. */
 export interface Words {
   guide: Guide;
   /** Representative words, sorted. */
   words: readonly string[];
+  /** The stem of each word. */
+  stems: readonly string[];
   /** The number of the word that stands for a stem. */
   numberOf: ReadonlyMap<string, number>;
+  /** About how many pages have a word with a stem. */
+  pagesWith: ReadonlyMap<string, number>;
+  /** The other names of what is called by one word, by its stem. */
+  otherNames: ReadonlyMap<string, readonly string[]>;
   /** The kind of each record. */
   kinds: readonly string[];
   /** The number of a record, by Pagefind's name for it. */
   recordOf: ReadonlyMap<string, number>;
   fragmentOf: readonly string[];
-  /** The first unit of each record, and one more for the end. A unit is one field or one way of asking. */
-  firstUnit: readonly number[];
-  /** The record of each unit. */
-  recordOfUnit: readonly number[];
-  /** The number of words of each unit. */
-  lengthOf: readonly number[];
-  /** The records that each record is related to, in either direction. */
-  relatedTo: readonly (readonly number[])[];
+  titleLengths: readonly number[];
   shardStarts: readonly number[];
 }
 
-/** The relations between records, both ways. */
-function readRelated(packed: string, records: number): number[][] {
-  const numbers = unpackNumbers(packed);
-  const relatedTo = Array.from({ length: records }, (): number[] => []);
-  let place = 0;
-  for (let record = 0; record < records; record += 1) {
-    const count = numbers[place] ?? 0;
-    let other = record;
-    for (const step of numbers.slice(place + 1, place + 1 + count)) {
-      other += step;
-      relatedTo[record]?.push(other);
-      relatedTo[other]?.push(record);
-    }
-    place += count + 1;
-  }
-  return relatedTo;
-}
+/** How often 1 is multiplied by the square root of 2 to come nearest to a number of pages. */
+export const spreadOf = (pages: number): number => Math.round(2 * Math.log2(Math.max(1, pages)));
+const pagesOf = (spread: number): number => 2 ** (spread / 2);
 
 /** Unpacks the search data. */
 export function readGuide(guide: Guide): Words {
   const words = unpackWords(guide.words);
+  const stems = words.map(stem);
+  const spread = unpackNumbers(guide.spread);
   const kinds = unpackNumbers(guide.kindOf).map((kind) => guide.kinds[kind] ?? '');
   const fragmentOf = kinds.map((_, record) => guide.fragments.slice(record * 7, record * 7 + 7));
-  const firstUnit: number[] = [0];
-  const recordOfUnit: number[] = [];
-  const lengthOf: number[] = [];
-  // One is added to every length, so that 0 can end a record.
-  for (const length of unpackNumbers(guide.lengths)) {
-    if (length === 0) firstUnit.push(lengthOf.length);
-    else {
-      recordOfUnit.push(firstUnit.length - 1);
-      lengthOf.push(length - 1);
-    }
-  }
   return {
     guide,
     words,
-    numberOf: new Map(words.map((word, index) => [stem(word), index])),
+    stems,
+    numberOf: new Map(stems.map((key, index) => [key, index])),
+    pagesWith: new Map(stems.map((key, index) => [key, pagesOf(spread[index] ?? 0)])),
+    otherNames: new Map(
+      guide.otherNames.map((line) => {
+        const [name = '', ...others] = line.split('\t');
+        return [stem(name), others];
+      }),
+    ),
     kinds,
     recordOf: new Map(fragmentOf.map((fragment, record) => [fragment, record])),
     fragmentOf,
-    firstUnit,
-    recordOfUnit,
-    lengthOf,
-    relatedTo: readRelated(guide.related, kinds.length),
+    titleLengths: unpackNumbers(guide.titleLengths),
     shardStarts: unpackRising(guide.shardStarts),
   };
 }
 
-/** The units that each word of a file of postings stands in, by the number of the word. */
+/** The places that each word of a file of postings stands in, by the number of the word: twice the record, plus one for its other names. */
 export const readShard = (text: string, start: number): Map<number, number[]> =>
   new Map(text.split('\n').map((line, index) => [start + index, unpackRising(line)]));
+
+/** The word that the site uses for a word or a form of it; undefined when the site has none. */
+export function wordFor(word: string, { numberOf, words }: Words): string | undefined {
+  const number = numberOf.get(stem(word));
+  return number === undefined ? undefined : words[number];
+}
+
+/** The words of the site that begin so, shortest first. */
+export function beginningWith(start: string, { words }: Words): string[] {
+  if (start.length < 2) return [];
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let index = low; words[index]?.startsWith(start); index += 1) found.push(words[index] ?? '');
+  return found.sort((a, b) => a.length - b.length);
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { partsOf } from '../../src/search/compounds.ts';
 import { packNumbers, packRising, packWords, unpackNumbers, unpackRising, unpackWords } from '../../src/search/pack.ts';
 import { passageOf } from '../../src/search/passage.ts';
-import { termsOf } from '../../src/search/query.ts';
+import { sentenceOf, termsOf } from '../../src/search/query.ts';
 import { stem } from '../../src/search/stem.ts';
 import { mistakesBetween } from '../../src/search/typo.ts';
 
@@ -17,6 +17,11 @@ test.each([
   ['', []],
 ])('%j is about %j', (question, terms) => {
   expect(termsOf(question)).toEqual(terms);
+});
+
+test('a sentence keeps some of its small words, in order', () => {
+  expect(sentenceOf('Wie is hier de baas van wie?')).toEqual(['wie', 'is', 'hier', 'de', 'baas', 'van']);
+  expect(sentenceOf('aan af al als de het een en is er of om')).toHaveLength(8);
 });
 
 test('a question of 10 kB is cut to what a person would ask', () => {
@@ -35,6 +40,8 @@ test.each([
   ['mogelijkheden', 'mogelijkheid'],
   ['brieven', 'brief'],
   ['bestuurder', 'bestuurders'],
+  ['projectjes', 'project'],
+  ['groepje', 'groepen'],
 ])('%s and %s are forms of one word', (one, other) => {
   expect(stem(one)).toBe(stem(other));
 });
