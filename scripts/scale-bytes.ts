@@ -4,11 +4,11 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { askerOf, type Hit, type Pagefind } from '../src/search/ask-pagefind.ts';
 import { finderFor } from '../src/search/find.ts';
+import { firstAnswers } from '../src/search/first-answers.ts';
 import { serve } from './serve.ts';
 
 type Result = Hit & { data: () => Promise<unknown> };
 
-const firstAnswers = 4;
 let loads = 0;
 
 /**
@@ -44,6 +44,8 @@ export async function bytesToFirst(folder: string, questions: readonly string[])
     const finder = finderFor({
       read: async (name) => (await fetch(`${url}zoekwijzer/${name}`)).text(),
       ask: askerOf(await fresh(), settings),
+      // They come with the first answers, which are counted below.
+      sentencesOf: () => Promise.resolve([]),
     });
     const { ranked, words } = await finder.find(question);
     for (const { record } of ranked.slice(0, firstAnswers)) {

@@ -35,13 +35,16 @@ export async function openSiteSearch(folder = 'dist'): Promise<SiteSearch> {
   };
   const [plain, ours] = [await load('plain'), askerOf(await load('ours'), settings)];
   await plain.options(settings);
+  const records = recordsOf(folder);
+  const sentences = new Map(records.map(({ fragment, title, gist, asked }) => [fragment, [title, gist, ...asked]]));
   return {
     finder: finderFor({
       read: (name) => readFile(path.join(folder, 'zoekwijzer', name), 'utf8'),
       ask: ours,
+      sentencesOf: (fragment) => Promise.resolve(sentences.get(fragment) ?? []),
     }),
     pagefind: async (question) => (await plain.search(question)).results.map(({ id, score }) => ({ id: fragmentOf(id), score })),
-    records: recordsOf(folder),
+    records,
     close: () => server.close(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Asked } from '../search/concepts.ts';
+import { firstAnswers } from '../search/first-answers.ts';
 import { passageOf, type Piece } from '../search/passage.ts';
 import type { Fragment } from './pagefind-engine.ts';
 import type { SiteSearch } from './search-words.ts';
@@ -24,7 +25,6 @@ export interface Answered {
   corrected: string | undefined;
 }
 
-const firstAnswers = 4;
 /** More than anyone reads; the pages that follow are not loaded. */
 const mostAnswers = 24;
 /** An answer with less than this part of the best score has a word of the question by chance. */

@@ -28,6 +28,10 @@ function open(root: URL): SiteSearch {
   const finder = finderFor({
     read,
     ask: async (written) => (await engine()).ask(written),
+    sentencesOf: async (fragment) => {
+      const { meta } = await (await engine()).describe(fragment);
+      return [meta['titel'] ?? meta['title'] ?? '', meta['kort'] ?? '', ...(meta['vragen']?.split(' | ') ?? [])];
+    },
   });
   const files = new Map<string, Promise<string[]>>();
   const rowsOf = (name: string): Promise<string[]> => {

@@ -1,6 +1,7 @@
 import type { Hit } from './ask-pagefind.ts';
 import { askedFor, type Asked } from './concepts.ts';
-import { rank, type Ranked } from './rank.ts';
+import { lookAgain } from './first-answers.ts';
+import { rank, tellingOf, type Ranked } from './rank.ts';
 import { stem } from './stem.ts';
 import { readGuide, readShard, type Guide, type Words } from './words.ts';
 
@@ -15,6 +16,8 @@ export interface Source {
   read: (name: string) => Promise<string>;
   /** The pages that the full text has for a word, or for some words together. */
   ask: (written: string) => Promise<readonly Hit[]>;
+  /** The title, the gist and the ways of asking of a page, by Pagefind's name for it. */
+  sentencesOf: (fragment: string) => Promise<readonly string[]>;
 }
 
 /** What a question gives. */
@@ -57,10 +60,14 @@ export function finderFor(source: Source): Finder {
       const known = await words();
       const asked = withoutCommon(askedFor(question, known), known);
       const sought = new Set(asked.concepts.flatMap(({ alternatives }) => alternatives.map(({ written }) => written)));
-      const found = await Promise.all(
-        [...sought].map(async (written) => [written, await kept(hits, written, () => source.ask(written))] as const),
+      const found = new Map(
+        await Promise.all(
+          [...sought].map(async (written) => [written, await kept(hits, written, () => source.ask(written))] as const),
+        ),
       );
-      return { asked, ranked: rank(asked, known, new Map(found)), words: known };
+      const telling = asked.concepts.map((concept) => tellingOf(concept, known, found));
+      const sentencesOf = (record: number): Promise<readonly string[]> => source.sentencesOf(known.fragmentOf[record] ?? '');
+      return { asked, ranked: await lookAgain(rank(asked, known, found), asked, telling, sentencesOf), words: known };
     },
   };
 }

@@ -17,6 +17,8 @@ export interface Ranked {
   record: number;
   score: number;
   reasons: Reason[];
+  /** The part of the question that one sentence of the page says; known of the first answers only. */
+  atOnce?: number;
 }
 
 /** How much more a rare word tells than a common one. */
@@ -36,21 +38,24 @@ const lift: Readonly<Record<string, number>> = {
 
 const isExact = ({ rule }: { rule: Rule }): boolean => rule !== 'deel' && rule !== 'naam';
 
+/** The pages that were found for each thing that was asked. */
+export type Found = ReadonlyMap<string, readonly Hit[]>;
+
 /** How much a word of the question tells: of what may stand for it, the most common decides. */
-function tellingOf({ alternatives, isSmall }: Concept, words: Words, found: ReadonlyMap<string, readonly Hit[]>): number {
+export function tellingOf({ alternatives, isSmall }: Concept, words: Words, found: Found): number {
   const exact = alternatives.filter(isExact);
   const pages = (exact.length > 0 ? exact : alternatives).map(({ written }) => pagesWith(written, words, found));
   return rarityOf(words.kinds.length, Math.max(...pages)) ** rarityPower * (isSmall ? smallWord : 1);
 }
 
 /** On how many pages something stands. Pagefind also finds what merely begins so. */
-function pagesWith(written: string, words: Words, found: ReadonlyMap<string, readonly Hit[]>): number {
+function pagesWith(written: string, words: Words, found: Found): number {
   const hits = found.get(written)?.length ?? 0;
   return Math.min(hits, words.pagesWith.get(stem(written)) ?? hits);
 }
 
 /** The best that each page has for a word of the question. */
-function bestFor({ term, alternatives }: Concept, words: Words, found: ReadonlyMap<string, readonly Hit[]>): Map<number, Reason> {
+function bestFor({ term, alternatives }: Concept, words: Words, found: Found): Map<number, Reason> {
   const best = new Map<number, Reason>();
   for (const { written, worth, rule } of alternatives) {
     const rarity = rarityOf(words.kinds.length, pagesWith(written, words, found));
@@ -68,7 +73,7 @@ function bestFor({ term, alternatives }: Concept, words: Words, found: ReadonlyM
  * All records that have something of the question, best first.
  * @param found the pages of everything that the question asked for
  */
-export function rank({ concepts }: Asked, words: Words, found: ReadonlyMap<string, readonly Hit[]>): Ranked[] {
+export function rank({ concepts }: Asked, words: Words, found: Found): Ranked[] {
   const rows = new Map<number, { score: number; answered: number; reasons: Reason[] }>();
   let total = 0;
   for (const concept of concepts) {

@@ -1,0 +1,65 @@
+import type { SearchRecord } from '../../src/output/search-records.ts';
+import { searchFiles } from '../../src/output/search-words.ts';
+import { rarityOf } from '../../src/search/ask-pagefind.ts';
+import { finderFor } from '../../src/search/find.ts';
+import { wordsOf } from '../../src/search/query.ts';
+import { stem } from '../../src/search/stem.ts';
+
+const record = (id: string, kind: string, title: string, over: Partial<SearchRecord> = {}): SearchRecord => ({
+  id,
+  fragment: id.padEnd(7, '0').slice(0, 7),
+  url: `/${id}/`,
+  title,
+  kind,
+  gist: '',
+  asked: [],
+  names: [],
+  terms: [],
+  content: title,
+  ...over,
+});
+
+/** A site of a few records. */
+export const records = [
+  record('a', 'Kernvraag', 'Hoe ontwikkelen we vertrouwen?', { asked: ['het ijs breken met nieuwe partners'] }),
+  record('b', 'Model', 'Werken aan vertrouwen', { gist: 'Vier manieren om een band te krijgen.' }),
+  record('c', 'Begrip', 'Integraal Zorgakkoord', { names: ['IZA'], terms: ['akkoord'] }),
+  record('d', 'Casus', 'Geboortezorgnetwerk in een streek', { content: 'Zorg voor moeders. Een netwerk van geboorte en zorg.' }),
+  record('e', 'Instrument', 'Quickscan', { content: 'Een quickscan doe je in een uur.' }),
+  record('f', 'Kernvraag', 'Welke spelregels spreken we af?', { asked: ['wie doet wat als het schuurt'] }),
+  record('g', 'Kernvraag', 'Hoe verdelen we het budget?', { terms: ['financiering', 'betalen'] }),
+  record('h', 'Literatuur', 'Vertrouwen in cijfers'),
+  record('j', 'Casus', 'Een akkoord in de praktijk', { content: 'Zij tekenden het integraal zorgakkoord.' }),
+  record('l', 'Advies', 'Een eerste advies', { asked: ['de huisarts klaagt over tijd', 'de wethouder wil haast'] }),
+  record('m', 'Advies', 'Een tweede advies', { asked: ['de huisarts wil haast', 'tijd genoeg'] }),
+  record('k', 'Casus', 'Samen beter in Noord', { content: 'In Noord zegt niemand ooit nooit.' }),
+  record('i', 'Advies', 'Stapelen van toezicht', { asked: ['iedereen controleert ons dubbel'] }),
+];
+/** Its search data. */
+export const files = new Map(searchFiles(records).map(({ name, text }) => [name, text]));
+
+/** The full text, for the test: the records that have every word, by where it stands, as Pagefind scores them. */
+export const ask = (written: string) => {
+  const keys = wordsOf(written).map(stem);
+  const has = (text: string): boolean => {
+    const own = new Set(wordsOf(text).map(stem));
+    return keys.every((key) => own.has(key));
+  };
+  const weights = records.map(({ title, names, terms, asked, gist, content }) =>
+    [
+      has(title) ? 16 : 0,
+      has([...names, ...terms].join(' ')) ? 6 : 0,
+      has(gist) ? 3 : 0,
+      has(asked.join(' ')) ? 3 : 0,
+      has(content) ? 1 : 0,
+    ].reduce((sum, weight) => sum + weight, 0),
+  );
+  const found = records.flatMap(({ fragment }, index) => (weights[index] ? [{ id: fragment, weight: weights[index] }] : []));
+  return Promise.resolve(found.map(({ id, weight }) => ({ id, score: weight * rarityOf(records.length, found.length) })));
+};
+export const sentencesOf = (fragment: string) => {
+  const found = records.find((one) => one.fragment === fragment);
+  return Promise.resolve(found ? [found.title, found.gist, ...found.asked] : []);
+};
+/** Its search. */
+export const finder = finderFor({ read: (name) => Promise.resolve(files.get(name) ?? ''), ask, sentencesOf });
