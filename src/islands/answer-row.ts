@@ -14,6 +14,6 @@ export function answerRow({ title, url, kort, soort, passage }: Answer): HTMLLIE
     link,
     element('p', 'antwoord-soort', soort),
     element('p', '', kort),
-    element('p', 'antwoord-passage', ...spaced),
+    ...(spaced.length > 0 ? [element('p', 'antwoord-passage', ...spaced)] : []),
   );
 }

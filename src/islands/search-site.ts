@@ -1,6 +1,6 @@
 import type { Asked } from '../search/concepts.ts';
 import { firstAnswers } from '../search/first-answers.ts';
-import { passageOf, type Piece } from '../search/passage.ts';
+import { passageOf, seenBefore, type Piece } from '../search/passage.ts';
 import type { Fragment } from './pagefind-engine.ts';
 import type { SiteSearch } from './search-words.ts';
 
@@ -36,12 +36,14 @@ function headingAt({ anchors }: Fragment, word: number): string | undefined {
 
 function toAnswer(fragment: Fragment, terms: readonly string[]): Answer {
   const { meta, filters, content, url } = fragment;
-  const passage = passageOf(content, terms);
-  const heading = passage.start > 0 && !url.includes('#') ? headingAt(fragment, passage.start) : undefined;
+  const [title, kort] = [meta['titel'] ?? meta['title'] ?? '', meta['kort'] ?? ''];
+  const seen = seenBefore(content, [title, kort]);
+  const passage = passageOf(content, terms, seen);
+  const heading = passage.start > seen && !url.includes('#') ? headingAt(fragment, passage.start) : undefined;
   return {
-    title: meta['titel'] ?? meta['title'] ?? '',
+    title,
     url: heading ? `${url}#${heading}` : url,
-    kort: meta['kort'] ?? '',
+    kort,
     soort: filters['soort']?.[0] ?? '',
     perspectieven: filters['perspectief'] ?? [],
     passage: passage.pieces,

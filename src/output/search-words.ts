@@ -102,7 +102,7 @@ export function searchFiles(records: readonly SearchRecord[]): SearchFile[] {
     kinds,
     folders: kinds.map((kind) => splitAddress(records.find((record) => record.kind === kind)?.url ?? '')[0]),
     fragments: records.map(({ fragment }) => fragment).join(''),
-    titleLengths: packNumbers(records.map(({ title }) => contentWordsOf(title).length)),
+    titleLengths: packNumbers(records.map(({ title }) => new Set(contentWordsOf(title).map(stem)).size)),
     shardStarts: packRising(shards.map(({ start }) => start)),
     shards: shards.map(({ file }) => file.name),
     titles: titleFiles.map(({ name }) => name),

@@ -15,7 +15,7 @@ export interface Pagefind<Result extends Hit> {
  * that is sought hardly counts. The weights were weighed on questions of three writers, none of whom knew the ways of asking.
  */
 const ranking = {
-  metaWeights: { title: 16, titel: 0, namen: 6, termen: 6, kort: 3.6, vragen: 3, delen: 0.4, id: 0 },
+  metaWeights: { title: 16, titel: 0, namen: 16, termen: 6, kort: 3.6, vragen: 3, delen: 0.4, id: 0 },
   termSimilarity: 3,
   termFrequency: 1,
   pageLength: 0.5,

@@ -1,6 +1,7 @@
 import type { Hit } from './ask-pagefind.ts';
 import { askedFor, type Asked } from './concepts.ts';
 import { lookAgain } from './first-answers.ts';
+import { recordsNamed, wordsToLookUp } from './named.ts';
 import { rank, tellingOf, type Ranked } from './rank.ts';
 import { stem } from './stem.ts';
 import { readGuide, readShard, type Guide, type Words } from './words.ts';
@@ -48,26 +49,28 @@ export function finderFor(source: Source): Finder {
     const name = data.shards[index] ?? '';
     return kept(shards, name, async () => readShard(await source.read(name), shardStarts[index] ?? 0));
   };
+  const postingsOf: Finder['postingsOf'] = async (numbers) =>
+    new Map(
+      await Promise.all(
+        [...new Set(numbers)].map(async (number) => [number, (await shardOf(number)).get(number) ?? []] as const),
+      ),
+    );
   return {
     words,
-    postingsOf: async (numbers) =>
-      new Map(
-        await Promise.all(
-          [...new Set(numbers)].map(async (number) => [number, (await shardOf(number)).get(number) ?? []] as const),
-        ),
-      ),
+    postingsOf,
     find: async (question) => {
       const known = await words();
       const asked = withoutCommon(askedFor(question, known), known);
       const sought = new Set(asked.concepts.flatMap(({ alternatives }) => alternatives.map(({ written }) => written)));
-      const found = new Map(
-        await Promise.all(
-          [...sought].map(async (written) => [written, await kept(hits, written, () => source.ask(written))] as const),
-        ),
-      );
+      const [pages, postings] = await Promise.all([
+        Promise.all([...sought].map(async (written) => [written, await kept(hits, written, () => source.ask(written))] as const)),
+        postingsOf(wordsToLookUp(asked.concepts, known)),
+      ]);
+      const found = new Map(pages);
+      const isNamed = recordsNamed(asked.concepts, known, postings);
       const telling = asked.concepts.map((concept) => tellingOf(concept, known, found));
       const sentencesOf = (record: number): Promise<readonly string[]> => source.sentencesOf(known.fragmentOf[record] ?? '');
-      return { asked, ranked: await lookAgain(rank(asked, known, found), asked, telling, sentencesOf), words: known };
+      return { asked, ranked: await lookAgain(rank(asked, known, found, isNamed), asked, telling, sentencesOf), words: known };
     },
   };
 }

@@ -18,30 +18,44 @@ const length = 28;
 /** Whether a word of a text is a form of a term: the same beginning, but for the ending of a longer word. */
 const isForm = (word: string, term: string): boolean => {
   const stem = term.length > 5 ? term.slice(0, -2) : term;
-  return word.startsWith(stem) && word.length - stem.length <= 6;
+  return word.startsWith(stem) && word.length - stem.length <= (term.length > 4 ? 6 : term.length > 3 ? 2 : 0);
 };
 
-/** The passage of a text in which most of the terms stand, with those words marked. */
-export function passageOf(text: string, terms: readonly string[]): Passage {
-  const words = text.split(/\s+/).filter(Boolean);
+const wordsIn = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/** The number of words at the beginning of a text that a reader has already seen: its title, and its gist when that follows. */
+export function seenBefore(text: string, seen: readonly string[]): number {
+  const words = wordsIn(text);
+  return seen.reduce((from, part) => {
+    const own = wordsIn(part);
+    return own.every((word, index) => words[from + index] === word) ? from + own.length : from;
+  }, 0);
+}
+
+/**
+ * The passage of a text in which most of the terms stand, with those words marked. It has no pieces when the text has no more words.
+ * @param seen the number of words at the beginning that are left out
+ */
+export function passageOf(text: string, terms: readonly string[], seen = 0): Passage {
+  const words = wordsIn(text);
   const found = words.map((word) => {
     const plain = fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
     return terms.findIndex((term) => isForm(plain, term));
   });
-  let [start, best] = [0, -1];
-  for (let from = 0; from < Math.max(1, words.length - length / 2); from += 1) {
+  let [start, best] = [seen, -1];
+  for (let from = seen; from < Math.max(seen + 1, words.length - length / 2); from += 1) {
     const different = new Set(found.slice(from, from + length).filter((term) => term >= 0)).size;
     if (different > best) [start, best] = [from, different];
   }
   // Begin a few words before the first marked one, so that the reader sees where it comes from.
   const first = found.findIndex((term, index) => index >= start && term >= 0);
-  start = first < 0 ? 0 : Math.max(0, first - 6);
+  start = first < 0 ? seen : Math.max(seen, first - 6);
   const shown = words.slice(start, start + length);
   const pieces = shown.map((word, index) => ({
     text: `${index > 0 ? ' ' : ''}${word}`,
     marked: (found[start + index] ?? -1) >= 0,
   }));
-  if (start > 0) pieces.unshift({ text: '… ', marked: false });
+  if (start > seen) pieces.unshift({ text: '… ', marked: false });
   if (start + length < words.length) pieces.push({ text: ' …', marked: false });
   return { pieces, start };
 }

@@ -27,6 +27,8 @@ const rarityPower = 0.5;
 const smallWord = 0.8;
 /** How much of the score hangs on answering all of the question. */
 const completeness = 0.1;
+/** How much more a page counts whose title is all that was asked, in these words or another name. */
+const named = 1.2;
 /** Kinds of page that answer a question rather than explain a word. */
 const lift: Readonly<Record<string, number>> = {
   Kernvraag: 1.05,
@@ -72,8 +74,9 @@ function bestFor({ term, alternatives }: Concept, words: Words, found: Found): M
 /**
  * All records that have something of the question, best first.
  * @param found the pages of everything that the question asked for
+ * @param isNamed the records whose title is what was asked, no more and no less
  */
-export function rank({ concepts }: Asked, words: Words, found: Found): Ranked[] {
+export function rank({ concepts }: Asked, words: Words, found: Found, isNamed: ReadonlySet<number> = new Set()): Ranked[] {
   const rows = new Map<number, { score: number; answered: number; reasons: Reason[] }>();
   let total = 0;
   for (const concept of concepts) {
@@ -91,7 +94,8 @@ export function rank({ concepts }: Asked, words: Words, found: Found): Ranked[] 
   return [...rows]
     .map(([record, { score, answered, reasons }]) => {
       const complete = 1 - completeness + (completeness * answered) / total;
-      return { record, score: (score / total) * complete * (lift[words.kinds[record] ?? ''] ?? 1), reasons };
+      const lifted = isNamed.has(record) ? named : (lift[words.kinds[record] ?? ''] ?? 1);
+      return { record, score: (score / total) * complete * lifted, reasons };
     })
     .sort((a, b) => b.score - a.score || a.record - b.record);
 }

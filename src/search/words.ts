@@ -16,7 +16,7 @@ export interface Guide {
   folders: string[];
   /** The fragment of Pagefind that belongs to each record: seven signs each. */
   fragments: string;
-  /** The number of words in each title, packed. */
+  /** The number of different words in each title, packed. */
   titleLengths: string;
   /** The first word of each file of postings, and the names of those files. */
   shardStarts: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { partsOf } from '../../src/search/compounds.ts';
 import { packNumbers, packRising, packWords, unpackNumbers, unpackRising, unpackWords } from '../../src/search/pack.ts';
-import { passageOf } from '../../src/search/passage.ts';
+import { passageOf, seenBefore } from '../../src/search/passage.ts';
 import { sentenceOf, termsOf } from '../../src/search/query.ts';
 import { stem } from '../../src/search/stem.ts';
 import { mistakesBetween } from '../../src/search/typo.ts';
@@ -105,6 +105,23 @@ describe('the passage shown', () => {
     const { pieces, start } = passageOf(text, ['vertrouwen', 'samenwerken']);
     expect(pieces.filter(({ marked }) => marked).map((piece) => piece.text.trim())).toEqual(['vertrouwen', 'samenwerking.']);
     expect(start).toBeGreaterThan(50);
+  });
+  test('leaves out the title and the gist, which stand above it', () => {
+    const page = 'Raad van toezicht De toezichthouders van een organisatie. Zij houden toezicht op afstand.';
+    const seen = seenBefore(page, ['Raad van toezicht', 'De toezichthouders van een organisatie.']);
+    expect(seen).toBe(8);
+    expect(seenBefore(page, ['Raad van toezicht', 'Iets anders.'])).toBe(3);
+    expect(
+      passageOf(page, ['toezicht'], seen)
+        .pieces.map((piece) => piece.text)
+        .join(''),
+    ).toBe('Zij houden toezicht op afstand.');
+    expect(passageOf('Alleen een titel', ['titel'], 3).pieces).toEqual([]);
+  });
+  test('does not mark a long word for a short one', () => {
+    expect(passageOf('Meestal doen zij mee.', ['mee']).pieces.filter(({ marked }) => marked)).toEqual([
+      { text: ' mee.', marked: true },
+    ]);
   });
   test('is the beginning when no word stands in it', () => {
     expect(

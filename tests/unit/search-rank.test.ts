@@ -51,6 +51,10 @@ test('an abbreviation also finds what it is short for, after the entry itself', 
   expect((await idsFor('iza')).slice(0, 2)).toEqual(['c', 'j']);
 });
 
+test('a page that is called what was asked stands above a kernvraag about it', async () => {
+  expect((await idsFor('quickscan'))[0]).toBe('e');
+});
+
 test('words that stand in one way of asking say more than the same words here and there', async () => {
   expect((await idsFor('onze huisarts heeft haast')).slice(0, 2)).toEqual(['m', 'l']);
 });

@@ -26,6 +26,7 @@ export const records = [
   record('c', 'Begrip', 'Integraal Zorgakkoord', { names: ['IZA'], terms: ['akkoord'] }),
   record('d', 'Casus', 'Geboortezorgnetwerk in een streek', { content: 'Zorg voor moeders. Een netwerk van geboorte en zorg.' }),
   record('e', 'Instrument', 'Quickscan', { content: 'Een quickscan doe je in een uur.' }),
+  record('n', 'Kernvraag', 'Wanneer doen we een quickscan samen?', { asked: ['quickscan nodig'], terms: ['quickscan'] }),
   record('f', 'Kernvraag', 'Welke spelregels spreken we af?', { asked: ['wie doet wat als het schuurt'] }),
   record('g', 'Kernvraag', 'Hoe verdelen we het budget?', { terms: ['financiering', 'betalen'] }),
   record('h', 'Literatuur', 'Vertrouwen in cijfers'),

@@ -1,0 +1,43 @@
+import type { Concept } from './concepts.ts';
+import { contentWordsOf } from './query.ts';
+import { stem } from './stem.ts';
+import type { Words } from './words.ts';
+
+/** The titles and other names that words stand in: twice the number of the record, plus one for its other names. */
+export type Postings = ReadonlyMap<number, readonly number[]>;
+
+const numbersOf = (written: string, { numberOf }: Words): (number | undefined)[] =>
+  contentWordsOf(written).map((word) => numberOf.get(stem(word)));
+
+const subjectsOf = (concepts: readonly Concept[]): Concept[] => concepts.filter(({ isSmall }) => !isSmall);
+
+/** The numbers of the words whose titles tell which pages are named after a question. */
+export const wordsToLookUp = (concepts: readonly Concept[], words: Words): number[] =>
+  subjectsOf(concepts)
+    .flatMap(({ alternatives }) => alternatives.flatMap(({ written }) => numbersOf(written, words)))
+    .filter((number) => number !== undefined);
+
+/** For each record with a word of the question, or another name for it, in its title: which words of the title those are. */
+function titledBy({ alternatives }: Concept, words: Words, postings: Postings): Map<number, Set<number>> {
+  const titled = new Map<number, Set<number>>();
+  for (const { written } of alternatives) {
+    const numbers = numbersOf(written, words).filter((number) => number !== undefined);
+    const [first = [], ...others] = numbers.map((number) => postings.get(number)?.filter((place) => place % 2 === 0) ?? []);
+    for (const place of first.filter((one) => others.every((places) => places.includes(one)))) {
+      titled.set(place / 2, new Set([...(titled.get(place / 2) ?? []), ...numbers]));
+    }
+  }
+  return titled;
+}
+
+/** The records whose title is what the question asks for, in its own words or another name, no more and no less. */
+export function recordsNamed(concepts: readonly Concept[], words: Words, postings: Postings): Set<number> {
+  const perConcept = subjectsOf(concepts).map((concept) => titledBy(concept, words, postings));
+  const isNamed = (record: number): boolean => {
+    const own = perConcept.map((titled) => titled.get(record) ?? new Set<number>());
+    return (
+      own.every(({ size }) => size > 0) && new Set(own.flatMap((numbers) => [...numbers])).size === words.titleLengths[record]
+    );
+  };
+  return new Set([...(perConcept[0]?.keys() ?? [])].filter(isNamed));
+}
