@@ -28,7 +28,11 @@ function count(page: Page): { bytes: Bytes; stop: () => void } {
     const { pathname } = new URL(request.url());
     if (!asked.has(request.url()) || !/\.(?:js|json|txt|pf_\w+|pagefind)$/.test(pathname) || bytes.has(pathname)) return;
     bytes.set(pathname, 0);
-    const body = await request.response().then((response) => response?.body());
+    // What is still on its way when the page closes came after the first answer.
+    const body = await request
+      .response()
+      .then((response) => response?.body())
+      .catch(() => undefined);
     if (body) bytes.set(pathname, Math.min(body.length, gzipSync(body).length));
   });
   return { bytes, stop: () => (isCounting = false) };

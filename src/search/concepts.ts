@@ -33,7 +33,7 @@ export interface Asked {
 type Found = [written: string, rule: Rule];
 
 const worthOf: Readonly<Record<Rule, number>> = { woord: 1, vorm: 0.95, samen: 1, deel: 1, tikfout: 0.9, naam: 0.6, begin: 0.5 };
-/** Where nothing else fits, a short word counts as a part of a compound too: `health|hub`. */
+/** Where nothing else fits, a short word counts as a part of a compound too, and one that is like a word of the site: `health|hub`. */
 const shortestPart = 3;
 
 /** The words of the site that a question is about, slips of the pen put right. */
@@ -68,16 +68,15 @@ function subjectAt(sentence: readonly string[], index: number, words: Words, sli
   const found = [...ownWord(term, words), ...joinedAt(sentence, index, words).map((joined): Found => [joined, 'samen'])];
   const otherNames = words.otherNames.get(stem(term)) ?? [];
   if (found.length > 0) return asking([...found, ...otherNames.map((name): Found => [name, 'naam'])]);
-  const isPart = (part: string): boolean => isOwn(part, words);
-  const parts = partsOf(term, isPart);
+  const parts = partsOf(term, (part) => isOwn(part, words));
   if (parts.length > 0) return inParts(term, parts);
   const meant = nearestWord(term, words);
   if (meant !== undefined) {
     slips.set(term, meant);
     return asking([[meant, 'tikfout']]);
   }
-  const shortParts = partsOf(term, isPart, shortestPart);
-  if (shortParts.length > 0) return inParts(term, shortParts);
+  const doubtful = partsOf(term, (part) => wordFor(part, words) !== undefined, shortestPart);
+  if (doubtful.length > 0) return inParts(term, doubtful);
   return asking(beginningWith(term, words).length > 0 ? [[term, 'begin']] : []);
 }
 
@@ -85,10 +84,18 @@ function subjectAt(sentence: readonly string[], index: number, words: Words, sli
 const inParts = (term: string, parts: readonly string[]): Concept[] =>
   parts.map((part) => ({ term, isSmall: false, alternatives: alternativesOf([[part, 'deel']]) }));
 
-/** Whether a word is one of the site, but for its ending: a part of a compound that only sounds like one is none. */
+/** A word without an ending that a part of a compound may have, and without what that ending changes in its spelling. */
+const bare = (word: string): string =>
+  word
+    .replace(/(?:ingen|ing|eren|en|ers?|es|e|s|n|jes?)$/, '')
+    .replace(/(.)\1/g, '$1')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's');
+
+/** Whether a word is one of the site, or that with another ending: a part of a compound that only sounds like one is none. */
 function isOwn(word: string, words: Words): boolean {
   const used = wordFor(word, words);
-  return used !== undefined && used.slice(0, 3) === word.slice(0, 3) && Math.abs(used.length - word.length) <= 3;
+  return used !== undefined && used.slice(0, 2) === word.slice(0, 2) && bare(used) === bare(word);
 }
 
 /**

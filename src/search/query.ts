@@ -3,13 +3,16 @@ import { stopWords } from './stop-words.ts';
 /** No sensible question is longer; what comes after is not searched. */
 export const longestQuestion = 300;
 const mostTerms = 12;
-const mostSmallWords = 8;
+const mostSmallWords = 10;
 
 /** Small letters without accents: `Coöperatie` gives `cooperatie`. */
 export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The words of a text, folded, in order. Everything that is not a letter or a digit separates words. */
-export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words of a text, folded, in order. Everything that is not a letter or a digit separates words; `collega's` is `collega`. */
+export const wordsOf = (text: string): string[] =>
+  fold(text)
+    .replace(/(\p{L})['’]s(?![\p{L}\p{N}])/gu, '$1')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether a word builds the sentence and says nothing of its subject. Takes a folded word. */
 export const isSmall = (word: string): boolean => stopWords.has(word) || (word.length < 2 && !/\d/.test(word));

@@ -70,8 +70,8 @@ export function nearestWord(term: string, words: Words): string | undefined {
     if (mistakes > most) return;
     const use = Math.min(mostUse, usePerPage * Math.log10(words.pagesWith.get(key) ?? 1));
     const heard = soundOf(word) === sound ? soundsAlike : mistakes;
-    const distance = heard + (word[0] === term[0] ? 0 : otherBeginning) - use;
-    if (distance < least) [nearest, least] = [word, distance];
+    const distance = heard + (word[0] === term[0] ? 0 : otherBeginning);
+    if (distance <= most && distance - use < least) [nearest, least] = [word, distance - use];
   });
   return nearest;
 }
