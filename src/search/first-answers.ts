@@ -8,15 +8,19 @@ export const firstAnswers = 4;
 /** What it adds to a score, from 0 to 1, when one sentence says all of the question. */
 const mostAdded = 0.13;
 
+/** A word of the question: the stems of everything that may stand for it, and how much it tells. */
+interface Sought {
+  alternatives: string[][];
+  telling: number;
+}
+
+const tellingOf = (sought: readonly Sought[]): number => sought.reduce((sum, { telling }) => sum + telling, 0);
+
 /** The part of a question that one sentence says, from 0 to 1, by how much each word tells. */
-function saidIn(sentence: string, { concepts }: Asked, telling: readonly number[]): number {
-  const keys = new Set(wordsOf(sentence).map(stem));
-  const isSaid = (written: string): boolean => wordsOf(written).every((word) => keys.has(stem(word)));
-  const said = concepts.map(({ alternatives }, index) =>
-    alternatives.some(({ written }) => isSaid(written)) ? (telling[index] ?? 0) : 0,
-  );
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-  return sum(said) / (sum(telling) || 1);
+function saidIn(sentence: string, sought: readonly Sought[]): number {
+  const own = new Set(wordsOf(sentence).map(stem));
+  const said = sought.filter(({ alternatives }) => alternatives.some((keys) => keys.every((key) => own.has(key))));
+  return tellingOf(said) / (tellingOf(sought) || 1);
 }
 
 /**
@@ -32,10 +36,14 @@ export async function lookAgain(
   telling: readonly number[],
   sentencesOf: (record: number) => Promise<readonly string[]>,
 ): Promise<Ranked[]> {
+  const sought = asked.concepts.map(({ alternatives }, index) => ({
+    alternatives: alternatives.map(({ written }) => wordsOf(written).map(stem)),
+    telling: telling[index] ?? 0,
+  }));
   const again = await Promise.all(
     ranked.slice(0, firstAnswers).map(async (row) => {
       const sentences = await sentencesOf(row.record);
-      const atOnce = Math.max(0, ...sentences.map((sentence) => saidIn(sentence, asked, telling)));
+      const atOnce = Math.max(0, ...sentences.map((sentence) => saidIn(sentence, sought)));
       return { ...row, score: row.score + mostAdded * atOnce, atOnce };
     }),
   );

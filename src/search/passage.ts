@@ -1,4 +1,4 @@
-import { fold } from './query.ts';
+import { wordsOf } from './query.ts';
 
 /** A piece of a passage; `marked` when it is one of the words that were sought. */
 export interface Piece {
@@ -14,6 +14,8 @@ export interface Passage {
 }
 
 const length = 28;
+/** Most words need no folding, which is slow. */
+const isPlain = /^[A-Za-z0-9]+$/;
 
 /** Whether a word of a text is a form of a term: the same beginning, but for the ending of a longer word. */
 const isForm = (word: string, term: string): boolean => {
@@ -39,14 +41,15 @@ export function seenBefore(text: string, seen: readonly string[]): number {
 export function passageOf(text: string, terms: readonly string[], seen = 0): Passage {
   const words = wordsIn(text);
   const found = words.map((word) => {
-    const plain = fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    const plain = isPlain.test(word) ? word.toLowerCase() : (wordsOf(word)[0] ?? '');
     return terms.findIndex((term) => isForm(plain, term));
   });
-  let [start, best] = [seen, -1];
-  for (let from = seen; from < Math.max(seen + 1, words.length - length / 2); from += 1) {
-    const different = new Set(found.slice(from, from + length).filter((term) => term >= 0)).size;
+  let [start, best] = [seen, 0];
+  found.forEach((term, from) => {
+    if (term < 0 || from < seen) return;
+    const different = new Set(found.slice(from, from + length).filter((other) => other >= 0)).size;
     if (different > best) [start, best] = [from, different];
-  }
+  });
   // Begin a few words before the first marked one, so that the reader sees where it comes from.
   const first = found.findIndex((term, index) => index >= start && term >= 0);
   start = first < 0 ? seen : Math.max(seen, first - 6);
