@@ -3,13 +3,6 @@ import { partsOf } from '../search/compounds.ts';
 import { wordsOf } from '../search/query.ts';
 import { stem } from '../search/stem.ts';
 
-/** How often each word stands in some texts. */
-export function countWords(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of texts.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
 /** What a page says of itself for search: its text, and the names and ways of asking that a reader does not see. */
 export function searchTextOf(html: string): { text: string; called: string } {
   const body = parse(html).querySelector('[data-pagefind-body]');

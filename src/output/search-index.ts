@@ -4,8 +4,9 @@ import path from 'node:path';
 import { parse } from 'node-html-parser';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readFragment } from './search-records.ts';
-import { countWords, partsIn, searchTextOf } from './compound-parts.ts';
+import { partsIn, searchTextOf } from './compound-parts.ts';
 import { searchFiles } from './search-words.ts';
+import { countWords } from './word-counts.ts';
 
 // What the search page asks for; Pagefind also brings two user interfaces that this site does not use.
 const used =

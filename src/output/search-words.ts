@@ -4,8 +4,8 @@ import { contentWordsOf, wordsOf } from '../search/query.ts';
 import { stem } from '../search/stem.ts';
 import { splitAddress, titleRow } from '../search/title-row.ts';
 import { spreadOf, type Guide } from '../search/words.ts';
-import { countWords } from './compound-parts.ts';
 import type { SearchRecord } from './search-records.ts';
+import { countWords } from './word-counts.ts';
 
 /** A file of the search data. */
 export interface SearchFile {

@@ -76,6 +76,7 @@ const zoekwoorden = {
 const zoekvelden = {
   ...zoekwoorden,
   vragen: regels()
+    .max(10)
     .optional()
     .describe('Vijf tot tien manieren waarop anderen dit zouden vragen, in andere woorden dan de tekst. Alleen voor zoeken.'),
   beoordeeld: datum.describe('Wanneer iemand deze ingang voor het laatst heeft nagelezen (jjjj-mm-dd).'),

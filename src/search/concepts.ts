@@ -1,5 +1,6 @@
 import { partsOf } from './compounds.ts';
 import { isSmall, sentenceOf } from './query.ts';
+import { noteSlip, withoutSlips } from './slips.ts';
 import { stem } from './stem.ts';
 import { nearestWord } from './typo.ts';
 import { beginningWith, wordFor, type Words } from './words.ts';
@@ -48,7 +49,7 @@ export function askedFor(question: string, words: Words): Asked {
   const hasSubject = concepts.some((concept) => !concept.isSmall);
   return {
     concepts: isAllSmall ? concepts.map((concept) => ({ ...concept, isSmall: false })) : hasSubject ? concepts : [],
-    corrected: correct(question, slips),
+    corrected: withoutSlips(question, slips),
   };
 }
 
@@ -65,14 +66,16 @@ const smallWord = (term: string, words: Words): Concept => ({
 function subjectAt(sentence: readonly string[], index: number, words: Words, slips: Map<string, string>): Concept[] {
   const term = sentence[index] ?? '';
   const asking = (found: readonly Found[]): Concept[] => [{ term, isSmall: false, alternatives: alternativesOf(found) }];
-  const found = [...ownWord(term, words), ...joinedAt(sentence, index, words).map((joined): Found => [joined, 'samen'])];
+  const own = ownWord(term, words);
+  for (const [written, rule] of own) if (rule === 'tikfout') noteSlip(term, written, slips);
+  const found = [...own, ...joinedAt(sentence, index, words).map((joined): Found => [joined, 'samen'])];
   const otherNames = words.otherNames.get(stem(term)) ?? [];
   if (found.length > 0) return asking([...found, ...otherNames.map((name): Found => [name, 'naam'])]);
   const parts = partsOf(term, (part) => isOwn(part, words));
   if (parts.length > 0) return inParts(term, parts);
   const meant = nearestWord(term, words);
   if (meant !== undefined) {
-    slips.set(term, meant);
+    noteSlip(term, meant, slips);
     return asking([[meant, 'tikfout']]);
   }
   const doubtful = partsOf(term, (part) => wordFor(part, words) !== undefined, shortestPart);
@@ -99,8 +102,8 @@ function isOwn(word: string, words: Words): boolean {
 }
 
 /**
- * The word itself, and the form of it that the site uses most. When the two differ before their endings, the stem forgave a slip
- * and only the word of the site will be found.
+ * The word itself, and the form of it that the site uses most. When the two differ before their endings, the stem forgave a slip of
+ * the pen (`kenisnetwerk`), and only the word of the site will be found.
  */
 function ownWord(term: string, words: Words): Found[] {
   const used = wordFor(term, words);
@@ -114,7 +117,7 @@ function ownWord(term: string, words: Words): Found[] {
         [term, 'woord'],
         [used, 'vorm'],
       ]
-    : [[used, 'woord']];
+    : [[used, 'tikfout']];
 }
 
 /** The words of the site that a word makes with its neighbours: `net werk`, `samenwerking strategie`. */
@@ -144,12 +147,4 @@ function alternativesOf(found: readonly Found[]): Alternative[] {
     if (worth > (best.get(written)?.worth ?? 0)) best.set(written, { written, worth, rule });
   }
   return [...best.values()];
-}
-
-/** The question with the words that were meant in the place of those that were typed. */
-function correct(question: string, corrections: ReadonlyMap<string, string>): string | undefined {
-  if (corrections.size === 0) return undefined;
-  return question
-    .slice(0, 300)
-    .replace(/[\p{L}\p{N}]+/gu, (word) => corrections.get(word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()) ?? word);
 }

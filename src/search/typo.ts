@@ -1,3 +1,4 @@
+import { isSmall } from './query.ts';
 import { stem } from './stem.ts';
 import type { Words } from './words.ts';
 
@@ -57,6 +58,20 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 /** A Dutch word roughly as it sounds: `antwoort` and `antwoord`, `rijzen` and `reizen` give the same. */
 const soundOf = (word: string): string => sounds.reduce((heard, [letters, sound]) => heard.replace(letters, sound), word);
 
+/** The letters of a folded word as the bits of a number. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) & 31);
+  return letters;
+}
+
+/** Whether two words can be no more than some mistakes apart: each mistake gives at most two other letters. */
+function canBeNear(one: number, other: number, most: number): boolean {
+  let different = one ^ other;
+  for (let left = 2 * most; different !== 0 && left > 0; left -= 1) different &= different - 1;
+  return different === 0;
+}
+
 /** The word of the site that someone may have meant; undefined when none is near. */
 export function nearestWord(term: string, words: Words): string | undefined {
   const most = mistakesAllowed(term.length);
@@ -64,10 +79,13 @@ export function nearestWord(term: string, words: Words): string | undefined {
   let [nearest, least]: [string | undefined, number] = [undefined, Infinity];
   const [ownStem, sound] = [stem(term), soundOf(term)];
   const mostInStem = mistakesAllowed(ownStem.length);
+  const letters = lettersOf(ownStem);
   words.words.forEach((word, index) => {
     const key = words.stems[index] ?? '';
+    // Endings bring letters of their own, so the stems are compared; most words end here.
+    if (!canBeNear(letters, lettersOf(key), most)) return;
     const mistakes = Math.min(mistakesBetween(term, word, most), mistakesBetween(ownStem, key, mostInStem) + otherEnding);
-    if (mistakes > most) return;
+    if (mistakes > most || isSmall(word)) return;
     const use = Math.min(mostUse, usePerPage * Math.log10(words.pagesWith.get(key) ?? 1));
     const heard = soundOf(word) === sound ? soundsAlike : mistakes;
     const distance = heard + (word[0] === term[0] ? 0 : otherBeginning);

@@ -34,7 +34,9 @@ describe('the first answer', () => {
 test.each([
   ['vertruowen opbouwen', 'vertrouwen opbouwen'],
   ['Hoe krijg ik vertruowen?', 'Hoe krijg ik vertrouwen?'],
+  ['vertrouwwen', 'vertrouwen'],
   ['vertrouwen', undefined],
+  ['spelregel', undefined],
   ['spel regels', undefined],
 ])('%j was meant as %j', async (question, meant) => {
   expect((await finder.find(question)).asked.corrected).toBe(meant);
