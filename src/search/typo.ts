@@ -91,5 +91,6 @@ export function nearestWord(term: string, words: Words): string | undefined {
     const distance = heard + (word[0] === term[0] ? 0 : otherBeginning);
     if (distance <= most && distance - use < least) [nearest, least] = [word, distance - use];
   });
-  return nearest;
+  // What sounds the same may differ in more letters: `toezigt`.
+  return nearest ?? words.words.find((word) => word[0] === term[0] && soundOf(word) === sound);
 }

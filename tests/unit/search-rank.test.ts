@@ -35,6 +35,7 @@ test.each([
   ['vertruowen opbouwen', 'vertrouwen opbouwen'],
   ['Hoe krijg ik vertruowen?', 'Hoe krijg ik vertrouwen?'],
   ['vertrouwwen', 'vertrouwen'],
+  ['toezigt', 'toezicht'],
   ['vertrouwen', undefined],
   ['spelregel', undefined],
   ['spel regels', undefined],
