@@ -4,7 +4,7 @@ import type { Ranked } from './rank.ts';
 import { stem } from './stem.ts';
 
 /** How many answers are looked at again: those that the search page shows first, so that this fetches nothing more. */
-export const firstAnswers = 4;
+export const firstAnswers = 3;
 /** What it adds to a score, from 0 to 1, when one sentence says all of the question. */
 const mostAdded = 0.13;
 
