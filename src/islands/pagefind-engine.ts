@@ -1,3 +1,4 @@
+import { kept } from '../search/kept.ts';
 import { askerOf, fragmentOf, type Hit, type Pagefind } from '../search/ask-pagefind.ts';
 
 /** What Pagefind keeps of a page, as far as the search page uses it. */
@@ -40,10 +41,6 @@ export async function loadEngine(root: URL): Promise<Engine> {
   };
   return {
     ask: askerOf(pagefind, { baseUrl: root.pathname }, remember),
-    describe: (fragment) => {
-      const known = fragments.get(fragment) ?? load(fragment);
-      fragments.set(fragment, known);
-      return known;
-    },
+    describe: (fragment) => kept(fragments, fragment, () => load(fragment)),
   };
 }

@@ -1,4 +1,5 @@
 import { finderFor, type Finder } from '../search/find.ts';
+import { kept } from '../search/kept.ts';
 import { readTitleRow } from '../search/title-row.ts';
 import { loadEngine, type Engine } from './pagefind-engine.ts';
 
@@ -34,11 +35,7 @@ function open(root: URL): SiteSearch {
     },
   });
   const files = new Map<string, Promise<string[]>>();
-  const rowsOf = (name: string): Promise<string[]> => {
-    const rows = files.get(name) ?? read(name).then((text) => text.split('\n'));
-    files.set(name, rows);
-    return rows;
-  };
+  const rowsOf = (name: string): Promise<string[]> => kept(files, name, async () => (await read(name)).split('\n'));
   return {
     finder,
     engine,

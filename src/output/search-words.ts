@@ -3,7 +3,7 @@ import { packNumbers, packRising, packWords } from '../search/pack.ts';
 import { contentWordsOf, wordsOf } from '../search/query.ts';
 import { stem } from '../search/stem.ts';
 import { splitAddress, titleRow } from '../search/title-row.ts';
-import { spreadOf, type Guide } from '../search/words.ts';
+import { placeOf, spreadOf, type Guide } from '../search/words.ts';
 import type { SearchRecord } from './search-records.ts';
 import { countWords } from './word-counts.ts';
 
@@ -54,15 +54,16 @@ function pagesPerStem(records: readonly SearchRecord[]): Map<string, number> {
   return pages;
 }
 
-/** For each stem the titles and other names that it stands in: twice the number of the record, plus one for its other names. */
+/** For each stem the titles and other names that it stands in. */
 function namePostings(records: readonly SearchRecord[]): Map<string, number[]> {
   const postings = new Map<string, number[]>();
   records.forEach(({ title, names, terms }, record) => {
     [title, [...names, ...terms].join(' ')].forEach((text, field) => {
       for (const key of new Set(contentWordsOf(text).map(stem))) {
         const list = postings.get(key);
-        if (list) list.push(2 * record + field);
-        else postings.set(key, [2 * record + field]);
+        const place = placeOf(record, field === 0);
+        if (list) list.push(place);
+        else postings.set(key, [place]);
       }
     });
   });

@@ -31,7 +31,7 @@ export interface Asked {
   corrected: string | undefined;
 }
 
-type Found = [written: string, rule: Rule];
+type Candidate = [written: string, rule: Rule];
 
 const worthOf: Readonly<Record<Rule, number>> = { woord: 1, vorm: 0.95, samen: 1, deel: 1, tikfout: 0.9, naam: 0.6, begin: 0.5 };
 /** Where nothing else fits, a short word counts as a part of a compound too, and one that is like a word of the site: `health|hub`. */
@@ -65,12 +65,12 @@ const smallWord = (term: string, words: Words): Concept => ({
  */
 function subjectAt(sentence: readonly string[], index: number, words: Words, slips: Map<string, string>): Concept[] {
   const term = sentence[index] ?? '';
-  const asking = (found: readonly Found[]): Concept[] => [{ term, isSmall: false, alternatives: alternativesOf(found) }];
+  const asking = (found: readonly Candidate[]): Concept[] => [{ term, isSmall: false, alternatives: alternativesOf(found) }];
   const own = ownWord(term, words);
   for (const [written, rule] of own) if (rule === 'tikfout') noteSlip(term, written, slips);
-  const found = [...own, ...joinedAt(sentence, index, words).map((joined): Found => [joined, 'samen'])];
+  const found = [...own, ...joinedAt(sentence, index, words).map((joined): Candidate => [joined, 'samen'])];
   const otherNames = words.otherNames.get(stem(term)) ?? [];
-  if (found.length > 0) return asking([...found, ...otherNames.map((name): Found => [name, 'naam'])]);
+  if (found.length > 0) return asking([...found, ...otherNames.map((name): Candidate => [name, 'naam'])]);
   const parts = partsOf(term, (part) => isOwn(part, words));
   if (parts.length > 0) return inParts(term, parts);
   const meant = nearestWord(term, words);
@@ -105,7 +105,7 @@ function isOwn(word: string, words: Words): boolean {
  * The word itself, and the form of it that the site uses most. When the two differ before their endings, the stem forgave a slip of
  * the pen (`kenisnetwerk`), and only the word of the site will be found.
  */
-function ownWord(term: string, words: Words): Found[] {
+function ownWord(term: string, words: Words): Candidate[] {
   const used = wordFor(term, words);
   if (used === undefined) return [];
   if (used === term) return [[term, 'woord']];
@@ -140,7 +140,7 @@ function joinedAt(sentence: readonly string[], index: number, words: Words): str
 }
 
 /** Each thing that was found once, by the rule that counts most. */
-function alternativesOf(found: readonly Found[]): Alternative[] {
+function alternativesOf(found: readonly Candidate[]): Alternative[] {
   const best = new Map<string, Alternative>();
   for (const [written, rule] of found) {
     const worth = worthOf[rule];

@@ -1,6 +1,7 @@
 import type { Hit } from './ask-pagefind.ts';
 import { askedFor, type Asked } from './concepts.ts';
 import { lookAgain } from './first-answers.ts';
+import { kept } from './kept.ts';
 import { recordsNamed, wordsToLookUp } from './named.ts';
 import { rank, tellingOf, type Ranked } from './rank.ts';
 import { stem } from './stem.ts';
@@ -70,7 +71,11 @@ export function finderFor(source: Source): Finder {
       const isNamed = recordsNamed(asked.concepts, known, postings);
       const telling = asked.concepts.map((concept) => tellingOf(concept, known, found));
       const sentencesOf = (record: number): Promise<readonly string[]> => source.sentencesOf(known.fragmentOf[record] ?? '');
-      return { asked, ranked: await lookAgain(rank(asked, known, found, isNamed), asked, telling, sentencesOf), words: known };
+      return {
+        asked,
+        ranked: await lookAgain(rank(asked, telling, known, found, isNamed), asked, telling, sentencesOf),
+        words: known,
+      };
     },
   };
 }
@@ -81,12 +86,4 @@ function withoutCommon(asked: Asked, { pagesWith, kinds }: Words): Asked {
   const isTelling = ({ term, isSmall }: Asked['concepts'][number]): boolean =>
     !isSmall || (pagesWith.get(stem(term)) ?? 0) <= most;
   return { ...asked, concepts: asked.concepts.filter(isTelling) };
-}
-
-/** Does a thing once for a key. A failure is not kept, so that a lost connection can come back. */
-function kept<Value>(known: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
-  const made = known.get(key) ?? make();
-  known.set(key, made);
-  made.catch(() => known.delete(key));
-  return made;
 }

@@ -1,9 +1,9 @@
 import type { Concept } from './concepts.ts';
 import { contentWordsOf } from './query.ts';
 import { stem } from './stem.ts';
-import type { Words } from './words.ts';
+import { readPlace, type Words } from './words.ts';
 
-/** The titles and other names that words stand in: twice the number of the record, plus one for its other names. */
+/** The titles and other names that words stand in, as `placeOf` writes them. */
 export type Postings = ReadonlyMap<number, readonly number[]>;
 
 const numbersOf = (written: string, { numberOf }: Words): (number | undefined)[] =>
@@ -17,14 +17,18 @@ export const wordsToLookUp = (concepts: readonly Concept[], words: Words): numbe
     .flatMap(({ alternatives }) => alternatives.flatMap(({ written }) => numbersOf(written, words)))
     .filter((number) => number !== undefined);
 
+/** The records whose title is among some places. */
+const titlesIn = (places: readonly number[] = []): number[] =>
+  places.map(readPlace).flatMap(({ record, isTitle }) => (isTitle ? [record] : []));
+
 /** For each record with a word of the question, or another name for it, in its title: which words of the title those are. */
 function titledBy({ alternatives }: Concept, words: Words, postings: Postings): Map<number, Set<number>> {
   const titled = new Map<number, Set<number>>();
   for (const { written } of alternatives) {
     const numbers = numbersOf(written, words).filter((number) => number !== undefined);
-    const [first = [], ...others] = numbers.map((number) => postings.get(number)?.filter((place) => place % 2 === 0) ?? []);
-    for (const place of first.filter((one) => others.every((places) => places.includes(one)))) {
-      titled.set(place / 2, new Set([...(titled.get(place / 2) ?? []), ...numbers]));
+    const [first = [], ...others] = numbers.map((number) => titlesIn(postings.get(number)));
+    for (const record of first.filter((one) => others.every((records) => records.includes(one)))) {
+      titled.set(record, new Set([...(titled.get(record) ?? []), ...numbers]));
     }
   }
   return titled;

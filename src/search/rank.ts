@@ -56,16 +56,16 @@ function pagesWith(written: string, words: Words, found: Found): number {
   return Math.min(hits, words.pagesWith.get(stem(written)) ?? hits);
 }
 
-/** The best that each page has for a word of the question. */
-function bestFor({ term, alternatives }: Concept, words: Words, found: Found): Map<number, Reason> {
+/** The best that each page has for a word of the question that tells so much. */
+function bestFor({ term, alternatives }: Concept, telling: number, words: Words, found: Found): Map<number, Reason> {
   const best = new Map<number, Reason>();
   for (const { written, worth, rule } of alternatives) {
     const rarity = rarityOf(words.kinds.length, pagesWith(written, words, found));
     for (const { id, score } of found.get(written) ?? []) {
       const record = words.recordOf.get(id);
-      const fit = worth * fitOf(score, rarity);
-      if (record === undefined || fit <= (best.get(record)?.adds ?? 0)) continue;
-      best.set(record, { term, written, rule, adds: fit });
+      const adds = telling * worth * fitOf(score, rarity);
+      if (record === undefined || adds <= (best.get(record)?.adds ?? 0)) continue;
+      best.set(record, { term, written, rule, adds });
     }
   }
   return best;
@@ -73,24 +73,30 @@ function bestFor({ term, alternatives }: Concept, words: Words, found: Found): M
 
 /**
  * All records that have something of the question, best first.
+ * @param telling how much each word of the question tells
  * @param found the pages of everything that the question asked for
  * @param isNamed the records whose title is what was asked, no more and no less
  */
-export function rank({ concepts }: Asked, words: Words, found: Found, isNamed: ReadonlySet<number> = new Set()): Ranked[] {
+export function rank(
+  { concepts }: Asked,
+  telling: readonly number[],
+  words: Words,
+  found: Found,
+  isNamed: ReadonlySet<number>,
+): Ranked[] {
   const rows = new Map<number, { score: number; answered: number; reasons: Reason[] }>();
   let total = 0;
-  for (const concept of concepts) {
-    const telling = tellingOf(concept, words, found);
-    total += telling;
-    for (const [record, reason] of bestFor(concept, words, found)) {
+  concepts.forEach((concept, index) => {
+    const most = telling[index] ?? 0;
+    total += most;
+    for (const [record, reason] of bestFor(concept, most, words, found)) {
       const row = rows.get(record) ?? { score: 0, answered: 0, reasons: [] };
       rows.set(record, row);
-      const adds = telling * reason.adds;
-      row.score += adds;
-      row.answered += telling * Math.min(1, 1.5 * reason.adds);
-      row.reasons.push({ ...reason, adds });
+      row.score += reason.adds;
+      row.answered += Math.min(most, 1.5 * reason.adds);
+      row.reasons.push(reason);
     }
-  }
+  });
   return [...rows]
     .map(([record, { score, answered, reasons }]) => {
       const complete = 1 - completeness + (completeness * answered) / total;

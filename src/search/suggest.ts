@@ -1,6 +1,6 @@
 import { contentWordsOf, wordsOf } from './query.ts';
 import { stem } from './stem.ts';
-import { beginningWith, type Words } from './words.ts';
+import { beginningWith, readPlace, type Words } from './words.ts';
 
 const mostWords = 400;
 const mostSuggestions = 8;
@@ -34,8 +34,8 @@ export async function suggest(
   const perRecord = meant.map((numbers) => {
     const records = new Map<number, number>();
     for (const place of numbers.flatMap((number) => postings.get(number) ?? [])) {
-      const [record, field] = [place >> 1, place & 1];
-      records.set(record, Math.min(field, records.get(record) ?? 1));
+      const { record, isTitle } = readPlace(place);
+      records.set(record, isTitle ? 0 : (records.get(record) ?? 1));
     }
     return records;
   });

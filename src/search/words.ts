@@ -79,7 +79,16 @@ export function readGuide(guide: Guide): Words {
   };
 }
 
-/** The places that each word of a file of postings stands in, by the number of the word: twice the record, plus one for its other names. */
+/** Where a name stands: twice the number of its record, plus one for its other names. */
+export const placeOf = (record: number, isTitle: boolean): number => 2 * record + (isTitle ? 0 : 1);
+
+/** The record and the kind of name that `placeOf` wrote. */
+export const readPlace = (place: number): { record: number; isTitle: boolean } => ({
+  record: Math.floor(place / 2),
+  isTitle: place % 2 === 0,
+});
+
+/** The places that each word of a file of postings stands in, by the number of the word. */
 export const readShard = (text: string, start: number): Map<number, number[]> =>
   new Map(text.split('\n').map((line, index) => [start + index, unpackRising(line)]));
 
