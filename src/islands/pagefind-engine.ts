@@ -1,11 +1,12 @@
 import { kept } from '../search/kept.ts';
+import type { PageMeta } from '../search/page-meta.ts';
 import { askerOf, fragmentOf, type Hit, type Pagefind } from '../search/ask-pagefind.ts';
 
 /** What Pagefind keeps of a page, as far as the search page uses it. */
 export interface Fragment {
   url: string;
   content: string;
-  meta: Record<string, string>;
+  meta: PageMeta;
   filters: Record<string, string[]>;
   anchors: { id: string; text: string; location: number }[];
 }

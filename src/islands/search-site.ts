@@ -1,5 +1,6 @@
 import type { Asked } from '../search/concepts.ts';
 import { firstAnswers } from '../search/first-answers.ts';
+import { gistIn, titleIn } from '../search/page-meta.ts';
 import { passageOf, seenBefore, type Piece } from '../search/passage.ts';
 import type { Fragment } from './pagefind-engine.ts';
 import type { SiteSearch } from './search-words.ts';
@@ -36,7 +37,7 @@ function headingAt({ anchors }: Fragment, word: number): string | undefined {
 
 function toAnswer(fragment: Fragment, terms: readonly string[]): Answer {
   const { meta, filters, content, url } = fragment;
-  const [title, kort] = [meta['titel'] ?? meta['title'] ?? '', meta['kort'] ?? ''];
+  const [title, kort] = [titleIn(meta), gistIn(meta)];
   const seen = seenBefore(content, [title, kort]);
   const passage = passageOf(content, terms, seen);
   const heading = passage.start > seen && !url.includes('#') ? headingAt(fragment, passage.start) : undefined;

@@ -1,5 +1,6 @@
 import { finderFor, type Finder } from '../search/find.ts';
 import { kept } from '../search/kept.ts';
+import { gistIn, linesIn, titleIn } from '../search/page-meta.ts';
 import { readTitleRow } from '../search/title-row.ts';
 import { loadEngine, type Engine } from './pagefind-engine.ts';
 
@@ -31,7 +32,7 @@ function open(root: URL): SiteSearch {
     ask: async (written) => (await engine()).ask(written),
     sentencesOf: async (fragment) => {
       const { meta } = await (await engine()).describe(fragment);
-      return [meta['titel'] ?? meta['title'] ?? '', meta['kort'] ?? '', ...(meta['vragen']?.split(' | ') ?? [])];
+      return [titleIn(meta), gistIn(meta), ...linesIn(meta, 'vragen')];
     },
   });
   const files = new Map<string, Promise<string[]>>();

@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { gistIn, linesIn, titleIn, type PageMeta } from '../search/page-meta.ts';
 
 /** What Pagefind keeps of one entry, as far as search uses it. */
 export interface SearchRecord {
@@ -23,12 +24,10 @@ export interface SearchRecord {
 
 const signature = 'pagefind_dcd';
 
-const listOf = (text: string | undefined): string[] => text?.split(' | ').filter(Boolean) ?? [];
-
 interface Fragment {
   url: string;
   content: string;
-  meta: Record<string, string | undefined>;
+  meta: PageMeta;
   filters: Record<string, string[] | undefined>;
 }
 
@@ -47,11 +46,11 @@ export function readFragment(name: string, bytes: Uint8Array): SearchRecord {
     fragment,
     url,
     content,
-    title: meta['titel'] ?? meta['title'] ?? '',
+    title: titleIn(meta),
     kind: filters['soort']?.[0] ?? '',
-    gist: meta['kort'] ?? '',
-    asked: listOf(meta['vragen']),
-    names: listOf(meta['namen']),
-    terms: listOf(meta['termen']),
+    gist: gistIn(meta),
+    asked: linesIn(meta, 'vragen'),
+    names: linesIn(meta, 'namen'),
+    terms: linesIn(meta, 'termen'),
   };
 }
