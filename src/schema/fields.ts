@@ -60,6 +60,21 @@ const bronnen = z
   .min(1)
   .describe('Waar de inhoud vandaan komt; elke ingang noemt minstens één publicatie met de vindplaats.');
 
+/** The passage that carries what stands large above the text, so that a next reader compares in seconds. The site does not show it. */
+const steunt = z
+  .array(
+    z.strictObject({
+      bron: verwijzing('bronnen').describe('De publicatie: de bestandsnaam in content/bronnen.'),
+      kop: regel(200).describe('De kop in die publicatie waaronder de passage staat.'),
+      woorden: regel(120)
+        .refine((woorden) => woorden.split(/\s+/).length <= 7, 'Neem hooguit zeven woorden over.')
+        .describe('De eerste woorden van de passage, letterlijk; hooguit zeven.'),
+    }),
+  )
+  .min(1)
+  .optional()
+  .describe('De passage in de bron die draagt wat groot boven de tekst staat. Voor wie naleest; de site toont dit niet.');
+
 /** The fields for naming and gist that every entry has. `max` is the length of `kort`. */
 export const naamvelden = (max = 160) => ({
   titel: regel(180).describe('De vraag of de naam, zoals hij boven de pagina staat.'),
@@ -110,6 +125,7 @@ export const ingang = <Shape extends z.ZodRawShape>(collection: CollectionName, 
     ...paginavelden,
     ...zoekvelden,
     bronnen,
+    steunt,
     ...shape,
   });
 
