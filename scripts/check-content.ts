@@ -1,13 +1,11 @@
 // npm run check:content: reads content/ up to the graph and prints every problem, in Dutch, for redacteuren.
-import { buildGraph } from '../src/graph/build-graph.ts';
-import { ContentError } from '../src/graph/problems.ts';
+import path from 'node:path';
+import { readGraph } from '../src/graph/build-graph.ts';
+import { report } from '../src/problems/problem.ts';
 
 const folder = process.argv[2] ?? process.env['HANDREIKING_CONTENT'] ?? 'content';
-try {
-  const { entries, readability } = buildGraph(folder);
-  console.log(`${entries.length} ingangen in ${folder}/: geen fouten.\nLeesbaarheid: ${readability}.`);
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
+const { entries, readability, problems } = readGraph({ folder: path.resolve(folder), shown: folder });
+if (problems.length > 0) {
+  console.error(report(problems));
   process.exitCode = 1;
-}
+} else console.log(`${entries.length} ingangen in ${folder}/: geen fouten.\nLeesbaarheid: ${readability}.`);

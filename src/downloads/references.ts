@@ -2,7 +2,9 @@ import core from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import type { Csl } from '../schema/naslag.ts';
+import type { Entry } from '../graph/entry.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Csl } from '../schema/csl.ts';
 
 /** A publication with the name it has on this site, which becomes its key. */
 export interface Publication {
@@ -21,11 +23,22 @@ const toCslJson = ({ id, csl: { issued, ...rest } }: Publication): object => ({
 
 const cite = (publications: readonly Publication[]) => new core.Cite(publications.map(toCslJson));
 
-/** A publication as one line in APA style, in Dutch (American Psychological Association, 2020, 7th edition). */
-export function apa(csl: Csl): string {
-  const line = cite([{ id: 'publicatie', csl }]).format('bibliography', { template: 'apa', lang: 'nl-NL', format: 'text' });
-  const trimmed = line.trim();
-  return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+const withCapital = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
+
+/** Publications as lines in APA style, in Dutch, by their key (American Psychological Association, 2020, 7th edition). */
+export function apaLines(publications: readonly Publication[]): Map<string, string> {
+  const style = { template: 'apa', lang: 'nl-NL', format: 'text' };
+  const lines = cite(publications).format('bibliography', { ...style, asEntryArray: true });
+  return new Map(lines.map(([id, line]) => [id, withCapital(line.trim())]));
+}
+
+const known = new WeakMap<Graph, Map<string, string>>();
+
+/** The full reference of an entry that is a publication. All of a graph are made at once: starting the engine costs most. */
+export function apaOf(graph: Graph, entry: Entry): string {
+  const lines = known.get(graph) ?? apaLines(graph.entries.flatMap(({ id, data }) => (data.csl ? [{ id, csl: data.csl }] : [])));
+  known.set(graph, lines);
+  return lines.get(entry.id) ?? entry.data.titel;
 }
 
 /** The formats in which references can be taken along, by file ending. */

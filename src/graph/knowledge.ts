@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { collections } from '../schema/index.ts';
-import type { Graph } from './build-graph.ts';
-import type { Entry } from './entry.ts';
+import type { Graph } from './graph.ts';
 
 /** What /kennis.json holds: the graph as open data, for others to reuse and for checks. */
 export const knowledgeSchema = z.strictObject({
@@ -35,11 +33,9 @@ export const knowledgeSchema = z.strictObject({
 
 export type Knowledge = z.infer<typeof knowledgeSchema>;
 
-const isKnowledge = ({ collection }: Entry): boolean => collections[collection].plaats !== 'los';
-
 /** The graph as plain data, without the pages about the site itself. Each relation stands once, as it was written. */
 export function knowledge(graph: Graph): Knowledge {
-  const entries = graph.entries.filter(isKnowledge);
+  const entries = graph.entries.filter(({ collection }) => graph.kinds.get(collection).plaats !== 'los');
   return {
     $schema: './kennis.schema.json',
     name: graph.site.naam,
@@ -50,7 +46,7 @@ export function knowledge(graph: Graph): Knowledge {
       title: entry.data.titel,
       gist: entry.data.kort,
       url: `.${entry.url}`,
-      sources: ('bronnen' in entry.data ? entry.data.bronnen : []).map(({ bron, vindplaats }) => ({
+      sources: (entry.data.bronnen ?? []).map(({ bron, vindplaats }) => ({
         source: `bronnen/${bron}`,
         place: vindplaats,
       })),

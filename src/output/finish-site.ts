@@ -1,8 +1,10 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Graph } from '../graph/graph.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { relativeAddresses, relativeStyles } from './relative-addresses.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { sitemapOf } from './sitemap.ts';
 
 /** What a finished site holds. */
 export interface Finished {
@@ -10,12 +12,16 @@ export interface Finished {
   records: number;
 }
 
+/** A page that asks search engines to stay away has no place in the sitemap, nor has the page for a wrong address. */
+const isForVisitors = (html: string): boolean => !html.includes('name="robots" content="noindex"');
+
 /**
  * Turns what Astro wrote into the site that is published: addresses made relative, the page for a wrong address, the search index.
  * @param folder what Astro wrote; changed in place
  * @param siteUrl where the site will stand, if known
  */
-export async function finishSite(folder: string, siteUrl: string | undefined): Promise<Finished> {
+export async function finishSite(folder: string, siteUrl: string | undefined, graph: Graph): Promise<Finished> {
+  void graph;
   const at = (file: string): string => path.join(folder, file);
   const rewrite = (file: string, change: (text: string) => string): void => {
     writeFileSync(at(file), change(readFileSync(at(file), 'utf8')));
@@ -27,5 +33,13 @@ export async function finishSite(folder: string, siteUrl: string | undefined): P
   for (const page of pages) {
     rewrite(page, (html) => (page === '404.html' ? notFoundPage(html, stylesheet, siteUrl) : relativeAddresses(html, page)));
   }
+  if (siteUrl)
+    writeFileSync(
+      at('sitemap.xml'),
+      sitemapOf(
+        pages.filter((page) => isForVisitors(readFileSync(at(page), 'utf8'))),
+        siteUrl,
+      ),
+    );
   return { pages: pages.length, records };
 }
