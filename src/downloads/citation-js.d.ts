@@ -1,10 +1,7 @@
 // citation-js brings no types; this describes what the downloads use of it.
 declare module '@citation-js/core' {
   interface Cite {
-    format: {
-      (format: 'bibliography', options: Record<string, unknown> & { asEntryArray: true }): [string, string][];
-      (format: 'bibtex' | 'ris' | 'data'): string;
-    };
+    format: (format: 'bibliography' | 'bibtex' | 'ris' | 'data', options?: Record<string, unknown>) => string;
   }
   const core: { Cite: new (items: object[]) => Cite };
   export default core;

@@ -25,11 +25,14 @@ const cite = (publications: readonly Publication[]) => new core.Cite(publication
 
 const withCapital = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
 
-/** Publications as lines in APA style, in Dutch, by their key (American Psychological Association, 2020, 7th edition). */
+/**
+ * Publications as lines in APA style, in Dutch, by their key (American Psychological Association, 2020, 7th edition). Each line stands by
+ * itself: two works of one author and year get no letters, for they stand on different pages.
+ */
 export function apaLines(publications: readonly Publication[]): Map<string, string> {
+  const all = cite(publications);
   const style = { template: 'apa', lang: 'nl-NL', format: 'text' };
-  const lines = cite(publications).format('bibliography', { ...style, asEntryArray: true });
-  return new Map(lines.map(([id, line]) => [id, withCapital(line.trim())]));
+  return new Map(publications.map(({ id }) => [id, withCapital(all.format('bibliography', { ...style, entry: id }).trim())]));
 }
 
 const known = new WeakMap<Graph, Map<string, string>>();

@@ -75,6 +75,8 @@ export interface Kind<Naam extends string = string, Data extends SharedData = Sh
   /** Whether an entry that nobody refers to is a mistake of its own. */
   alsVerwijzing?: true;
   feiten?: readonly Feit[];
+  /** Whether the facts stand under the text; else they stand above it. */
+  feitenOnder?: true;
   /** A list shown as the last section of the text, with its heading. */
   lijst?: { veld: string; kop: string };
   leidtNaar?: readonly Vereiste[];

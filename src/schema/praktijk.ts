@@ -154,6 +154,7 @@ export const casussen = kind({
     { veld: 'categorie', naam: 'Soort voorbeeld' },
     { veld: 'website', naam: 'Hun eigen verhaal', als: 'website' },
   ],
+  feitenOnder: true,
   leidtNaar: [
     {
       soorten: ['modellen', 'spanningen'],
