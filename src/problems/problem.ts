@@ -12,13 +12,18 @@ export type Place = Omit<Problem, 'message'>;
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** All problems as one text, by file and line, with a closing line that counts them. */
-export function report(found: readonly Problem[]): string {
+const untouched = 'De site is niet gebouwd; een eerdere versie blijft staan.';
+
+/**
+ * All problems as one text, by file and line, with a closing line that counts them.
+ * @param outcome what follows from it
+ */
+export function report(found: readonly Problem[], outcome = untouched): string {
   const sorted = [...found].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.field.localeCompare(b.field));
   const blocks = sorted.map(({ file, line, field, message }) => `${file}:${line}${field ? `   ${field}` : ''}\n  ${message}\n`);
   const files = new Set(sorted.map(({ file }) => file)).size;
   const count = `${plural(sorted.length, 'fout', 'fouten')} in ${plural(files, 'bestand', 'bestanden')}.`;
-  return `${blocks.join('')}\n${count} De site is niet gebouwd; een eerdere versie blijft staan.`;
+  return `${blocks.join('')}\n${count} ${outcome}`;
 }
 
 /** Thrown when content/ has problems: its message is the whole report. */
