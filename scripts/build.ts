@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buildSite } from '../src/build/build-site.ts';
 import { readSettings, SettingError } from '../src/build/settings.ts';
 import { startTimings } from '../src/build/timings.ts';
+import { openStore } from '../src/kept/store.ts';
 import { ContentError } from '../src/problems/problem.ts';
 import { inputFingerprint, isBuilt, rememberBuild } from './build-fingerprint.ts';
 import { subsetFonts } from './subset-fonts.ts';
@@ -11,6 +12,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const start = Date.now();
 try {
   const settings = readSettings(process.env, path.resolve(import.meta.dirname, '..'));
+  openStore(settings.root);
   const timings = startTimings();
   await timings.time('lettertypen', () => subsetFonts());
   const fingerprint = inputFingerprint(settings);

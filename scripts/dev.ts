@@ -5,11 +5,13 @@ import { readSettings, SettingError } from '../src/build/settings.ts';
 import { liveContent } from '../src/dev/live-content.ts';
 import { openLiveGraph } from '../src/dev/live-graph.ts';
 import { provideGraph } from '../src/graph/current.ts';
+import { openStore } from '../src/kept/store.ts';
 import { subsetFonts } from './subset-fonts.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 try {
   const settings = readSettings(process.env, path.resolve(import.meta.dirname, '..'));
+  openStore(settings.root);
   await subsetFonts();
   const live = openLiveGraph(settings, (text) => void console.log(text));
   provideGraph(live.current);

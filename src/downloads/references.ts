@@ -2,8 +2,10 @@ import core from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import { z } from 'zod';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
+import { currentStore } from '../kept/store.ts';
 import type { Csl } from '../schema/csl.ts';
 
 /** A publication with the name it has on this site, which becomes its key. */
@@ -35,11 +37,21 @@ export function apaLines(publications: readonly Publication[]): Map<string, stri
   return new Map(publications.map(({ id }) => [id, withCapital(all.format('bibliography', { ...style, entry: id }).trim())]));
 }
 
-const known = new WeakMap<Graph, Map<string, string>>();
+const known = new WeakMap<Graph, ReadonlyMap<string, string>>();
+const kept = z.array(z.tuple([z.string(), z.string()]));
 
-/** The full reference of an entry that is a publication. All of a graph are made at once: starting the engine costs most. */
+/** The reference lines of all publications of a graph. All are made at once, and kept: starting the engine costs most. */
+function linesOf(graph: Graph): ReadonlyMap<string, string> {
+  const publications = graph.entries.flatMap(({ id, data }) => (data.csl ? [{ id, csl: data.csl }] : []));
+  const made = currentStore().keep('verwijzingen', JSON.stringify(publications), () =>
+    JSON.stringify([...apaLines(publications)]),
+  );
+  return new Map(kept.parse(JSON.parse(made)));
+}
+
+/** The full reference of an entry that is a publication. */
 export function apaOf(graph: Graph, entry: Entry): string {
-  const lines = known.get(graph) ?? apaLines(graph.entries.flatMap(({ id, data }) => (data.csl ? [{ id, csl: data.csl }] : [])));
+  const lines = known.get(graph) ?? linesOf(graph);
   known.set(graph, lines);
   return lines.get(entry.id) ?? entry.data.titel;
 }
