@@ -25,13 +25,14 @@ async function buildSite(): Promise<void> {
   const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;
   const start = Date.now();
   console.log(`Inhoud lezen (${content}/) …`);
-  const { entries, readability } = buildGraph(content);
+  const graph = buildGraph(content);
+  const { entries, readability } = graph;
   console.log(`  ${entries.length} ingangen, geen fouten (${seconds(start)})\n  ${readability}`);
   console.log('Pagina’s maken …');
   rmSync(workplace, { recursive: true, force: true });
   await build({ outDir: workplace, logLevel: 'error' });
   console.log('Zoekindex maken …');
-  const { pages, records } = await finishSite(workplace, siteUrl());
+  const { pages, records } = await finishSite(workplace, siteUrl(), graph);
   replaceSite();
   console.log(`Klaar: ${pages} pagina’s en ${records} zoekbare ingangen in ${target}/ (${seconds(start)})`);
 }

@@ -1,7 +1,7 @@
 import { apa, referenceFormats } from './downloads/references.ts';
 import type { Entry, EntryFrom } from './graph/entry.ts';
 import { graph } from './graph/index.ts';
-import { perspectievenBetween, perspectievenOf, placeOf } from './graph/place.ts';
+import { perspectievenBetween, placeOf } from './graph/place.ts';
 import { drawnFrom, relatedTo, type RelatedGroup } from './graph/related.ts';
 import { collections } from './schema/index.ts';
 import type { Inkt } from './schema/vragen.ts';
@@ -53,7 +53,6 @@ export function pageOf(entry: Entry) {
     sources: sourcesOf(entry),
     // The page tells where it was read, for its address is not always known when it is made.
     verwijzing: `${graph.site.naam}. ‘${entry.data.titel}’. ${graph.site.uitgave}.`,
-    perspectieven: perspectievenOf(graph, entry).map(nameOf),
   };
 }
 
@@ -89,7 +88,6 @@ export function anchoredRow(entry: Entry) {
   const referring = new Set(graph.to(entry.id).map(({ from }) => from));
   return {
     anchor: entry.slug,
-    id: entry.id,
     titel: entry.label,
     tekst: data.kort,
     bij: graph.entries.filter(({ id }) => referring.has(id)).map((other) => ({ titel: nameOf(other), url: other.url })),

@@ -1,6 +1,6 @@
 import { isSmall } from './query.ts';
 import { stem } from './stem.ts';
-import type { Words } from './words.ts';
+import type { Words } from './guide.ts';
 
 /**
  * How many mistakes two words are apart, when at most `most`; otherwise a number above it. A mistake is a letter too many, too few, wrong
