@@ -92,5 +92,5 @@ export function nearestWord(term: string, words: Words): string | undefined {
     if (distance <= most && distance - use < least) [nearest, least] = [word, distance - use];
   });
   // What sounds the same may differ in more letters: `toezigt`.
-  return nearest ?? words.words.find((word) => word[0] === term[0] && soundOf(word) === sound);
+  return nearest ?? words.words.find((word) => word[0] === term[0] && soundOf(word) === sound && !isSmall(word));
 }
