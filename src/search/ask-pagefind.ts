@@ -22,7 +22,7 @@ export function sentencesIn(meta: Readonly<Record<string, string | undefined>>):
   return [meta['title'], meta['kort'], ...asked].filter((sentence) => sentence !== undefined);
 }
 
-const askedWeights = Object.fromEntries(Array.from({ length: mostAsked }, (_, index) => [askedField(index), 1.5]));
+const askedWeights = Object.fromEntries(Array.from({ length: mostAsked }, (_, index) => [askedField(index), 2.5]));
 
 /**
  * How Pagefind is asked. A name that matches outranks the ways of asking, and these the text; a word that merely begins like the one

@@ -24,7 +24,7 @@ export interface Ranked {
 /** How much more a rare word tells than a common one. */
 const rarityPower = 0.5;
 /** How much a word of the sentence counts beside a word of the subject. */
-const smallWord = 0.8;
+const smallWord = 0.65;
 /** How much more a page counts whose title is all that was asked, in these words or another name. */
 const titled = 1.2;
 

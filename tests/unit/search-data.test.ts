@@ -85,7 +85,7 @@ test('Pagefind is told how to weigh once before it is asked, and its names lose 
   expect(told[0]).toMatchObject({
     baseUrl: '/x/',
     noWorker: true,
-    ranking: { metaWeights: { title: 16, namen: 16, termen: 6, kort: 3.6, id: 0, vraag1: 1.5, vraag40: 1.5 }, termSimilarity: 3 },
+    ranking: { metaWeights: { title: 16, namen: 16, termen: 6, kort: 3.6, id: 0, vraag1: 2.5, vraag40: 2.5 }, termSimilarity: 3 },
   });
   expect(await askerOf(pagefind, {})('mies')).toHaveLength(1);
   expect(fragmentOf('nl_8a_227fe')).toBe('8a_227fe');
