@@ -49,7 +49,6 @@ const signals: Record<string, { module: string; off: () => Promise<object> }> = 
     module: 'guide',
     off: guideWith((guide) => ({ ...guide, kinds: guide.kinds.map((kind) => ({ ...kind, lift: 1 })) })),
   },
-  'other names': { module: 'guide', off: guideWith((guide) => ({ ...guide, otherNames: [] })) },
   'titles that are the question': {
     module: 'exact-titles',
     off: replaced('exact-titles', { recordsTitled: () => new Set() }),
