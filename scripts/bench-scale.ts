@@ -1,9 +1,10 @@
 // npm run bench:scale: how the bytes to the first answer grow from this site to one of ten thousand entries, made from the same words.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
-import { readFileSync } from 'node:fs';
+import { contentGraph } from './content-graph.ts';
+import { searchSiteOf, type SearchEntry } from '../src/output/search-entries.ts';
 import { writeSearchIndex } from '../src/output/search-index.ts';
 import type { SearchRecord } from '../src/output/search-records.ts';
 import { recordsOf } from './site-search.ts';
@@ -23,47 +24,49 @@ function dice(seed: number): (below: number) => number {
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
-/**
- * A page whose words come from three real pages, with a few words of its own: more entries bring more words, as the law of Heaps says.
- */
-function pageOf(number: number, sources: readonly SearchRecord[], roll: (below: number) => number): string {
+/** An entry and its page, whose words come from three real ones, with a few words of its own: more entries bring more words, as the law of Heaps says. */
+function inventedEntry(
+  number: number,
+  sources: readonly SearchRecord[],
+  roll: (below: number) => number,
+): { entry: SearchEntry; html: string } {
   const pick = (): SearchRecord => sources[roll(sources.length)] ?? pick();
   const [one, two, three] = [pick(), pick(), pick()];
   const halves = [one, two, three].map(({ content }) => content.split(' ').slice(0, 140).join(' '));
   const own = Array.from({ length: 2 }, () => `eigen${roll(large).toString(36)}woord`);
   const title = `${one.title.split(' ').slice(0, 4).join(' ')} ${two.title.split(' ').slice(-3).join(' ')} ${own[0] ?? ''}`;
   const asked = [...one.asked.slice(0, 2), ...two.asked.slice(0, 2), ...three.asked.slice(0, 2)];
-  return `<!doctype html><html lang="nl"><body><article data-pagefind-body>
-    <div data-pagefind-meta="id:bedacht/${number}" data-pagefind-filter="soort:${one.kind}"></div>
-    <div data-pagefind-meta="kort:${escaped(two.gist)}"></div>
-    <div data-vragen="${escaped(asked.join(' | '))}" data-pagefind-meta="vragen[data-vragen]"></div>
-    <div data-termen="${escaped(three.terms.join(' | '))}" data-pagefind-meta="termen[data-termen]"></div>
-    <h1 data-pagefind-meta="titel">${escaped(title)}</h1><p>${escaped([...halves, ...own].join(' '))}</p></article></body></html>`;
+  const html = `<!doctype html><html lang="nl"><body><article data-pagefind-body>
+    <h1>${escaped(title)}</h1><p>${escaped([...halves, ...own].join(' '))}</p></article></body></html>`;
+  const id = `bedacht/${number}`;
+  const entry = {
+    id,
+    collection: one.collection,
+    url: `/${id}/`,
+    title,
+    gist: two.gist,
+    asked,
+    names: [],
+    terms: three.terms,
+    perspectieven: [],
+  };
+  return { entry, html };
 }
 
 rmSync(target, { recursive: true, force: true });
-const sources = recordsOf('dist').filter(({ asked }) => asked.length > 0);
+const graph = contentGraph();
+const sources = recordsOf('dist', graph).filter(({ asked }) => asked.length > 0);
 const roll = dice(1);
-const pages: string[] = [];
+const entries: SearchEntry[] = [];
 for (let number = 0; number < large; number += 1) {
-  const file = path.join('bedacht', String(number), 'index.html');
-  mkdirSync(path.join(target, path.dirname(file)), { recursive: true });
-  writeFileSync(path.join(target, file), pageOf(number, sources, roll));
-  pages.push(file);
-}
-writeFileSync(path.join(target, 'kennis.json'), JSON.stringify({ relations: relations(large) }));
-
-/** Five relations an entry, as this site has. */
-function relations(count: number): { from: string; to: string; kind: string }[] {
-  return Array.from({ length: count * 5 }, (_, index) => ({
-    from: `bedacht/${index % count}`,
-    to: `bedacht/${roll(count)}`,
-    kind: 'tekst',
-  }));
+  const { entry, html } = inventedEntry(number, sources, roll);
+  mkdirSync(path.join(target, entry.url), { recursive: true });
+  writeFileSync(path.join(target, entry.url, 'index.html'), html);
+  entries.push(entry);
 }
 
 console.log(`${large} entries: indexing …`);
-await writeSearchIndex(target, pages);
+await writeSearchIndex(target, { ...searchSiteOf(graph), entries });
 const questions = (parse(readFileSync('tests/search/zoekvragen-oefen.yaml', 'utf8')) as { vraag: string }[]).map(
   ({ vraag }) => vraag,
 );

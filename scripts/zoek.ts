@@ -1,5 +1,6 @@
 // npm run zoek -- "vraag": what a visitor of the built site gets for a question, and why. For redacteuren.
 import { existsSync } from 'node:fs';
+import { contentGraph } from './content-graph.ts';
 import { explainQuestion, explainRank } from '../src/search/explain.ts';
 import type { SearchRecord } from '../src/output/search-records.ts';
 import { wordsOf } from '../src/search/query.ts';
@@ -30,12 +31,12 @@ if (!question.trim()) {
   console.error('De site is nog niet gebouwd. Doe eerst: npm run build');
   process.exitCode = 1;
 } else {
-  const { finder, records, close } = await openSiteSearch(folder);
+  const { finder, records, close } = await openSiteSearch(folder, contentGraph());
   const { asked, ranked } = await finder.find(question);
   console.log(explainQuestion(asked));
   for (const [index, row] of ranked.slice(0, 10).entries()) {
     const record = records[row.record];
-    console.log(`\n${String(index + 1).padStart(2)}. ${record?.title ?? ''} (${record?.kind ?? ''}, ${record?.id ?? ''})`);
+    console.log(`\n${String(index + 1).padStart(2)}. ${record?.title ?? ''} (${record?.id ?? ''})`);
     console.log(explainRank(row, (written) => placesIn(record, written)));
   }
   if (ranked.length === 0)

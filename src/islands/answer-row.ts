@@ -2,7 +2,7 @@ import { element } from './element.ts';
 import type { Answer } from './search-site.ts';
 
 /** One answer as a reader sees it: its link first, then what it is, its gist and the passage that says most about the question. */
-export function answerRow({ title, url, kort, soort, passage }: Answer): HTMLLIElement {
+export function answerRow({ title, url, kort, naamSoort, passage }: Answer): HTMLLIElement {
   const link = element('a', 'antwoord-titel', title);
   link.href = url;
   const pieces = passage.map(({ text, marked }) => (marked ? element('mark', '', text.trim()) : text));
@@ -12,7 +12,7 @@ export function answerRow({ title, url, kort, soort, passage }: Answer): HTMLLIE
     'li',
     'antwoord',
     link,
-    element('p', 'antwoord-soort', soort),
+    element('p', 'antwoord-soort', naamSoort),
     element('p', '', kort),
     ...(spaced.length > 0 ? [element('p', 'antwoord-passage', ...spaced)] : []),
   );

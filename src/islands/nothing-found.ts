@@ -1,6 +1,6 @@
 import { nearestWords } from '../search/nearest-words.ts';
 import { element } from './element.ts';
-import type { SiteSearch } from './search-words.ts';
+import type { SiteSearch } from './open-search.ts';
 
 /** Helps on when a question has no answer: words of the site that look like it, and a letter to the redactie that carries the question. */
 export async function helpOn(section: HTMLElement, question: string, site: SiteSearch): Promise<void> {

@@ -1,13 +1,12 @@
-import { kept } from '../search/kept.ts';
-import type { PageMeta } from '../search/page-meta.ts';
 import { askerOf, fragmentOf, type Hit, type Pagefind } from '../search/ask-pagefind.ts';
+import { oncePerKey } from '../search/once-per-key.ts';
 
 /** What Pagefind keeps of a page, as far as the search page uses it. */
 export interface Fragment {
   url: string;
   content: string;
-  meta: PageMeta;
-  filters: Record<string, string[]>;
+  meta: Readonly<Record<string, string | undefined>>;
+  filters: Readonly<Record<string, string[] | undefined>>;
   anchors: { id: string; text: string; location: number }[];
 }
 
@@ -42,6 +41,6 @@ export async function loadEngine(root: URL): Promise<Engine> {
   };
   return {
     ask: askerOf(pagefind, { baseUrl: root.pathname }, remember),
-    describe: (fragment) => kept(fragments, fragment, () => load(fragment)),
+    describe: (fragment) => oncePerKey(fragments, fragment, () => load(fragment)),
   };
 }

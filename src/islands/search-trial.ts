@@ -1,6 +1,6 @@
-import { searchOf } from './search-words.ts';
+import { searchOf } from './open-search.ts';
 
-/** The practice questions with the place that search gives their best answer, for redacteuren. */
+/** Ways of asking with the place that search gives their entry, for redacteuren. */
 class SearchTrial extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const rows = [...this.querySelectorAll('tbody tr')];
@@ -18,13 +18,13 @@ class SearchTrial extends HTMLElement {
     }
   }
 
-  /** The place of the first right answer of one question: 0 when it was not found. Written in its row. */
+  /** The place of the entry that one question asks for: 0 when it was not found. Written in its row. */
   private async placeOf(row: Element): Promise<number> {
     const site = searchOf(new URL(this.dataset['root'] ?? './', document.baseURI));
-    const right = new Set([...row.querySelectorAll<HTMLAnchorElement>('[data-antwoord]')].map(({ href }) => href));
+    const right = row.querySelector<HTMLAnchorElement>('[data-antwoord]')?.href;
     const { ranked } = await site.finder.find(row.querySelector('th')?.textContent.trim() ?? '');
     const found = await site.titlesOf(ranked.slice(0, 10).map(({ record }) => record));
-    const place = found.findIndex(({ url }) => right.has(url)) + 1;
+    const place = found.findIndex(({ url }) => url === right) + 1;
     const cell = row.querySelector<HTMLElement>('[data-plaats]');
     if (cell) {
       cell.textContent = place > 0 ? String(place) : 'niet bij de eerste tien';

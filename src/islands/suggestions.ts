@@ -1,6 +1,7 @@
+import type { Kind } from '../search/guide.ts';
 import { suggest } from '../search/suggest.ts';
 import { element } from './element.ts';
-import { searchOf } from './search-words.ts';
+import { searchOf } from './open-search.ts';
 
 /** Suggestions of questions and named things under a search field, from the second letter. */
 export class Suggestions {
@@ -52,10 +53,10 @@ export class Suggestions {
     }
   }
 
-  private show(titles: readonly { title: string; url: string; kind: string }[]): void {
+  private show(titles: readonly { title: string; url: string; kind: Kind }[]): void {
     if (titles.length === 0) return this.close();
     const rows = titles.map(({ title, url, kind }, index) => {
-      const row = element('li', 'voorstel', element('span', '', title), ' ', element('span', 'voorstel-soort', kind));
+      const row = element('li', 'voorstel', element('span', '', title), ' ', element('span', 'voorstel-soort', kind.naam));
       row.role = 'option';
       row.id = `${this.list.id}-${index}`;
       row.ariaSelected = 'false';

@@ -2,8 +2,8 @@ import { AnswerFilters } from './answer-filters.ts';
 import { answerRow } from './answer-row.ts';
 import { rememberQuestion, showAskedBefore } from './asked-before.ts';
 import { helpOn } from './nothing-found.ts';
-import { searchSite, type Answer } from './search-site.ts';
-import { searchOf, type SiteSearch } from './search-words.ts';
+import { searchSite, type Answer, type Answered } from './search-site.ts';
+import { searchOf, type SiteSearch } from './open-search.ts';
 
 /** The search page: improves a form and a list of questions that are already there. */
 class SearchPage extends HTMLElement {
@@ -59,13 +59,13 @@ class SearchPage extends HTMLElement {
       const answered = isAsked ? await searchSite(this.site, question) : undefined;
       if (turn !== this.latest) return;
       this.answers = answered?.first ?? [];
-      this.show(isAsked, answered?.corrected);
+      this.show(answered);
       this.partOf('niets-gevonden').hidden = true;
       if (isAsked && this.answers.length === 0) await helpOn(this.partOf('niets-gevonden'), question, this.site);
       const rest = (await answered?.rest()) ?? [];
       if (turn !== this.latest || rest.length === 0) return;
       this.answers = [...this.answers, ...rest];
-      this.show(isAsked, answered?.corrected);
+      this.show(answered);
     } catch (error) {
       if (turn !== this.latest) return;
       console.error(error);
@@ -83,8 +83,9 @@ class SearchPage extends HTMLElement {
     if (address.href !== location.href) history.replaceState(null, '', address);
   }
 
-  private show(isAsked: boolean, corrected: string | undefined): void {
-    this.partOf('alle-vragen').hidden = isAsked && this.answers.length > 0;
+  private show(answered: Answered | undefined): void {
+    const corrected = answered?.corrected;
+    this.partOf('alle-vragen').hidden = answered !== undefined && this.answers.length > 0;
     const meant = this.partOf('bedoelde-je');
     meant.hidden = corrected === undefined;
     const link = meant.querySelector('a');
@@ -92,8 +93,8 @@ class SearchPage extends HTMLElement {
       link.textContent = corrected;
       link.href = `?q=${encodeURIComponent(corrected)}`;
     }
-    this.filters.show(this.answers);
-    if (isAsked) this.showAnswers();
+    this.filters.show(this.answers, answered?.choices ?? { soort: [], perspectief: [] });
+    if (answered) this.showAnswers();
     else {
       this.partOf('resultaten').replaceChildren();
       this.partOf('zoekstand').textContent = '';

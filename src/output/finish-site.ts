@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Graph } from '../graph/graph.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { relativeAddresses, relativeStyles } from './relative-addresses.ts';
+import { searchSiteOf } from './search-entries.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { sitemapOf } from './sitemap.ts';
 
@@ -19,15 +20,15 @@ const isForVisitors = (html: string): boolean => !html.includes('name="robots" c
  * Turns what Astro wrote into the site that is published: addresses made relative, the page for a wrong address, the search index.
  * @param folder what Astro wrote; changed in place
  * @param siteUrl where the site will stand, if known
+ * @param graph what the search index takes its fields from
  */
 export async function finishSite(folder: string, siteUrl: string | undefined, graph: Graph): Promise<Finished> {
-  void graph;
   const at = (file: string): string => path.join(folder, file);
   const rewrite = (file: string, change: (text: string) => string): void => {
     writeFileSync(at(file), change(readFileSync(at(file), 'utf8')));
   };
   const pages = globSync('**/*.html', { cwd: folder }).sort();
-  const records = await writeSearchIndex(folder, pages);
+  const records = await writeSearchIndex(folder, searchSiteOf(graph));
   for (const file of globSync('_astro/*.css', { cwd: folder })) rewrite(file, relativeStyles);
   const stylesheet = (address: string): string => readFileSync(at(address), 'utf8');
   for (const page of pages) {

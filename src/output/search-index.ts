@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'node-html-parser';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { readFragment } from './search-records.ts';
-import { partsIn, searchTextOf } from './compound-parts.ts';
-import { searchFiles } from './search-words.ts';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { close, createIndex } from 'pagefind';
+import { partsIn } from './compound-parts.ts';
+import { guideFiles } from './guide-files.ts';
+import { readFragment } from './pagefind-fragment.ts';
+import { searchDocument, seenPartOf } from './search-document.ts';
+import type { SearchEntry, SearchSite } from './search-entries.ts';
+import { numberRecords } from './search-records.ts';
 import { countWords } from './word-counts.ts';
 
 // What the search page asks for; Pagefind also brings two user interfaces that this site does not use.
@@ -16,69 +19,63 @@ const failOn = (errors: string[]): void => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 };
 
-/** A page as Pagefind gets it. A soft hyphen would split a word in two for the index. */
-const readPage = (folder: string, page: string): string => readFileSync(path.join(folder, page), 'utf8').replaceAll('\u00ad', '');
-
-/** Adds an entry that is a page, with the parts of the compounds in its names and ways of asking. */
-async function addEntry(
-  index: PagefindIndex,
-  { page, html, parts }: { page: string; html: string; parts: string[] },
-): Promise<void> {
-  const hidden = `<div data-delen="${parts.join(' ')}" data-pagefind-meta="delen[data-delen]"></div>`;
-  const content = parts.length > 0 ? html.replace('</body>', `${hidden}</body>`) : html;
-  failOn((await index.addHTMLFile({ sourcePath: page, content })).errors);
+/** The pages of a built site, each read once. A soft hyphen would split a word in two for the index. */
+function pagesOf(folder: string): (url: string) => HTMLElement {
+  const pages = new Map<string, HTMLElement>();
+  return (url) => {
+    const file = path.join(folder, url.replace(/#.*$/, ''), 'index.html');
+    const page = pages.get(file) ?? parse(readFileSync(file, 'utf8').replaceAll('\u00ad', ''));
+    pages.set(file, page);
+    return page;
+  };
 }
 
-/** Adds a page of anchored entries: one record an entry. */
-async function addItems(index: PagefindIndex, { page, html }: { page: string; html: string }): Promise<void> {
-  const address = `/${path.posix.dirname(page)}/`;
-  for (const item of parse(html).querySelectorAll('[data-zoekitem]')) {
-    const title = item.querySelector('h3')?.text ?? '';
-    const content = `<html lang="nl"><body data-pagefind-body>
-      <div data-pagefind-meta="id:${item.getAttribute('data-zoekitem') ?? ''}"></div>
-      <div data-pagefind-filter="soort:${item.getAttribute('data-soort') ?? ''}"></div>
-      <h1 data-pagefind-meta="title">${title}</h1>${item.innerHTML.replace(/<h3.*?<\/h3>/s, '')}</body></html>`;
-    failOn((await index.addHTMLFile({ url: `${address}#${item.id}`, content })).errors);
-  }
-}
-
-/** The entries that are pages, with the parts of their compounds: words that the site uses more than once by themselves. */
-function withParts(pages: readonly { page: string; html: string }[]): { page: string; html: string; parts: string[] }[] {
-  const texts = pages.map(({ page, html }) => ({ page, html, ...searchTextOf(html) }));
-  const counts = countWords(texts.flatMap(({ text, called }) => [text, called]));
+/** What Pagefind gets of each entry: what its page shows, and what the graph says of it. */
+function documentsOf(folder: string, entries: readonly SearchEntry[]): { url: string; content: string }[] {
+  const pageAt = pagesOf(folder);
+  const seen = entries.map((entry) => {
+    const called = [entry.title, ...entry.names, ...entry.terms, ...entry.asked].join(' | ');
+    return { entry, called, ...seenPartOf(entry, pageAt(entry.url)) };
+  });
+  // A part of a compound is a word that the site uses more than once by itself.
+  const counts = countWords(seen.flatMap(({ text, called }) => [text, called]));
   const isKnown = (word: string): boolean => (counts.get(word) ?? 0) > 1;
-  return texts.map(({ page, html, called }) => ({ page, html, parts: partsIn(called, isKnown) }));
+  return seen.map(({ entry, html, called }) => ({
+    url: entry.url,
+    content: searchDocument(entry, html, partsIn(called, isKnown)),
+  }));
 }
 
-/**
- * Makes the search index of a built site from its HTML and nothing else: the full text in the folder `pagefind` of the site, and the
- * words that a question is read with in `zoekwijzer`.
- * @param folder the built site
- * @param pages its HTML files, as paths in that folder
- * @returns how many records the index holds
- * @throws when Pagefind cannot read a page
- */
-export async function writeSearchIndex(folder: string, pages: readonly string[]): Promise<number> {
+/** The files of Pagefind's index of some documents. */
+async function indexed(documents: readonly { url: string; content: string }[]): Promise<{ path: string; content: Uint8Array }[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'nl' });
   failOn(errors);
   if (!index) throw new Error('Pagefind did not start');
-  const read = pages.map((page) => ({ page, html: readPage(folder, page) }));
-  for (const entry of withParts(read.filter(({ html }) => html.includes('data-pagefind-body')))) await addEntry(index, entry);
-  for (const page of read.filter(({ html }) => html.includes('data-zoekitem'))) await addItems(index, page);
-  const written = await index.getFiles();
-  failOn(written.errors);
+  for (const document of documents) failOn((await index.addHTMLFile(document)).errors);
+  const { files, errors: unwritten } = await index.getFiles();
+  failOn(unwritten);
+  await close();
+  return files.filter((file) => used.test(file.path));
+}
+
+/**
+ * Makes the search index of a built site: the full text in the folder `pagefind` of the site, and what a question is read with in
+ * `zoekwijzer`. What a reader sees comes from the pages, everything else from the graph.
+ * @param folder the built site
+ * @returns how many records the index holds
+ * @throws when a page does not show its entry, or Pagefind cannot read it
+ */
+export async function writeSearchIndex(folder: string, site: SearchSite): Promise<number> {
+  const files = await indexed(documentsOf(folder, site.entries));
+  const fragments = files
+    .filter((file) => file.path.startsWith('fragment/'))
+    .map((file) => readFragment(file.path, file.content));
+  const records = numberRecords(site.entries, fragments);
   const put = async (name: string, content: string | Uint8Array): Promise<void> => {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), content);
   };
-  for (const file of written.files.filter(({ path: name }) => used.test(name))) {
-    await put(path.join('pagefind', file.path), file.content);
-  }
-  const records = written.files
-    .filter(({ path: name }) => name.startsWith('fragment/'))
-    .map((file) => readFragment(file.path, file.content))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const { name, text } of searchFiles(records)) await put(path.join('zoekwijzer', name), text);
-  await close();
+  for (const file of files) await put(path.join('pagefind', file.path), file.content);
+  for (const { name, text } of guideFiles(records, site)) await put(path.join('zoekwijzer', name), text);
   return records.length;
 }

@@ -1,56 +1,29 @@
-import { gunzipSync } from 'node:zlib';
-import { gistIn, linesIn, titleIn, type PageMeta } from '../search/page-meta.ts';
+import type { Fragment } from './pagefind-fragment.ts';
+import type { SearchEntry } from './search-entries.ts';
 
-/** What Pagefind keeps of one entry, as far as search uses it. */
-export interface SearchRecord {
-  /** Kind and name: `modellen/rollenwiel`. */
-  id: string;
-  /** Pagefind's own name for it: the first part of the name of its file, without language. */
+/** An entry with what Pagefind made of it. */
+export interface SearchRecord extends SearchEntry {
+  /** Pagefind's own name for it. */
   fragment: string;
-  url: string;
-  title: string;
-  /** What a reader calls its kind: “Kernvraag”. */
-  kind: string;
-  gist: string;
-  /** The ways in which people ask for it. */
-  asked: string[];
-  /** Its other names. */
-  names: string[];
-  /** Words that people use for it. */
-  terms: string[];
-  /** All of its text. */
+  /** All of its text, as it was indexed. */
   content: string;
-}
-
-const signature = 'pagefind_dcd';
-
-interface Fragment {
-  url: string;
-  content: string;
-  meta: PageMeta;
-  filters: Record<string, string[] | undefined>;
 }
 
 /**
- * Reads one record back from what Pagefind wrote, so that the search words and the full text come from the same HTML.
- * @param name the name of the file: `fragment/nl_8a227fe.pf_fragment`
- * @throws when it is no fragment
+ * The records of search, each at its number. Everything that speaks of a record by number took it from this order.
+ * @throws when Pagefind lacks an entry, or has one that the graph lacks
  */
-export function readFragment(name: string, bytes: Uint8Array): SearchRecord {
-  const text = gunzipSync(bytes).toString('utf8');
-  const fragment = /fragment\/[^_]+_([0-9a-f]+)\./.exec(name)?.[1];
-  if (!text.startsWith(signature) || !fragment) throw new Error(`${name} is not a fragment of Pagefind`);
-  const { url, content, meta, filters } = JSON.parse(text.slice(signature.length)) as Fragment;
-  return {
-    id: meta['id'] ?? '',
-    fragment,
-    url,
-    content,
-    title: titleIn(meta),
-    kind: filters['soort']?.[0] ?? '',
-    gist: gistIn(meta),
-    asked: linesIn(meta, 'vragen'),
-    names: linesIn(meta, 'namen'),
-    terms: linesIn(meta, 'termen'),
-  };
+export function numberRecords(entries: readonly SearchEntry[], fragments: readonly Fragment[]): SearchRecord[] {
+  const made = new Map(fragments.map((fragment) => [fragment.id, fragment]));
+  const missing = entries.find(({ id }) => !made.has(id))?.id;
+  const known = new Set(entries.map(({ id }) => id));
+  const strange = fragments.find(({ id }) => !known.has(id))?.id;
+  const wrong = missing ?? strange;
+  if (wrong !== undefined) throw new Error(`De zoekindex en de inhoud verschillen over ${wrong}. Doe eerst: npm run build`);
+  return entries
+    .flatMap((entry) => {
+      const fragment = made.get(entry.id);
+      return fragment ? [{ ...entry, fragment: fragment.name, content: fragment.content }] : [];
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

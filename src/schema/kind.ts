@@ -80,8 +80,8 @@ export interface Kind<Naam extends string = string, Data extends SharedData = Sh
   /** A list shown as the last section of the text, with its heading. */
   lijst?: { veld: string; kop: string };
   leidtNaar?: readonly Vereiste[];
-  /** How much more an entry counts as an answer to a question than one that explains a word: 1 when it is left out. */
-  zoekgewicht?: number;
+  /** How search treats it: how much more it counts as an answer than what explains a word (1), and its turn among suggestions (2). */
+  zoek?: { lift: number; turn: number };
 }
 
 /** All kinds of a handreiking, in the order in which relations are written. */

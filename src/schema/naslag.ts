@@ -38,7 +38,7 @@ export const literatuur = kind({
   relaties: 'verder',
   rang: 990,
   alsVerwijzing: true,
-  zoekgewicht: 0.75,
+  zoek: { lift: 0.75, turn: 3 },
   schema: naslagregel({
     csl: csl.describe('De gegevens van de publicatie.'),
     onvolledig: regel(300).optional().describe('Welke gegevens de bron niet geeft.'),
@@ -56,7 +56,7 @@ export const organisaties = kind({
   indeling: { op: 'letter' },
   relaties: 'verder',
   rang: 120,
-  zoekgewicht: 0.75,
+  zoek: { lift: 0.75, turn: 3 },
   schema: naslagregel({ website }),
 });
 
@@ -70,7 +70,7 @@ export const bronnen = kind({
   plaats: 'pagina',
   indeling: { op: 'geen' },
   relaties: ['instrumenten', 'modellen', 'literatuur', 'organisaties'],
-  zoekgewicht: 0.75,
+  zoek: { lift: 0.75, turn: 3 },
   feiten: [
     { veld: 'csl', naam: 'Verwijzing', als: 'verwijzing' },
     { veld: 'website', naam: 'Het origineel', als: 'website' },

@@ -3,7 +3,7 @@ import { isSmall, sentenceOf } from './query.ts';
 import { noteSlip, withoutSlips } from './slips.ts';
 import { stem } from './stem.ts';
 import { nearestWord } from './typo.ts';
-import { beginningWith, wordFor, type Words } from './words.ts';
+import { beginningWith, wordFor, type Words } from './guide.ts';
 
 /** Why something is sought for a word of the question. */
 export type Rule = 'woord' | 'vorm' | 'samen' | 'deel' | 'naam' | 'tikfout' | 'begin';

@@ -1,11 +1,12 @@
 import type { Hit } from './ask-pagefind.ts';
 import { askedFor, type Asked } from './concepts.ts';
 import { lookAgain } from './first-answers.ts';
-import { kept } from './kept.ts';
-import { recordsNamed, wordsToLookUp } from './named.ts';
+import { recordsTitled, wordsToLookUp } from './exact-titles.ts';
 import { rank, tellingOf, type Ranked } from './rank.ts';
 import { stem } from './stem.ts';
-import { readGuide, readShard, type Guide, type Words } from './words.ts';
+import { readGuide, type Guide, type Words } from './guide.ts';
+import { oncePerKey } from './once-per-key.ts';
+import { readPostings, type Posting, type Postings } from './postings.ts';
 
 /** A small word on more than this part of the pages is not sought, for it tells nothing. */
 const mostOfPages = 0.7;
@@ -34,28 +35,25 @@ export interface Outcome {
 export interface Finder {
   words: () => Promise<Words>;
   /** The titles and other names that some words stand in. */
-  postingsOf: (numbers: readonly number[]) => Promise<Map<number, number[]>>;
+  postingsOf: (numbers: readonly number[]) => Promise<Postings>;
   find: (question: string) => Promise<Outcome>;
 }
 
 /** Makes a finder for one site. */
 export function finderFor(source: Source): Finder {
-  const shards = new Map<string, Promise<Map<number, number[]>>>();
+  const shards = new Map<string, Promise<Posting[][]>>();
   const hits = new Map<string, Promise<readonly Hit[]>>();
   let guide: Promise<Words> | undefined;
   const words = (): Promise<Words> => (guide ??= source.read('wijzer.json').then((text) => readGuide(JSON.parse(text) as Guide)));
-  const shardOf = async (number: number): Promise<Map<number, number[]>> => {
-    const { guide: data, shardStarts } = await words();
+  const postingsFor = async (number: number): Promise<Posting[]> => {
+    const { shards: names, shardStarts } = (await words()).guide;
     const index = shardStarts.findLastIndex((start) => start <= number);
-    const name = data.shards[index] ?? '';
-    return kept(shards, name, async () => readShard(await source.read(name), shardStarts[index] ?? 0));
+    const name = names[index] ?? '';
+    const lines = await oncePerKey(shards, name, async () => (await source.read(name)).split('\n').map(readPostings));
+    return lines[number - (shardStarts[index] ?? 0)] ?? [];
   };
   const postingsOf: Finder['postingsOf'] = async (numbers) =>
-    new Map(
-      await Promise.all(
-        [...new Set(numbers)].map(async (number) => [number, (await shardOf(number)).get(number) ?? []] as const),
-      ),
-    );
+    new Map(await Promise.all([...new Set(numbers)].map(async (number) => [number, await postingsFor(number)] as const)));
   return {
     words,
     postingsOf,
@@ -64,16 +62,18 @@ export function finderFor(source: Source): Finder {
       const asked = withoutCommon(askedFor(question, known), known);
       const sought = new Set(asked.concepts.flatMap(({ alternatives }) => alternatives.map(({ written }) => written)));
       const [pages, postings] = await Promise.all([
-        Promise.all([...sought].map(async (written) => [written, await kept(hits, written, () => source.ask(written))] as const)),
+        Promise.all(
+          [...sought].map(async (written) => [written, await oncePerKey(hits, written, () => source.ask(written))] as const),
+        ),
         postingsOf(wordsToLookUp(asked.concepts, known)),
       ]);
       const found = new Map(pages);
-      const isNamed = recordsNamed(asked.concepts, known, postings);
+      const isTitled = recordsTitled(asked.concepts, known, postings);
       const telling = asked.concepts.map((concept) => tellingOf(concept, known, found));
       const sentencesOf = (record: number): Promise<readonly string[]> => source.sentencesOf(known.fragmentOf[record] ?? '');
       return {
         asked,
-        ranked: await lookAgain(rank(asked, telling, known, found, isNamed), asked, telling, sentencesOf),
+        ranked: await lookAgain(rank(asked, telling, known, found, isTitled), asked, telling, sentencesOf),
         words: known,
       };
     },
@@ -81,8 +81,8 @@ export function finderFor(source: Source): Finder {
 }
 
 /** What was asked, without the small words that stand nearly everywhere. */
-function withoutCommon(asked: Asked, { pagesWith, kinds }: Words): Asked {
-  const most = Math.min(mostPages, mostOfPages * kinds.length);
+function withoutCommon(asked: Asked, { pagesWith, kindOf }: Words): Asked {
+  const most = Math.min(mostPages, mostOfPages * kindOf.length);
   const isTelling = ({ term, isSmall }: Asked['concepts'][number]): boolean =>
     !isSmall || (pagesWith.get(stem(term)) ?? 0) <= most;
   return { ...asked, concepts: asked.concepts.filter(isTelling) };

@@ -1,6 +1,6 @@
 import { termsOf } from './query.ts';
 import { mistakesBetween } from './typo.ts';
-import type { Words } from './words.ts';
+import type { Words } from './guide.ts';
 
 const mostShown = 6;
 

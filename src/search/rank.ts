@@ -1,7 +1,7 @@
 import { fitOf, rarityOf, type Hit } from './ask-pagefind.ts';
 import type { Asked, Concept, Rule } from './concepts.ts';
 import { stem } from './stem.ts';
-import type { Words } from './words.ts';
+import type { Words } from './guide.ts';
 
 /** Why a page was found: a word of the question, and what was found for it by which rule. */
 export interface Reason {
@@ -24,19 +24,9 @@ export interface Ranked {
 /** How much more a rare word tells than a common one. */
 const rarityPower = 0.5;
 /** How much a word of the sentence counts beside a word of the subject. */
-const smallWord = 0.8;
-/** How much of the score hangs on answering all of the question. */
-const completeness = 0.1;
+const smallWord = 0.65;
 /** How much more a page counts whose title is all that was asked, in these words or another name. */
-const named = 1.2;
-/** Kinds of page that answer a question rather than explain a word. */
-const lift: Readonly<Record<string, number>> = {
-  Kernvraag: 1.05,
-  Spanning: 1.05,
-  Literatuur: 0.75,
-  Organisatie: 0.75,
-  Bron: 0.75,
-};
+const titled = 1.2;
 
 const isExact = ({ rule }: { rule: Rule }): boolean => rule !== 'deel' && rule !== 'naam';
 
@@ -47,7 +37,7 @@ export type Found = ReadonlyMap<string, readonly Hit[]>;
 export function tellingOf({ alternatives, isSmall }: Concept, words: Words, found: Found): number {
   const exact = alternatives.filter(isExact);
   const pages = (exact.length > 0 ? exact : alternatives).map(({ written }) => pagesWith(written, words, found));
-  return rarityOf(words.kinds.length, Math.max(...pages)) ** rarityPower * (isSmall ? smallWord : 1);
+  return rarityOf(words.kindOf.length, Math.max(...pages)) ** rarityPower * (isSmall ? smallWord : 1);
 }
 
 /** On how many pages something stands. Pagefind also finds what merely begins so. */
@@ -60,7 +50,7 @@ function pagesWith(written: string, words: Words, found: Found): number {
 function bestFor({ term, alternatives }: Concept, telling: number, words: Words, found: Found): Map<number, Reason> {
   const best = new Map<number, Reason>();
   for (const { written, worth, rule } of alternatives) {
-    const rarity = rarityOf(words.kinds.length, pagesWith(written, words, found));
+    const rarity = rarityOf(words.kindOf.length, pagesWith(written, words, found));
     for (const { id, score } of found.get(written) ?? []) {
       const record = words.recordOf.get(id);
       const adds = telling * worth * fitOf(score, rarity);
@@ -75,33 +65,31 @@ function bestFor({ term, alternatives }: Concept, telling: number, words: Words,
  * All records that have something of the question, best first.
  * @param telling how much each word of the question tells
  * @param found the pages of everything that the question asked for
- * @param isNamed the records whose title is what was asked, no more and no less
+ * @param isTitled the records whose title is what was asked, no more and no less
  */
 export function rank(
   { concepts }: Asked,
   telling: readonly number[],
   words: Words,
   found: Found,
-  isNamed: ReadonlySet<number>,
+  isTitled: ReadonlySet<number>,
 ): Ranked[] {
-  const rows = new Map<number, { score: number; answered: number; reasons: Reason[] }>();
+  const rows = new Map<number, { score: number; reasons: Reason[] }>();
   let total = 0;
   concepts.forEach((concept, index) => {
     const most = telling[index] ?? 0;
     total += most;
     for (const [record, reason] of bestFor(concept, most, words, found)) {
-      const row = rows.get(record) ?? { score: 0, answered: 0, reasons: [] };
+      const row = rows.get(record) ?? { score: 0, reasons: [] };
       rows.set(record, row);
       row.score += reason.adds;
-      row.answered += Math.min(most, 1.5 * reason.adds);
       row.reasons.push(reason);
     }
   });
   return [...rows]
-    .map(([record, { score, answered, reasons }]) => {
-      const complete = 1 - completeness + (completeness * answered) / total;
-      const lifted = isNamed.has(record) ? named : (lift[words.kinds[record] ?? ''] ?? 1);
-      return { record, score: (score / total) * complete * lifted, reasons };
+    .map(([record, { score, reasons }]) => {
+      const lift = isTitled.has(record) ? titled : (words.kindOf[record]?.lift ?? 1);
+      return { record, score: (score / total) * lift, reasons };
     })
     .sort((a, b) => b.score - a.score || a.record - b.record);
 }

@@ -1,12 +1,10 @@
 import { contentWordsOf, wordsOf } from './query.ts';
 import { stem } from './stem.ts';
-import { beginningWith, readPlace, type Words } from './words.ts';
+import { beginningWith, type Words } from './guide.ts';
+import type { Postings } from './postings.ts';
 
 const mostWords = 400;
 const mostSuggestions = 8;
-
-/** The order in which kinds are suggested: questions first, then what has a name, then the reference works. */
-const turnOf: Readonly<Record<string, number>> = { Kernvraag: 0, Spanning: 1, Literatuur: 3, Organisatie: 3, Bron: 3 };
 
 /** The words of the site that each word typed may be; the last one may still be growing. */
 function wordsMeant(typed: string, words: Words): number[][] {
@@ -20,21 +18,20 @@ function wordsMeant(typed: string, words: Words): number[][] {
 }
 
 /**
- * The records whose title or other name has every word typed so far, kernvragen first.
+ * The records whose title or other name has every word typed so far, by the turn of their kind.
  * @param postingsOf gives the titles and other names that words stand in
  */
 export async function suggest(
   typed: string,
   words: Words,
-  postingsOf: (numbers: readonly number[]) => Promise<ReadonlyMap<number, readonly number[]>>,
+  postingsOf: (numbers: readonly number[]) => Promise<Postings>,
 ): Promise<number[]> {
   const meant = wordsMeant(typed, words).filter((numbers) => numbers.length > 0);
   if (meant.length === 0) return [];
   const postings = await postingsOf(meant.flat());
   const perRecord = meant.map((numbers) => {
     const records = new Map<number, number>();
-    for (const place of numbers.flatMap((number) => postings.get(number) ?? [])) {
-      const { record, isTitle } = readPlace(place);
+    for (const { record, isTitle } of numbers.flatMap((number) => postings.get(number) ?? [])) {
       records.set(record, isTitle ? 0 : (records.get(record) ?? 1));
     }
     return records;
@@ -45,7 +42,7 @@ export async function suggest(
   const fitting = [...(first?.keys() ?? [])].filter((record) => others.every((records) => records.has(record)));
   const turn = (record: number): number => {
     const field = Math.max(...perWord.map((records) => records.get(record) ?? 1));
-    return field * 10 + (turnOf[words.kinds[record] ?? ''] ?? 2) + (words.titleLengths[record] ?? 0) / 100;
+    return field * 10 + (words.kindOf[record]?.turn ?? 0) + (words.titleLengths[record] ?? 0) / 100;
   };
-  return fitting.sort((a, b) => turn(a) - turn(b)).slice(0, mostSuggestions);
+  return fitting.sort((a, b) => turn(a) - turn(b) || a - b).slice(0, mostSuggestions);
 }

@@ -1,6 +1,6 @@
 import { isSmall } from './query.ts';
 import { stem } from './stem.ts';
-import type { Words } from './words.ts';
+import type { Words } from './guide.ts';
 
 /**
  * How many mistakes two words are apart, when at most `most`; otherwise a number above it. A mistake is a letter too many, too few, wrong
@@ -92,5 +92,5 @@ export function nearestWord(term: string, words: Words): string | undefined {
     if (distance <= most && distance - use < least) [nearest, least] = [word, distance - use];
   });
   // What sounds the same may differ in more letters: `toezigt`.
-  return nearest ?? words.words.find((word) => word[0] === term[0] && soundOf(word) === sound);
+  return nearest ?? words.words.find((word) => word[0] === term[0] && soundOf(word) === sound && !isSmall(word));
 }

@@ -20,7 +20,6 @@ export function anchoredRow(graph: Graph, entry: Entry) {
   const referring = new Set(graph.to(entry.id).map(({ from }) => from));
   return {
     anchor: entry.slug,
-    id: entry.id,
     titel: entry.label,
     tekst: data.kort,
     bij: graph.entries.filter(({ id }) => referring.has(id)).map((other) => ({ titel: shortNameOf(other), url: other.url })),

@@ -1,7 +1,7 @@
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { shortNameOf } from '../graph/label.ts';
-import { perspectievenOf, placeOf } from '../graph/place.ts';
+import { placeOf } from '../graph/place.ts';
 import { drawnFrom, relatedTo } from '../graph/related.ts';
 import { factsOf, listOf } from './facts.ts';
 import { inkOf, signsOf } from './ink.ts';
@@ -44,7 +44,6 @@ export function pageOf(graph: Graph, entry: Entry) {
     sources: sourcesOf(graph, entry),
     // The page tells where it was read, for its address is not always known when it is made.
     verwijzing: `${graph.site.naam}. ‘${entry.data.titel}’. ${graph.site.uitgave}.`,
-    perspectieven: perspectievenOf(graph, entry).map(shortNameOf),
     uitlegEigen: hasOwn(entry) ? graph.site.uitlegEigen : undefined,
   };
 }

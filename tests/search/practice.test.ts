@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentGraph } from '../../scripts/content-graph.ts';
 import { openSiteSearch, type SiteSearch } from '../../scripts/site-search.ts';
 import { contentWordsOf } from '../../src/search/query.ts';
 import { stem } from '../../src/search/stem.ts';
@@ -17,7 +18,7 @@ const practice = read('zoekvragen-oefen');
 let site: SiteSearch;
 
 beforeAll(async () => {
-  site = await openSiteSearch('dist');
+  site = await openSiteSearch('dist', contentGraph());
 });
 afterAll(() => site.close());
 
@@ -64,7 +65,7 @@ test('the search words take at most 60 kB with the scripts that read them', () =
   const data = globSync('dist/zoekwijzer/*');
   expect(data.length).toBeGreaterThan(3);
   // The layer itself; what draws answers and suggestions is the page's.
-  const scripts = globSync('dist/_astro/search-words*.js');
+  const scripts = globSync('dist/_astro/open-search*.js');
   expect(scripts.length).toBe(1);
   const size = [...data, ...scripts].reduce((sum, file) => sum + gzipSync(readFileSync(path.resolve(file))).length, 0);
   expect(size).toBeLessThanOrEqual(60_000);

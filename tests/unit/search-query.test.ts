@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { partsOf } from '../../src/search/compounds.ts';
-import { packNumbers, packRising, packWords, unpackNumbers, unpackRising, unpackWords } from '../../src/search/pack.ts';
 import { passageOf, seenBefore } from '../../src/search/passage.ts';
 import { sentenceOf, termsOf } from '../../src/search/query.ts';
 import { stem } from '../../src/search/stem.ts';
@@ -90,14 +89,6 @@ test.each([
   ['toezicht', 'netwerk', 3],
 ])('%s is %s with %d mistakes (3: more than two)', (typed, word, mistakes) => {
   expect(mistakesBetween(typed, word, 2)).toBe(mistakes);
-});
-
-test('numbers and words come back from their packing', () => {
-  const numbers = [0, 1, 45, 46, 91, 92, 2115, 2116, 2117, 100_000, 7];
-  expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers);
-  expect(unpackRising(packRising([0, 3, 3, 400]))).toEqual([0, 3, 3, 400]);
-  const words = ['bestuur', 'bestuurder', 'bestuurlijk', 'zorg'];
-  expect(unpackWords(packWords(words))).toEqual(words);
 });
 
 describe('the passage shown', () => {

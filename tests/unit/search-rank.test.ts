@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { searchFiles } from '../../src/output/search-words.ts';
+import { guideFiles } from '../../src/output/guide-files.ts';
 import { finderFor } from '../../src/search/find.ts';
 import { nearestWords } from '../../src/search/nearest-words.ts';
-import { ask, finder, records, sentencesOf } from './small-search.ts';
+import { ask, finder, kinds, records, sentencesOf } from './small-search.ts';
 
 const idsFor = async (question: string) => (await finder.find(question)).ranked.map(({ record: number }) => records[number]?.id);
 
@@ -71,7 +71,7 @@ test('what was found says why, and how much it adds', async () => {
 test('a small word that stands on nearly every page is not asked for, unless the question has no other', async () => {
   const asked: string[] = [];
   const everywhere = records.map((one) => ({ ...one, content: `${one.content} en` }));
-  const texts = new Map(searchFiles(everywhere).map(({ name, text }) => [name, text]));
+  const texts = new Map(guideFiles(everywhere, { kinds, perspectieven: [] }).map(({ name, text }) => [name, text]));
   const watched = finderFor({
     read: (name) => Promise.resolve(texts.get(name) ?? ''),
     ask: (written) => {

@@ -6,7 +6,7 @@ import { files, finder, records } from './small-search.ts';
 describe('suggestions', () => {
   test.each([
     ['v', []],
-    ['ve', ['a', 'b', 'h', 'g']],
+    ['ve', ['a', 'g', 'b', 'h']],
     ['vertr', ['a', 'b', 'h']],
     ['werken aan ver', ['b']],
     ['iz', ['c']],
@@ -14,8 +14,7 @@ describe('suggestions', () => {
   ])('for %j are %j', async (typed, ids) => {
     const found = await suggest(typed, await finder.words(), finder.postingsOf);
     const given = found.map((number) => records[number]?.id);
-    expect(new Set(given)).toEqual(new Set(ids));
-    if (typed === 'vertr') expect(given[0]).toBe('a');
+    expect(given).toEqual(ids);
   });
 });
 

@@ -1,43 +1,53 @@
 import type { SearchRecord } from '../../src/output/search-records.ts';
-import { searchFiles } from '../../src/output/search-words.ts';
+import { guideFiles } from '../../src/output/guide-files.ts';
+import { weightOf } from '../../src/output/search-weights.ts';
 import { rarityOf } from '../../src/search/ask-pagefind.ts';
 import { finderFor } from '../../src/search/find.ts';
 import { wordsOf } from '../../src/search/query.ts';
 import { stem } from '../../src/search/stem.ts';
 
-const record = (id: string, kind: string, title: string, over: Partial<SearchRecord> = {}): SearchRecord => ({
+const record = (id: string, collection: string, title: string, over: Partial<SearchRecord> = {}): SearchRecord => ({
   id,
   fragment: id.padEnd(7, '0').slice(0, 7),
   url: `/${id}/`,
   title,
-  kind,
+  collection,
   gist: '',
   asked: [],
   names: [],
   terms: [],
+  perspectieven: [],
   content: title,
   ...over,
 });
 
 /** A site of a few records. */
 export const records = [
-  record('a', 'Kernvraag', 'Hoe ontwikkelen we vertrouwen?', { asked: ['het ijs breken met nieuwe partners'] }),
-  record('b', 'Model', 'Werken aan vertrouwen', { gist: 'Vier manieren om een band te krijgen.' }),
-  record('c', 'Begrip', 'Integraal Zorgakkoord', { names: ['IZA'], terms: ['akkoord'] }),
-  record('d', 'Casus', 'Geboortezorgnetwerk in een streek', { content: 'Zorg voor moeders. Een netwerk van geboorte en zorg.' }),
-  record('e', 'Instrument', 'Quickscan', { content: 'Een quickscan doe je in een uur.' }),
-  record('n', 'Kernvraag', 'Wanneer doen we een quickscan samen?', { asked: ['quickscan nodig'], terms: ['quickscan'] }),
-  record('f', 'Kernvraag', 'Welke spelregels spreken we af?', { asked: ['wie doet wat als het schuurt'] }),
-  record('g', 'Kernvraag', 'Hoe verdelen we het budget?', { terms: ['financiering', 'betalen'] }),
-  record('h', 'Literatuur', 'Vertrouwen in cijfers'),
-  record('j', 'Casus', 'Een akkoord in de praktijk', { content: 'Zij tekenden het integraal zorgakkoord.' }),
-  record('l', 'Advies', 'Een eerste advies', { asked: ['de huisarts klaagt over tijd', 'de wethouder wil haast'] }),
-  record('m', 'Advies', 'Een tweede advies', { asked: ['de huisarts wil haast', 'tijd genoeg'] }),
-  record('k', 'Casus', 'Samen beter in Noord', { content: 'In Noord zegt niemand ooit nooit.' }),
-  record('i', 'Advies', 'Stapelen van toezicht', { asked: ['iedereen controleert ons dubbel'] }),
+  record('a', 'kernvragen', 'Hoe ontwikkelen we vertrouwen?', { asked: ['het ijs breken met nieuwe partners'] }),
+  record('b', 'modellen', 'Werken aan vertrouwen', { gist: 'Vier manieren om een band te krijgen.' }),
+  record('c', 'begrippen', 'Integraal Zorgakkoord', { names: ['IZA'], terms: ['akkoord'] }),
+  record('d', 'casussen', 'Geboortezorgnetwerk in een streek', {
+    content: 'Zorg voor moeders. Een netwerk van geboorte en zorg.',
+  }),
+  record('e', 'instrumenten', 'Quickscan', { content: 'Een quickscan doe je in een uur.' }),
+  record('n', 'kernvragen', 'Wanneer doen we een quickscan samen?', { asked: ['quickscan nodig'], terms: ['quickscan'] }),
+  record('f', 'kernvragen', 'Welke spelregels spreken we af?', { asked: ['wie doet wat als het schuurt'] }),
+  record('g', 'kernvragen', 'Hoe verdelen we het budget?', { terms: ['financiering', 'betalen'] }),
+  record('h', 'literatuur', 'Vertrouwen in cijfers'),
+  record('j', 'casussen', 'Een akkoord in de praktijk', { content: 'Zij tekenden het integraal zorgakkoord.' }),
+  record('l', 'adviezen', 'Een eerste advies', { asked: ['de huisarts klaagt over tijd', 'de wethouder wil haast'] }),
+  record('m', 'adviezen', 'Een tweede advies', { asked: ['de huisarts wil haast', 'tijd genoeg'] }),
+  record('k', 'casussen', 'Samen beter in Noord', { content: 'In Noord zegt niemand ooit nooit.' }),
+  record('i', 'adviezen', 'Stapelen van toezicht', { asked: ['iedereen controleert ons dubbel'] }),
 ];
+/** The kinds of its records. */
+export const kinds = [...new Set(records.map(({ collection }) => collection))].map((collection) => ({
+  collection,
+  naam: `Een van ${collection}`,
+  ...weightOf(collection),
+}));
 /** Its search data. */
-export const files = new Map(searchFiles(records).map(({ name, text }) => [name, text]));
+export const files = new Map(guideFiles(records, { kinds, perspectieven: [] }).map(({ name, text }) => [name, text]));
 
 /** The full text, for the test: the records that have every word, by where it stands, as Pagefind scores them. */
 export const ask = (written: string) => {

@@ -1,25 +1,45 @@
-import { unpackNumbers, unpackRising, unpackWords } from './pack.ts';
 import { stem } from './stem.ts';
 
-/** What the search data says about the site as a whole, as it stands in `wijzer.json`. */
+/** How search treats a kind of entry. */
+export interface KindWeight {
+  /** How much more an entry of this kind counts. */
+  lift: number;
+  /** Its turn in the suggestions: the lowest first. */
+  turn: number;
+}
+
+/** A kind of entry: its collection, and what a reader calls it. */
+export interface Kind extends KindWeight {
+  collection: string;
+  naam: string;
+}
+
+/** Something to choose answers by, and what a reader calls it. */
+export interface Choice {
+  waarde: string;
+  naam: string;
+}
+
+/** What the search data says about the site as a whole, as it stands in `wijzer.json`. Each sign of a row stands for one number below 36. */
 export interface Guide {
-  /** The words of the site, sorted, packed. Each stands for the words with the same stem. */
+  /** The words of the site, sorted, with a space between. Each stands for the words with the same stem. */
   words: string;
-  /** For each word on how many pages it stands, as the number of times that 1 was multiplied by the square root of 2; packed. */
+  /** A row: for each word on how many pages it stands, as the number of times that 1 was multiplied by the square root of 2. */
   spread: string;
-  /** Other names for one-word names: `rvt`, a tab, and the names. */
-  otherNames: string[];
-  /** For each record what it is (an index in `kinds`), packed. */
+  /** Other names for one-word names: `rvt`, and the names. */
+  otherNames: string[][];
+  kinds: Kind[];
+  perspectieven: Choice[];
+  /** A row: for each record which of the kinds it is. */
   kindOf: string;
-  kinds: string[];
-  /** Where the pages of each kind stand, by the same index. */
+  /** Where the pages of each kind stand, in the order of the kinds. */
   folders: string[];
   /** The fragment of Pagefind that belongs to each record: seven signs each. */
   fragments: string;
-  /** The number of different words in each title, packed. */
+  /** A row: the number of different words in each title. */
   titleLengths: string;
   /** The first word of each file of postings, and the names of those files. */
-  shardStarts: string;
+  shardStarts: number[];
   shards: string[];
   /** The files with the titles of the records, and how many each holds. */
   titles: string[];
@@ -40,57 +60,49 @@ export interface Words {
   /** The other names of what is called by one word, by its stem. */
   otherNames: ReadonlyMap<string, readonly string[]>;
   /** The kind of each record. */
-  kinds: readonly string[];
+  kindOf: readonly Kind[];
   /** The number of a record, by Pagefind's name for it. */
   recordOf: ReadonlyMap<string, number>;
   fragmentOf: readonly string[];
   titleLengths: readonly number[];
-  shardStarts: readonly number[];
 }
+
+const most = 35;
+
+/** Numbers as a row of signs, one for each. A number above 35 is written as 35. */
+export const writeRow = (numbers: readonly number[]): string =>
+  numbers.map((number) => Math.min(most, number).toString(most + 1)).join('');
+
+/** The numbers that `writeRow` wrote. */
+export const readRow = (row: string): number[] => [...row].map((sign) => Number.parseInt(sign, most + 1));
 
 /** How often 1 is multiplied by the square root of 2 to come nearest to a number of pages. */
 export const spreadOf = (pages: number): number => Math.round(2 * Math.log2(Math.max(1, pages)));
 const pagesOf = (spread: number): number => 2 ** (spread / 2);
 
-/** Unpacks the search data. */
+/** The kind of a record that the guide does not know. */
+export const noKind: Kind = { collection: '', naam: '', lift: 1, turn: 0 };
+
+/** Makes the search data ready for use. */
 export function readGuide(guide: Guide): Words {
-  const words = unpackWords(guide.words);
+  const words = guide.words.split(' ').filter(Boolean);
   const stems = words.map(stem);
-  const spread = unpackNumbers(guide.spread);
-  const kinds = unpackNumbers(guide.kindOf).map((kind) => guide.kinds[kind] ?? '');
-  const fragmentOf = kinds.map((_, record) => guide.fragments.slice(record * 7, record * 7 + 7));
+  const spread = readRow(guide.spread);
+  const kindOf = readRow(guide.kindOf).map((kind) => guide.kinds[kind] ?? noKind);
+  const fragmentOf = kindOf.map((_, record) => guide.fragments.slice(record * 7, record * 7 + 7));
   return {
     guide,
     words,
     stems,
     numberOf: new Map(stems.map((key, index) => [key, index])),
     pagesWith: new Map(stems.map((key, index) => [key, pagesOf(spread[index] ?? 0)])),
-    otherNames: new Map(
-      guide.otherNames.map((line) => {
-        const [name = '', ...others] = line.split('\t');
-        return [stem(name), others];
-      }),
-    ),
-    kinds,
+    otherNames: new Map(guide.otherNames.map(([name = '', ...others]) => [stem(name), others])),
+    kindOf,
     recordOf: new Map(fragmentOf.map((fragment, record) => [fragment, record])),
     fragmentOf,
-    titleLengths: unpackNumbers(guide.titleLengths),
-    shardStarts: unpackRising(guide.shardStarts),
+    titleLengths: readRow(guide.titleLengths),
   };
 }
-
-/** Where a name stands: twice the number of its record, plus one for its other names. */
-export const placeOf = (record: number, isTitle: boolean): number => 2 * record + (isTitle ? 0 : 1);
-
-/** The record and the kind of name that `placeOf` wrote. */
-export const readPlace = (place: number): { record: number; isTitle: boolean } => ({
-  record: Math.floor(place / 2),
-  isTitle: place % 2 === 0,
-});
-
-/** The places that each word of a file of postings stands in, by the number of the word. */
-export const readShard = (text: string, start: number): Map<number, number[]> =>
-  new Map(text.split('\n').map((line, index) => [start + index, unpackRising(line)]));
 
 /** The word that the site uses for a word or a form of it; undefined when the site has none. */
 export function wordFor(word: string, { numberOf, words }: Words): string | undefined {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { packNumbers, packRising, packWords } from '../search/pack.ts';
 import { contentWordsOf, wordsOf } from '../search/query.ts';
 import { stem } from '../search/stem.ts';
 import { splitAddress, titleRow } from '../search/title-row.ts';
-import { placeOf, spreadOf, type Guide } from '../search/words.ts';
+import { spreadOf, writeRow, type Guide } from '../search/guide.ts';
+import { writePostings, type Posting } from '../search/postings.ts';
+import type { SearchSite } from './search-entries.ts';
 import type { SearchRecord } from './search-records.ts';
 import { countWords } from './word-counts.ts';
 
@@ -55,31 +56,28 @@ function pagesPerStem(records: readonly SearchRecord[]): Map<string, number> {
 }
 
 /** For each stem the titles and other names that it stands in. */
-function namePostings(records: readonly SearchRecord[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
+function namePostings(records: readonly SearchRecord[]): Map<string, Posting[]> {
+  const postings = new Map<string, Posting[]>();
   records.forEach(({ title, names, terms }, record) => {
     [title, [...names, ...terms].join(' ')].forEach((text, field) => {
       for (const key of new Set(contentWordsOf(text).map(stem))) {
         const list = postings.get(key);
-        const place = placeOf(record, field === 0);
-        if (list) list.push(place);
-        else postings.set(key, [place]);
+        const posting = { record, isTitle: field === 0 };
+        if (list) list.push(posting);
+        else postings.set(key, [posting]);
       }
     });
   });
   return postings;
 }
 
-/** Each one-word name of an entry with its other names, as lines: an abbreviation with what it is short for. */
-function otherNames(records: readonly SearchRecord[]): string[] {
+/** Each one-word name of an entry with its other names, the name first: an abbreviation with what it is short for. */
+function otherNames(records: readonly SearchRecord[]): string[][] {
   return records.flatMap(({ title, names }) => {
     const all = [...new Set([title, ...names].map((name) => wordsOf(name).join(' ')))];
     const short = all.filter((name) => name.split(' ').length <= longestName);
     const single = names.length > 0 ? short.filter((name) => !name.includes(' ')) : [];
-    return single
-      .map((name) => [name, ...short.filter((other) => stem(other) !== stem(name))])
-      .filter((line) => line.length > 1)
-      .map((line) => line.join('\t'));
+    return single.map((name) => [name, ...short.filter((other) => stem(other) !== stem(name))]).filter((line) => line.length > 1);
   });
 }
 
@@ -87,24 +85,27 @@ function otherNames(records: readonly SearchRecord[]): string[] {
  * The data that the search page reads before it asks Pagefind: which words there are, how common they are, other names, and which titles
  * and names each word stands in.
  */
-export function searchFiles(records: readonly SearchRecord[]): SearchFile[] {
+export function guideFiles(
+  records: readonly SearchRecord[],
+  { kinds, perspectieven }: Pick<SearchSite, 'kinds' | 'perspectieven'>,
+): SearchFile[] {
   const counts = countWords(records.flatMap(textsOf));
   const pages = pagesPerStem(records);
   const postings = namePostings(records);
   const inOrder = [...representatives(counts)].map(([key, word]) => ({ key, word })).sort((a, b) => (a.word < b.word ? -1 : 1));
-  const shards = toShards(inOrder.map(({ key }) => packRising(postings.get(key) ?? [])));
+  const shards = toShards(inOrder.map(({ key }) => writePostings(postings.get(key) ?? [])));
   const titleFiles = toTitleFiles(records);
-  const kinds = [...new Set(records.map(({ kind }) => kind))];
   const guide: Guide = {
-    words: packWords(inOrder.map(({ word }) => word)),
-    spread: packNumbers(inOrder.map(({ key }) => spreadOf(pages.get(key) ?? 1))),
+    words: inOrder.map(({ word }) => word).join(' '),
+    spread: writeRow(inOrder.map(({ key }) => spreadOf(pages.get(key) ?? 1))),
     otherNames: otherNames(records),
-    kindOf: packNumbers(records.map(({ kind }) => kinds.indexOf(kind))),
-    kinds,
-    folders: kinds.map((kind) => splitAddress(records.find((record) => record.kind === kind)?.url ?? '')[0]),
+    kinds: [...kinds],
+    perspectieven: [...perspectieven],
+    kindOf: writeRow(records.map(({ collection }) => kinds.findIndex((kind) => kind.collection === collection))),
+    folders: kinds.map((kind) => splitAddress(records.find(({ collection }) => collection === kind.collection)?.url ?? '')[0]),
     fragments: records.map(({ fragment }) => fragment).join(''),
-    titleLengths: packNumbers(records.map(({ title }) => new Set(contentWordsOf(title).map(stem)).size)),
-    shardStarts: packRising(shards.map(({ start }) => start)),
+    titleLengths: writeRow(records.map(({ title }) => new Set(contentWordsOf(title).map(stem)).size)),
+    shardStarts: shards.map(({ start }) => start),
     shards: shards.map(({ file }) => file.name),
     titles: titleFiles.map(({ name }) => name),
     titlesPerFile,

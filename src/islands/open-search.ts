@@ -1,15 +1,16 @@
+import { sentencesIn } from '../search/ask-pagefind.ts';
 import { finderFor, type Finder } from '../search/find.ts';
-import { kept } from '../search/kept.ts';
-import { gistIn, linesIn, titleIn } from '../search/page-meta.ts';
+import { noKind, type Kind } from '../search/guide.ts';
+import { oncePerKey } from '../search/once-per-key.ts';
 import { readTitleRow } from '../search/title-row.ts';
 import { loadEngine, type Engine } from './pagefind-engine.ts';
 
-/** The search of this site: its words, and its full text. */
+/** The search of this site: what a question is read with, and its full text. */
 export interface SiteSearch {
   finder: Finder;
   engine: () => Promise<Engine>;
   /** The title and address of each record asked for. */
-  titlesOf: (records: readonly number[]) => Promise<{ title: string; url: string; kind: string }[]>;
+  titlesOf: (records: readonly number[]) => Promise<{ title: string; url: string; kind: Kind }[]>;
 }
 
 let opened: SiteSearch | undefined;
@@ -30,22 +31,19 @@ function open(root: URL): SiteSearch {
   const finder = finderFor({
     read,
     ask: async (written) => (await engine()).ask(written),
-    sentencesOf: async (fragment) => {
-      const { meta } = await (await engine()).describe(fragment);
-      return [titleIn(meta), gistIn(meta), ...linesIn(meta, 'vragen')];
-    },
+    sentencesOf: async (fragment) => sentencesIn((await (await engine()).describe(fragment)).meta),
   });
   const files = new Map<string, Promise<string[]>>();
-  const rowsOf = (name: string): Promise<string[]> => kept(files, name, async () => (await read(name)).split('\n'));
+  const rowsOf = (name: string): Promise<string[]> => oncePerKey(files, name, async () => (await read(name)).split('\n'));
   return {
     finder,
     engine,
     titlesOf: async (records) => {
-      const { guide, kinds } = await finder.words();
+      const { guide, kindOf } = await finder.words();
       return Promise.all(
         records.map(async (record) => {
           const rows = await rowsOf(guide.titles[Math.floor(record / guide.titlesPerFile)] ?? '');
-          const kind = kinds[record] ?? '';
+          const kind = kindOf[record] ?? noKind;
           const folder = guide.folders[guide.kinds.indexOf(kind)] ?? '';
           const { title, url } = readTitleRow(rows[record % guide.titlesPerFile] ?? '', folder);
           return { title, url: new URL(url.slice(1), root).href, kind };

@@ -1,10 +1,8 @@
 import type { Concept } from './concepts.ts';
 import { contentWordsOf } from './query.ts';
 import { stem } from './stem.ts';
-import { readPlace, type Words } from './words.ts';
-
-/** The titles and other names that words stand in, as `placeOf` writes them. */
-export type Postings = ReadonlyMap<number, readonly number[]>;
+import type { Words } from './guide.ts';
+import type { Posting, Postings } from './postings.ts';
 
 const numbersOf = (written: string, { numberOf }: Words): (number | undefined)[] =>
   contentWordsOf(written).map((word) => numberOf.get(stem(word)));
@@ -17,9 +15,9 @@ export const wordsToLookUp = (concepts: readonly Concept[], words: Words): numbe
     .flatMap(({ alternatives }) => alternatives.flatMap(({ written }) => numbersOf(written, words)))
     .filter((number) => number !== undefined);
 
-/** The records whose title is among some places. */
-const titlesIn = (places: readonly number[] = []): number[] =>
-  places.map(readPlace).flatMap(({ record, isTitle }) => (isTitle ? [record] : []));
+/** The records whose title is among some postings. */
+const titlesIn = (postings: readonly Posting[] = []): number[] =>
+  postings.flatMap(({ record, isTitle }) => (isTitle ? [record] : []));
 
 /** For each record with a word of the question, or another name for it, in its title: which words of the title those are. */
 function titledBy({ alternatives }: Concept, words: Words, postings: Postings): Map<number, Set<number>> {
@@ -35,13 +33,13 @@ function titledBy({ alternatives }: Concept, words: Words, postings: Postings): 
 }
 
 /** The records whose title is what the question asks for, in its own words or another name, no more and no less. */
-export function recordsNamed(concepts: readonly Concept[], words: Words, postings: Postings): Set<number> {
+export function recordsTitled(concepts: readonly Concept[], words: Words, postings: Postings): Set<number> {
   const perConcept = subjectsOf(concepts).map((concept) => titledBy(concept, words, postings));
-  const isNamed = (record: number): boolean => {
+  const isTitled = (record: number): boolean => {
     const own = perConcept.map((titled) => titled.get(record) ?? new Set<number>());
     return (
       own.every(({ size }) => size > 0) && new Set(own.flatMap((numbers) => [...numbers])).size === words.titleLengths[record]
     );
   };
-  return new Set([...(perConcept[0]?.keys() ?? [])].filter(isNamed));
+  return new Set([...(perConcept[0]?.keys() ?? [])].filter(isTitled));
 }

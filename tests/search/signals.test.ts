@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { contentGraph } from '../../scripts/content-graph.ts';
+import type { Guide } from '../../src/search/guide.ts';
+
+interface Question {
+  vraag: string;
+  goed: string[];
+}
+
+const questions = ['oefen', 'eigen', 'controle'].flatMap(
+  (name) => parse(readFileSync(`tests/search/zoekvragen-${name}.yaml`, 'utf8')) as Question[],
+);
+
+/** Less than one question in a thousand is no fall. */
+const leastFall = 0.001;
+
+/** The mean reciprocal rank of the first right answer over all questions of the three sets. */
+async function measure(): Promise<number> {
+  vi.resetModules();
+  const { openSiteSearch } = await import('../../scripts/site-search.ts');
+  const site = await openSiteSearch('dist', contentGraph());
+  let sum = 0;
+  for (const { vraag, goed } of questions) {
+    const { ranked } = await site.finder.find(vraag);
+    const place = ranked.slice(0, 10).findIndex(({ record }) => goed.includes(site.records[record]?.id ?? '')) + 1;
+    if (place > 0) sum += 1 / place;
+  }
+  site.close();
+  return sum / questions.length;
+}
+
+/** Reads the guide of the site with something of it changed. */
+const guideWith = (change: (guide: Guide) => Guide) => async (): Promise<object> => {
+  const real = await vi.importActual<typeof import('../../src/search/guide.ts')>('../../src/search/guide.ts');
+  return { ...real, readGuide: (guide: Guide) => real.readGuide(change(guide)) };
+};
+
+/** A module of search with one of its functions replaced. */
+const replaced = (name: string, replacement: object) => async (): Promise<object> => ({
+  ...(await vi.importActual<object>(`../../src/search/${name}.ts`)),
+  ...replacement,
+});
+
+/** Each signal of the ranking: its module, and that module without it. */
+const signals: Record<string, { module: string; off: () => Promise<object> }> = {
+  'the lift of kinds that answer': {
+    module: 'guide',
+    off: guideWith((guide) => ({ ...guide, kinds: guide.kinds.map((kind) => ({ ...kind, lift: 1 })) })),
+  },
+  'titles that are the question': {
+    module: 'exact-titles',
+    off: replaced('exact-titles', { recordsTitled: () => new Set() }),
+  },
+  'the second look at the first answers': {
+    module: 'first-answers',
+    off: replaced('first-answers', { lookAgain: (ranked: unknown) => Promise.resolve(ranked) }),
+  },
+  'parts of compounds': { module: 'compounds', off: replaced('compounds', { partsOf: () => [] }) },
+  'slips put right': { module: 'typo', off: replaced('typo', { nearestWord: () => undefined }) },
+  'one key for the forms of a word': { module: 'stem', off: replaced('stem', { stem: (word: string) => word }) },
+};
+
+let whole: number;
+beforeAll(async () => {
+  whole = await measure();
+});
+
+test.each(Object.entries(signals))('without %s fewer questions find their page', async (_, { module, off }) => {
+  const address = `../../src/search/${module}.ts`;
+  vi.doMock(address, off);
+  const without = await measure();
+  vi.doUnmock(address);
+  expect(without).toBeLessThan(whole - leastFall);
+});

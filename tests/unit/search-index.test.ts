@@ -1,0 +1,131 @@
+import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { partsIn } from '../../src/output/compound-parts.ts';
+import { readFragment } from '../../src/output/pagefind-fragment.ts';
+import { searchDocument, seenPartOf } from '../../src/output/search-document.ts';
+import type { SearchEntry } from '../../src/output/search-entries.ts';
+import { writeSearchIndex } from '../../src/output/search-index.ts';
+import { numberRecords } from '../../src/output/search-records.ts';
+
+const entry = (over: Partial<SearchEntry> = {}): SearchEntry => ({
+  id: 'modellen/wiel',
+  collection: 'modellen',
+  url: '/modellen/wiel/',
+  title: 'Het wiel',
+  gist: 'Een "wiel" & meer.',
+  asked: ['hoe draait het', 'wie | draait <het>'],
+  names: ['rad'],
+  terms: ['rond'],
+  perspectieven: ['samen', 'alleen'],
+  ...over,
+});
+const page = `<html><body><h1>Kop</h1><article data-pagefind-body><h1>Het wiel</h1><h2 id="delen">Delen</h2><p>Zorgwiel.</p></article></body></html>`;
+const list = `<html><body><article id="jansen"><h3 class="x">Jansen</h3><p>Een boek.</p></article></body></html>`;
+
+describe('the document that Pagefind gets', () => {
+  test('holds what a reader sees: the article, or what stands at the anchor', () => {
+    expect(seenPartOf(entry(), parse(page)).html).toBe('<h1>Het wiel</h1><h2 id="delen">Delen</h2><p>Zorgwiel.</p>');
+    const book = entry({ url: '/literatuur/#jansen' });
+    expect(seenPartOf(book, parse(list))).toEqual({ html: '<p>Een boek.</p>', text: 'JansenEen boek.' });
+    expect(() => seenPartOf(book, parse(page))).toThrow('modellen/wiel');
+  });
+  test('holds the fields of the graph, each way of asking by itself, whatever signs they have', () => {
+    const document = parse(searchDocument(entry(), '<p>Gezien.</p>', ['zorg', 'wiel']));
+    const fields = document.querySelectorAll('[data-waarde]').map((node) => {
+      const name = node.getAttribute('data-pagefind-meta') ?? node.getAttribute('data-pagefind-filter') ?? '';
+      return [name.replace('[data-waarde]', ''), node.getAttribute('data-waarde')];
+    });
+    expect(fields).toEqual([
+      ['id', 'modellen/wiel'],
+      ['title', 'Het wiel'],
+      ['kort', 'Een "wiel" & meer.'],
+      ['vraag1', 'hoe draait het'],
+      ['vraag2', 'wie | draait <het>'],
+      ['namen', 'rad'],
+      ['termen', 'rond'],
+      ['delen', 'zorg wiel'],
+      ['soort', 'modellen'],
+      ['perspectief', 'samen'],
+      ['perspectief', 'alleen'],
+    ]);
+    expect(document.querySelector('[data-pagefind-body]')?.innerHTML).toMatch(/<p>Gezien\.<\/p>$/);
+  });
+  test('leaves out a field that is empty', () => {
+    const bare = searchDocument(entry({ asked: [], names: [], terms: [], perspectieven: [] }), '', []);
+    expect(bare).not.toMatch(/vraag|namen|termen|delen|perspectief/);
+  });
+});
+
+test('a compound brings its parts, unless they stand there themselves', () => {
+  const isKnown = (word: string): boolean => ['zorg', 'netwerk', 'wiel'].includes(word);
+  expect(partsIn('Zorgnetwerk en zorgwiel', isKnown)).toEqual(['zorg', 'netwerk', 'wiel']);
+  expect(partsIn('Zorgnetwerk voor netwerken', isKnown)).toEqual(['zorg']);
+});
+
+const fragment = (id: string, name = 'abc1234') => ({ id, name, content: `tekst van ${id}` });
+
+describe('records', () => {
+  test('are numbered by their id, with what Pagefind made of them', () => {
+    const numbered = numberRecords(
+      [entry({ id: 'b/2' }), entry({ id: 'a/1' })],
+      [fragment('b/2', 'bbb'), fragment('a/1', 'aaa')],
+    );
+    expect(numbered.map(({ id, fragment: name, content }) => [id, name, content])).toEqual([
+      ['a/1', 'aaa', 'tekst van a/1'],
+      ['b/2', 'bbb', 'tekst van b/2'],
+    ]);
+  });
+  test('are refused when index and content differ', () => {
+    expect(() => numberRecords([entry()], [])).toThrow('De zoekindex en de inhoud verschillen over modellen/wiel');
+    expect(() => numberRecords([], [fragment('a/1')])).toThrow('a/1');
+  });
+  test('are read from a fragment, and from nothing else', () => {
+    const packed = (text: string) => gzipSync(Buffer.from(text));
+    const text = 'pagefind_dcd{"url":"/x/","content":"Tekst","meta":{"id":"a/1","title":"T"}}';
+    expect(readFragment('fragment/nl_8a227fe.pf_fragment', packed(text))).toEqual({
+      id: 'a/1',
+      name: '8a227fe',
+      content: 'Tekst',
+    });
+    expect(() => readFragment('fragment/nl_8a227fe.pf_fragment', packed('{}'))).toThrow('is not a fragment');
+    expect(() => readFragment('x.txt', packed(text))).toThrow('x.txt');
+  });
+});
+
+describe('the index of a site', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'zoekindex-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  beforeAll(async () => {
+    for (const [name, html] of [
+      ['modellen/wiel', page.replace('Zorgwiel', 'Zorg\u00adwiel')],
+      ['literatuur', list],
+    ] as const) {
+      mkdirSync(path.join(folder, name), { recursive: true });
+      writeFileSync(path.join(folder, name, 'index.html'), html);
+    }
+    const book = entry({ id: 'literatuur/jansen', collection: 'literatuur', url: '/literatuur/#jansen', title: 'Jansen' });
+    const count = await writeSearchIndex(folder, {
+      entries: [entry(), book],
+      kinds: [
+        { collection: 'modellen', naam: 'Model', lift: 1, turn: 2 },
+        { collection: 'literatuur', naam: 'Literatuur', lift: 0.75, turn: 3 },
+      ],
+      perspectieven: [],
+    });
+    expect(count).toBe(2);
+  });
+  test('has a fragment of every entry, without soft hyphens', () => {
+    const fragments = path.join(folder, 'pagefind', 'fragment');
+    const read = readdirSync(fragments).map((name) => readFragment(`fragment/${name}`, readFileSync(path.join(fragments, name))));
+    expect(read.map(({ id }) => id).sort()).toEqual(['literatuur/jansen', 'modellen/wiel']);
+    expect(read.map(({ content }) => content).join(' ')).toContain('Zorgwiel');
+  });
+  test('has the guide beside it and nothing that no page asks for', () => {
+    expect(readdirSync(path.join(folder, 'zoekwijzer'))).toContain('wijzer.json');
+    expect(readdirSync(path.join(folder, 'pagefind')).filter((name) => /ui|css/.test(name))).toEqual([]);
+  });
+});
