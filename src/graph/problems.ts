@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { nearest } from '../nearest.ts';
 
 /** Something wrong under content/, in the words of a redacteur. */
 export interface Problem {
@@ -11,13 +11,6 @@ export interface Problem {
 
 /** Where a problem stands. */
 export type Place = Omit<Problem, 'message'>;
-
-/** The choice that looks most like what was written, when it looks like it at all. */
-export function nearest(found: string, choices: readonly string[]): string | undefined {
-  if (choices.length === 0) return undefined;
-  const best = closest(found, [...choices]);
-  return distance(found, best) <= Math.max(2, Math.floor(Math.max(best.length, found.length) / 3)) ? best : undefined;
-}
 
 const suggestion = (found: string, choices: readonly string[], otherwise: string): string => {
   const best = nearest(found, choices);
