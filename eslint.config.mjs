@@ -11,7 +11,14 @@ import tseslint from 'typescript-eslint';
 const direction = (folders, rules) => ({
   files: folders.map((folder) => `${folder}/**/*.{ts,astro}`),
   rules: {
-    'no-restricted-imports': ['error', { patterns: rules.map(([group, message]) => ({ group: [group].flat(), message })) }],
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: rules.map(([what, message]) =>
+          what instanceof RegExp ? { regex: what.source, message } : { group: [what].flat(), message },
+        ),
+      },
+    ],
   },
 });
 
@@ -40,8 +47,11 @@ export default defineConfig(
   direction(
     ['src/schema'],
     [
-      [[...astroModules, ...nodeModules], 'A schema describes fields and nothing else: it imports Zod only.'],
-      [['../*'], 'A schema knows nothing of what is built on it.'],
+      [[...astroModules, ...nodeModules], 'A schema describes fields and nothing else: it imports Zod and the kinds of figure.'],
+      [
+        /^\.\.\/(?!figures\/(?:fields|kinds|check-figure)\.ts$)/,
+        'A schema knows nothing of what is built on it. Of the figures it takes the fields, the kinds and the check, which are pure.',
+      ],
     ],
   ),
   direction(
@@ -51,6 +61,21 @@ export default defineConfig(
       [[...componentFolders, '**/islands/**', '**/search/**'], 'The graph does not look up at what shows it.'],
     ],
   ),
+  direction(
+    ['src/figures'],
+    [
+      [
+        [...astroModules, '**/graph/**', '**/schema/**', '**/view.ts', '**/islands/**', ...componentFolders],
+        'A figure is worked out from its own fields: page, file, paper and check use the same code.',
+      ],
+      [
+        [...nodeModules, './metrics.ts', './sheet-style.ts', '../metrics.ts', '../sheet-style.ts'],
+        'Fields, rules and drawings are pure: who needs the letters of a font gets them as an argument.',
+      ],
+    ],
+  ),
+  // The two that read the font and the colours from disk; pages hand them on.
+  { files: ['src/figures/metrics.ts', 'src/figures/sheet-style.ts'], rules: { 'no-restricted-imports': 'off' } },
   direction(
     ['src/components', 'src/layouts'],
     [
