@@ -1,44 +1,47 @@
 import { describe, expect, test } from 'vitest';
 import { drawImage, imageNames } from '../../src/figures/drawings/images.ts';
 import { classOf, line, middle, onCircle, toneOf, type Drawing, type Shape } from '../../src/figures/shapes.ts';
-import { boxOf, outside, toned } from './figure-samples.ts';
+import { boxOf, outside } from './figure-samples.ts';
 
 const rects = ({ shapes }: Drawing) => shapes.filter((shape) => shape.form === 'rect');
 
 describe('small drawings', () => {
-  /** How many shapes each has, and how many of these are inked twice: what the drawing says. */
-  const expected: Record<string, [number, number]> = {
-    knoop: [10, 1],
-    relatie: [3, 0],
-    'sterke-relatie': [3, 0],
-    gat: [3, 0],
-    'allen-verbonden': [15, 0],
-    'een-leidt': [9, 1],
-    bureau: [11, 1],
-    'eigen-knoop': [10, 1],
-    'heel-net': [15, 5],
-    'gesloten-kring': [5, 4],
-    'open-kring': [8, 0],
-    ruil: [6, 2],
-    hierarchie: [7, 1],
-    'twee-verbonden': [3, 1],
-    ontmoeten: [5, 3],
-    delen: [3, 1],
-    band: [5, 1],
-    opnieuw: [3, 1],
-    'vel-boven': [7, 1],
-    'vel-links': [7, 1],
-    'vel-rechts': [7, 1],
-    lintel: [7, 1],
-    overlap: [7, 3],
+  /** How many shapes each has of each ink and line: what the drawing says. */
+  const expected: Record<string, string> = {
+    knoop: '1 dubbel, 5 lijn, 4 vel',
+    relatie: '1 lijn, 2 vel',
+    'sterke-relatie': '1 dik, 2 vel',
+    gat: '1 stippel, 2 vel',
+    'allen-verbonden': '10 lijn, 5 vel',
+    'een-leidt': '1 dubbel, 4 lijn, 4 vel',
+    bureau: '1 dubbel, 5 lijn, 5 vel',
+    'eigen-knoop': '1 dubbel, 4 leeg, 5 stippel',
+    'heel-net': '5 dubbel, 10 lijn',
+    'gesloten-kring': '4 dubbel, 1 leeg',
+    'open-kring': '2 gestreept, 6 vel',
+    ruil: '2 dubbel, 2 lijn, 2 vel',
+    hierarchie: '1 dubbel, 3 lijn, 3 vel',
+    'twee-verbonden': '1 dubbel, 2 vel',
+    ontmoeten: '3 dubbel, 2 vel',
+    delen: '1 dubbel, 2 vel',
+    band: '1 dubbel, 4 vel',
+    opnieuw: '1 dubbel, 1 gestreept, 1 vel',
+    'vel-boven': '1 dubbel, 3 leeg, 3 vel',
+    'vel-links': '1 dubbel, 3 leeg, 3 vel',
+    'vel-rechts': '1 dubbel, 3 leeg, 3 vel',
+    lintel: '1 dubbel, 3 leeg, 3 vel',
+    overlap: '3 dubbel, 4 vel',
+  };
+  const inks = (name: string): string => {
+    const classes = drawImage(name).shapes.map(classOf).sort();
+    return [...new Set(classes)].map((ink) => `${classes.filter((other) => other === ink).length} ${ink}`).join(', ');
   };
 
   test('these are all there are', () => expect([...imageNames]).toEqual(Object.keys(expected)));
 
-  test.each(Object.keys(expected))('%s has its shapes on its canvas', (name) => {
-    const drawing = drawImage(name);
-    expect([drawing.shapes.length, toned(drawing, 'dubbel').length]).toEqual(expected[name]);
-    expect(outside(drawing)).toEqual([]);
+  test.each(Object.keys(expected))('%s has its shapes, in their inks, on its canvas', (name) => {
+    expect(inks(name)).toBe(expected[name]);
+    expect(outside(drawImage(name))).toEqual([]);
   });
 
   test('no two are the same', () => {

@@ -90,7 +90,7 @@ export function boxOf(shape: Shape): { left: number; top: number; right: number;
 export const outside = ({ width, height, shapes }: Pick<Drawing, 'width' | 'height' | 'shapes'>): Shape[] =>
   shapes.filter((shape) => {
     const { left, top, right, bottom } = boxOf(shape);
-    return !(left >= 0 && top >= 0 && right <= width && bottom <= height);
+    return !(0 <= left && left <= right && right <= width && 0 <= top && top <= bottom && bottom <= height);
   });
 
 /** The shapes with this tone. */
