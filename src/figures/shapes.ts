@@ -25,9 +25,12 @@ export interface Drawing {
   width: number;
   height: number;
   shapes: Shape[];
-  /** The point of each part that a word can be tied to; none where the words stand under the drawing. */
-  anchors: Point[];
+  /** The point of each part that a word can be tied to; absent where the words stand under the drawing. */
+  anchors?: Point[];
 }
+
+/** A drawing with a point for each part. */
+export type Anchored = Required<Drawing>;
 
 /** Which part is meant; undefined draws the whole, without one that stands out. */
 export type Active = number | undefined;

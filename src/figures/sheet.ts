@@ -23,7 +23,7 @@ const paragraph = (text: string, set: Type, wrapTo: WrapTo): Scene => {
 export function wholeScene(kind: FigureKind, data: FigureData, room: Room): Scene {
   const drawing = kind.draw(data, undefined);
   const notes = partsOf(data).flatMap((part, index) => {
-    const at = drawing.anchors[index];
+    const at = drawing.anchors?.[index];
     return at ? [{ text: markedName(data, part, index), at }] : [];
   });
   const center = { x: drawing.width / 2, y: drawing.height / 2 };

@@ -5,7 +5,7 @@ import { drawLevels } from '../../src/figures/drawings/levels.ts';
 import { drawPhases, drawScale } from '../../src/figures/drawings/sequences.ts';
 import { drawBlocks, drawKinds, drawList, gridFor } from '../../src/figures/drawings/side-by-side.ts';
 import { type Active, type Drawing } from '../../src/figures/shapes.ts';
-import { outside, toned } from './figure-samples.ts';
+import { boxOf, outside, toned } from './figure-samples.ts';
 
 const counts = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
@@ -82,6 +82,12 @@ describe('parts side by side', () => {
     expect(new Set(rects(drawing).map(({ y }) => y)).size).toBe(rows);
     expect(rects(drawing).filter(({ y }) => y === 1)).toHaveLength(columns);
     expect(rects(drawing)[0]).toMatchObject({ x: 1, y: 1 });
+    const sides = rects(drawing).map((shape) => boxOf(shape));
+    for (const [index, { left, top }] of sides.entries()) {
+      const before = sides[index - 1];
+      if (before?.top === top) expect(left).toBeCloseTo(before.right, 0);
+      else expect(left).toBe(1);
+    }
   });
 
   test.each([

@@ -8,7 +8,7 @@ import {
   round,
   toneOf,
   type Active,
-  type Drawing,
+  type Anchored,
   type Point,
   type Shape,
 } from '../shapes.ts';
@@ -38,7 +38,7 @@ export function ringSlice(inner: number, outer: number, [from, to]: [number, num
 }
 
 /** A wheel: the parts as slices of a ring, the parts of the hub as circles within each other, the first of them innermost. */
-export function drawWheel(count: number, active: Active, hub: Hub = []): Drawing {
+export function drawWheel(count: number, active: Active, hub: Hub = []): Anchored {
   const slices = outside(count, hub);
   const inner = hub.length === 0 ? 30 : 18 + hub.length * 18;
   const span = (place: number): [number, number] => [place / slices.length, (place + 1) / slices.length];
@@ -62,7 +62,7 @@ export function drawWheel(count: number, active: Active, hub: Hub = []): Drawing
 }
 
 /** A hub with spokes: what belongs to the middle, without saying what the outer parts are to each other. */
-export function drawSpokes(count: number, active: Active, hub: Hub = []): Drawing {
+export function drawSpokes(count: number, active: Active, hub: Hub = []): Anchored {
   const ends = outside(count, hub);
   // Turned by half a place, so that ends lie left and right, where their words are.
   const point = (place: number): Point => onCircle(center, rim - 20, (place + 0.5) / ends.length);
@@ -79,7 +79,7 @@ export function drawSpokes(count: number, active: Active, hub: Hub = []): Drawin
 }
 
 /** Four fields around a middle, within a rim where the model has one. */
-export function drawAround(active: Active, hasRim: boolean): Drawing {
+export function drawAround(active: Active, hasRim: boolean): Anchored {
   const inset = hasRim ? 16 : 1;
   const side = (size - 2 * inset) / 2;
   const corners = range(4).map((index) => ({ x: inset + (index % 2) * side, y: inset + Math.floor(index / 2) * side }));

@@ -1,4 +1,4 @@
-import { line, round, type Drawing, type Point, type Shape } from '../shapes.ts';
+import { line, round, type Anchored, type Point, type Shape } from '../shapes.ts';
 
 /** A point of a curve: how high from 0 to 4, and whether the line up to here is open. */
 export interface CurvePoint {
@@ -27,7 +27,7 @@ const flow = (from: Point, to: Point): string => {
 };
 
 /** A curve over time: a line through the points, dashed where it may go so and need not. The height is no measure. */
-export function drawCurve(points: readonly CurvePoint[], width = 440): Drawing {
+export function drawCurve(points: readonly CurvePoint[], width = 440): Anchored {
   const places = place(points, width);
   const pieces = places.slice(1).map((to, index): Shape => {
     const isOpen = points[index + 1]?.open ?? false;

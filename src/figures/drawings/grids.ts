@@ -18,7 +18,7 @@ export function drawMatrix(cell: Cell | undefined): Drawing {
     if (!cell) return sheets(one);
     return one.column === cell.column && one.row === cell.row ? 'dubbel' : 'leeg';
   };
-  return { ...small, shapes: cells.map((one) => at(one, tone(one))), anchors: [] };
+  return { ...small, shapes: cells.map((one) => at(one, tone(one))) };
 }
 
 /** A table as a raster: a filled cell is inked, an empty one is open and dashed. */
@@ -30,7 +30,6 @@ export function drawRaster(filled: boolean[][], active: Active): Drawing {
   return {
     ...small,
     shapes: filled.flatMap((row, y) => row.map((isFilled, x) => rect(2.5 + x * w, 2.5 + y * h, w - 3, h - 3, tone(y, isFilled)))),
-    anchors: [],
   };
 }
 
@@ -54,6 +53,5 @@ export function drawPoles(count: number, active: Active): Drawing {
         rect(small.width - 1 - side * 2, y, side * 2, height, tone),
       ];
     }),
-    anchors: [],
   };
 }

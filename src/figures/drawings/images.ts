@@ -118,4 +118,4 @@ const images: Record<string, Shape[]> = {
 export const imageNames: readonly string[] = Object.keys(images);
 
 /** The drawing with this name; an empty canvas for a part without one. */
-export const drawImage = (name: string | undefined): Drawing => ({ ...small, shapes: images[name ?? ''] ?? [], anchors: [] });
+export const drawImage = (name: string | undefined): Drawing => ({ ...small, shapes: images[name ?? ''] ?? [] });

@@ -1,7 +1,7 @@
-import { line, range, rect, small, toneOf, type Active, type Canvas, type Drawing } from '../shapes.ts';
+import { line, range, rect, small, toneOf, type Active, type Canvas, type Anchored } from '../shapes.ts';
 
 /** Levels: sheets on top of each other, the first on top, all of one size. */
-export function drawLevels(count: number, active: Active, canvas: Canvas = small): Drawing {
+export function drawLevels(count: number, active: Active, canvas: Canvas = small): Anchored {
   const height = (canvas.height - 2) / count;
   return {
     ...canvas,
@@ -11,7 +11,7 @@ export function drawLevels(count: number, active: Active, canvas: Canvas = small
 }
 
 /** What shows and what does not: one shape, cut by the surface of the water. The two parts say nothing about how much each is. */
-export function drawWaterline(active: Active, { width, height }: Canvas = small): Drawing {
+export function drawWaterline(active: Active, { width, height }: Canvas = small): Anchored {
   const [top, surface, bottom] = [3, height / 2, height - 3];
   const [left, right] = [width / 4, (width * 3) / 4];
   return {

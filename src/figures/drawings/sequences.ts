@@ -15,7 +15,6 @@ export function drawPhases(count: number, active: Active, overlap = false): Draw
   return {
     ...small,
     shapes: [...xs.map((x, index) => rect(x, small.edge, width, height, tone(index === active, 'vel'))), ...seams],
-    anchors: [],
   };
 }
 
@@ -32,7 +31,6 @@ export function drawScale(count: number, active: Active): Drawing {
       ...(first && last ? [line([first, last])] : []),
       ...points.map((point, index) => circle(point, index === active ? r : 6, toneOf(index, active))),
     ],
-    anchors: [],
   };
 }
 
@@ -53,6 +51,5 @@ export function drawApproach(count: number, active: Active): Drawing {
       rect(right, y, side, side, 'vel'),
       ...(shared > 0 ? [rect(right, y, shared, side, 'dubbel')] : []),
     ],
-    anchors: [],
   };
 }

@@ -20,7 +20,6 @@ export function drawBlocks(count: number, active: Active): Drawing {
   return {
     ...small,
     shapes: places.map((place, index) => rect(place.x, place.y, place.width, place.height, toneOf(index, active))),
-    anchors: [],
   };
 }
 
@@ -32,7 +31,6 @@ export function drawKinds(count: number, active: Active): Drawing {
   return {
     ...small,
     shapes: xs.map((x, index) => rect(x, small.edge, width, small.height - 2 * small.edge, toneOf(index, active))),
-    anchors: [],
   };
 }
 
@@ -50,6 +48,5 @@ export function drawList(count: number, active: Active): Drawing {
   return {
     ...small,
     shapes: places.map(({ x, y }, index) => rect(x, y, width, height, toneOf(index, active))),
-    anchors: [],
   };
 }
