@@ -18,5 +18,5 @@ export function divisions(data: FigureData): string[] {
   const groups = groupsOf(data).filter(({ heading }) => heading !== undefined);
   if (groups.length === 0) return [];
   if (mainParts(data).length === partsOf(data).length) return [`Ze staan in ${inWords(groups.length)} groepen.`];
-  return groups.map(({ heading, parts }) => `«${heading ?? ''}» is weer verdeeld in ${inWords(parts.length)}.`);
+  return groups.map(({ heading, parts }) => `‘${heading ?? ''}’ is weer verdeeld in ${inWords(parts.length)}.`);
 }

@@ -54,6 +54,7 @@ describe('grids', () => {
       { form: 'rect', x: 171, y: 14.5, width: 36, height: 18, tone: 'vel' },
     ]);
     expect(toned(drawPoles(2, 1), 'dubbel')).toEqual(shapes.slice(4));
+    expect(shapes[4]).toMatchObject({ x: 1, y: 59.5 });
     expect(boxOf(drawPoles(12, 0).shapes[1] ?? line([]))).toMatchObject({ left: 1, right: 21 });
     expect(boxOf(drawPoles(12, 0).shapes[1] ?? line([])).bottom).toBeCloseTo(7.2, 0);
   });
@@ -64,6 +65,7 @@ describe('around a middle', () => {
     expect(ringSlice(10, 20, [0, 0.75])).toBe('M92 72A20 20 0 1 1 72 92L82 92A10 10 0 1 0 92 82Z');
     expect(ringSlice(10, 20, [0, 0.25])).toBe('M92 72A20 20 0 0 1 112 92L102 92A10 10 0 0 0 92 82Z');
     expect(ringSlice(10, 20, [0, 0.5])).toContain('A20 20 0 0 1');
+    expect(ringSlice(10, 20, [0.5, 0.75])).toContain('A20 20 0 0 1');
   });
 
   const distance = ({ x, y }: { x: number; y: number }) => Math.hypot(x - 92, y - 92);
@@ -71,6 +73,7 @@ describe('around a middle', () => {
   test('a wheel without a hub is a ring, with the points of its parts halfway its width, clockwise from the top', () => {
     const { anchors, shapes } = drawWheel(4, undefined);
     expect(shapes[0]).toMatchObject({ form: 'path', d: ringSlice(30, 91, [0, 0.25]), tone: 'vel' });
+    expect(shapes[3]).toMatchObject({ d: ringSlice(30, 91, [0.75, 1]) });
     anchors.forEach((anchor) => expect(distance(anchor)).toBeCloseTo(60.5, 0));
     expect(anchors.map(({ x, y }) => [x > 92, y > 92])).toEqual([
       [true, false],
@@ -103,6 +106,8 @@ describe('around a middle', () => {
     expect(anchors.map(({ x }) => x > 92)).toEqual([true, true, false, false, false]);
     anchors.filter((_, index) => index !== 2).forEach((anchor) => expect(distance(anchor)).toBeCloseTo(71, 0));
     expect(drawSpokes(3, undefined).shapes).toHaveLength(7);
+    expect(drawSpokes(5, 2, [2, 3]).shapes.at(-1)).toMatchObject({ tone: 'dubbel' });
+    expect(drawSpokes(5, 0, [2, 3]).shapes.at(-1)).toMatchObject({ tone: 'vel' });
   });
 
   test('four fields lie around the middle, within a rim where there is one', () => {
@@ -120,6 +125,8 @@ describe('around a middle', () => {
       [16, 92, 76, 'vel'],
       [92, 92, 76, 'vel'],
     ]);
+    expect(drawAround(undefined, true).shapes[0]).toMatchObject({ width: 182, height: 182 });
+    expect(drawAround(undefined, false).shapes).toHaveLength(5);
     expect(drawAround(0, true).shapes.at(-1)).toEqual({ form: 'circle', cx: 92, cy: 92, r: 30, tone: 'leeg' });
     expect(drawAround(0, true).anchors).toEqual([
       { x: 54, y: 54 },

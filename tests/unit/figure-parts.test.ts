@@ -29,7 +29,7 @@ describe('counting', () => {
   test('a part that is divided', () => {
     const divided = model({ onderdelen: [...parts(2), ...parts(3, () => ({ groep: 'B' }))] });
     expect(counted(divided)).toBe('twee onderdelen');
-    expect(divisions(divided)).toEqual(['«B» is weer verdeeld in drie.']);
+    expect(divisions(divided)).toEqual(['‘B’ is weer verdeeld in drie.']);
     expect(mainParts(divided)).toHaveLength(2);
   });
 });

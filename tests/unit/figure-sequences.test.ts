@@ -52,6 +52,7 @@ describe('sequences', () => {
     const widths = [1, 2, 3, 4].map(shared);
     expect(widths).toEqual([[19.5], [39], [58.5], [78]]);
     expect(drawApproach(5, undefined)).toEqual(drawApproach(5, 2));
+    expect(rects(drawApproach(5, 2)).map(({ tone }) => tone)).toEqual(['vel', 'vel', 'dubbel']);
     expect(rects(drawApproach(5, 4)).map(({ x, y, width, height }) => [x, y, width, height])).toEqual([
       [65, 7, 78, 78],
       [65, 7, 78, 78],

@@ -24,13 +24,10 @@ export function drawScale(count: number, active: Active): Drawing {
   const y = small.height / 2;
   const step = (small.width - 2 * small.edge - 2 * r) / (count - 1);
   const points = range(count).map((index) => ({ x: small.edge + r + index * step, y }));
-  const [first, last] = [points[0], points.at(-1)];
+  const ends = [small.edge + r, small.width - small.edge - r].map((x) => ({ x, y }));
   return {
     ...small,
-    shapes: [
-      ...(first && last ? [line([first, last])] : []),
-      ...points.map((point, index) => circle(point, index === active ? r : 6, toneOf(index, active))),
-    ],
+    shapes: [line(ends), ...points.map((point, index) => circle(point, index === active ? r : 6, toneOf(index, active)))],
   };
 }
 
