@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
-import { graph } from '../src/graph/index.ts';
+import { contentGraph } from './content-graph.ts';
 import { searchSiteOf, type SearchEntry } from '../src/output/search-entries.ts';
 import { writeSearchIndex } from '../src/output/search-index.ts';
 import type { SearchRecord } from '../src/output/search-records.ts';
@@ -54,6 +54,7 @@ function inventedEntry(
 }
 
 rmSync(target, { recursive: true, force: true });
+const graph = contentGraph();
 const sources = recordsOf('dist', graph).filter(({ asked }) => asked.length > 0);
 const roll = dice(1);
 const entries: SearchEntry[] = [];

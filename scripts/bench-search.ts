@@ -1,7 +1,7 @@
 // npm run bench:search: how often the right page stands on top, beside three other ways of searching the same pages.
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { graph } from '../src/graph/index.ts';
+import { contentGraph } from './content-graph.ts';
 import { dutchLunr, miniSearch, type Engine } from './bench-baselines.ts';
 import { openSiteSearch } from './site-search.ts';
 
@@ -12,7 +12,7 @@ interface Question {
 }
 
 const files = process.argv.slice(2).filter((argument) => argument.endsWith('.yaml'));
-const site = await openSiteSearch(process.env['HANDREIKING_OUT'] ?? 'dist', graph);
+const site = await openSiteSearch(process.env['HANDREIKING_OUT'] ?? 'dist', contentGraph());
 const idOf = new Map(site.records.map(({ fragment, id }) => [fragment, id]));
 
 const engines: Record<string, Engine> = {

@@ -1,15 +1,23 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Settings } from '../src/build/settings.ts';
 
-const memory = (target: string): string =>
-  path.join('node_modules', '.cache', 'handreiking', `${target.replaceAll('/', '-')}.txt`);
+/** Where is kept what the site in a folder was built from. */
+const memory = ({ root, target }: Settings): string => {
+  const name = createHash('sha256').update(target).digest('hex').slice(0, 16);
+  return path.join(root, 'node_modules', '.cache', 'handreiking', `gebouwd-${name}.txt`);
+};
 
 /** A hash of everything that a build is made from: content, code, public files, settings and packages. */
-export function inputFingerprint(content: string, siteUrl: string | undefined): string {
-  const patterns = [`${content}/**/*`, 'src/**/*', 'public/**/*', 'scripts/build*.ts', 'astro.config.mjs', 'package-lock.json'];
+export function inputFingerprint({ root, content, siteUrl }: Settings): string {
   const hash = createHash('sha256').update(siteUrl ?? '');
-  for (const file of patterns.flatMap((pattern) => globSync(pattern, { withFileTypes: true }))) {
+  const code = ['src/**/*', 'public/**/*', 'scripts/build*.ts', 'astro.config.mjs', 'package-lock.json'];
+  const found = [
+    ...globSync('**/*', { cwd: content, withFileTypes: true }),
+    ...code.flatMap((pattern) => globSync(pattern, { cwd: root, withFileTypes: true })),
+  ];
+  for (const file of found) {
     if (!file.isFile()) continue;
     const name = path.join(file.parentPath, file.name);
     hash.update(name).update(readFileSync(name));
@@ -17,14 +25,14 @@ export function inputFingerprint(content: string, siteUrl: string | undefined): 
   return hash.digest('hex');
 }
 
-/** Whether the site in `target` was built from exactly this. */
-export const isBuilt = (target: string, fingerprint: string): boolean =>
-  existsSync(path.join(target, 'index.html')) &&
-  existsSync(memory(target)) &&
-  readFileSync(memory(target), 'utf8') === fingerprint;
+/** Whether the site in the target was built from exactly this. */
+export const isBuilt = (settings: Settings, fingerprint: string): boolean =>
+  existsSync(path.join(settings.target, 'index.html')) &&
+  existsSync(memory(settings)) &&
+  readFileSync(memory(settings), 'utf8') === fingerprint;
 
-/** Remembers what the site in `target` was built from. */
-export function rememberBuild(target: string, fingerprint: string): void {
-  mkdirSync(path.dirname(memory(target)), { recursive: true });
-  writeFileSync(memory(target), fingerprint);
+/** Remembers what the site in the target was built from. */
+export function rememberBuild(settings: Settings, fingerprint: string): void {
+  mkdirSync(path.dirname(memory(settings)), { recursive: true });
+  writeFileSync(memory(settings), fingerprint);
 }

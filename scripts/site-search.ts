@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Graph } from '../src/graph/build-graph.ts';
+import type { Graph } from '../src/graph/graph.ts';
 import { readFragment } from '../src/output/pagefind-fragment.ts';
 import { searchSiteOf } from '../src/output/search-entries.ts';
 import { numberRecords, type SearchRecord } from '../src/output/search-records.ts';

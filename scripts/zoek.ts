@@ -1,6 +1,6 @@
 // npm run zoek -- "vraag": what a visitor of the built site gets for a question, and why. For redacteuren.
 import { existsSync } from 'node:fs';
-import { graph } from '../src/graph/index.ts';
+import { contentGraph } from './content-graph.ts';
 import { explainQuestion, explainRank } from '../src/search/explain.ts';
 import type { SearchRecord } from '../src/output/search-records.ts';
 import { wordsOf } from '../src/search/query.ts';
@@ -31,7 +31,7 @@ if (!question.trim()) {
   console.error('De site is nog niet gebouwd. Doe eerst: npm run build');
   process.exitCode = 1;
 } else {
-  const { finder, records, close } = await openSiteSearch(folder, graph);
+  const { finder, records, close } = await openSiteSearch(folder, contentGraph());
   const { asked, ranked } = await finder.find(question);
   console.log(explainQuestion(asked));
   for (const [index, row] of ranked.slice(0, 10).entries()) {

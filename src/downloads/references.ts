@@ -2,7 +2,11 @@ import core from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import type { Csl } from '../schema/naslag.ts';
+import { z } from 'zod';
+import type { Entry } from '../graph/entry.ts';
+import type { Graph } from '../graph/graph.ts';
+import { currentStore } from '../kept/store.ts';
+import type { Csl } from '../schema/csl.ts';
 
 /** A publication with the name it has on this site, which becomes its key. */
 export interface Publication {
@@ -21,11 +25,35 @@ const toCslJson = ({ id, csl: { issued, ...rest } }: Publication): object => ({
 
 const cite = (publications: readonly Publication[]) => new core.Cite(publications.map(toCslJson));
 
-/** A publication as one line in APA style, in Dutch (American Psychological Association, 2020, 7th edition). */
-export function apa(csl: Csl): string {
-  const line = cite([{ id: 'publicatie', csl }]).format('bibliography', { template: 'apa', lang: 'nl-NL', format: 'text' });
-  const trimmed = line.trim();
-  return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+const withCapital = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
+
+/**
+ * Publications as lines in APA style, in Dutch, by their key (American Psychological Association, 2020, 7th edition). Each line stands by
+ * itself: two works of one author and year get no letters, for they stand on different pages.
+ */
+export function apaLines(publications: readonly Publication[]): Map<string, string> {
+  const all = cite(publications);
+  const style = { template: 'apa', lang: 'nl-NL', format: 'text' };
+  return new Map(publications.map(({ id }) => [id, withCapital(all.format('bibliography', { ...style, entry: id }).trim())]));
+}
+
+const known = new WeakMap<Graph, ReadonlyMap<string, string>>();
+const kept = z.array(z.tuple([z.string(), z.string()]));
+
+/** The reference lines of all publications of a graph. All are made at once, and kept: starting the engine costs most. */
+function linesOf(graph: Graph): ReadonlyMap<string, string> {
+  const publications = graph.entries.flatMap(({ id, data }) => (data.csl ? [{ id, csl: data.csl }] : []));
+  const made = currentStore().keep('verwijzingen', JSON.stringify(publications), () =>
+    JSON.stringify([...apaLines(publications)]),
+  );
+  return new Map(kept.parse(JSON.parse(made)));
+}
+
+/** The full reference of an entry that is a publication. */
+export function apaOf(graph: Graph, entry: Entry): string {
+  const lines = known.get(graph) ?? linesOf(graph);
+  known.set(graph, lines);
+  return lines.get(entry.id) ?? entry.data.titel;
 }
 
 /** The formats in which references can be taken along, by file ending. */

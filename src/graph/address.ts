@@ -1,38 +1,77 @@
-import { collections, type CollectionName } from '../schema/index.ts';
-import { groepen } from '../schema/groepen.ts';
-import type { Id } from './entry.ts';
+import type { Kind } from '../schema/kind.ts';
+import type { Graph } from './graph.ts';
+import { overviewOf } from './overview.ts';
 
 /** The address of an entry, from the root of the site. */
-export function addressOf(collection: CollectionName, slug: string): string {
-  const { plaats } = collections[collection];
+export function addressOf({ naam, plaats }: Pick<Kind, 'naam' | 'plaats'>, slug: string): string {
   if (plaats === 'los') return `/${slug}/`;
-  return plaats === 'anker' ? `/${collection}/#${slug}` : `/${collection}/${slug}/`;
+  return plaats === 'anker' ? `/${naam}/#${slug}` : `/${naam}/${slug}/`;
 }
 
-/** The addresses that exist in every handreiking, whatever its content. */
-export const fixedAddresses: readonly string[] = [
-  '/',
-  '/zoeken/',
-  '/in-beeld/',
-  '/samenhang/',
-  ...groepen.map((groep) => `/${groep}/`),
-  ...(Object.keys(collections) as CollectionName[])
-    .filter((name) => collections[name].plaats !== 'los')
-    .map((name) => `/${name}/`),
+/** The pages that every handreiking has, whatever its content. */
+const always = ['/', '/zoeken/', '/samenhang/'];
+
+/** The addresses that no entry can take: those of the generator's own pages, of its folders, and of every kind. */
+export const reservedAddresses = (kinds: readonly Kind[], groups: readonly string[]): string[] => [
+  ...always,
+  ...['in-beeld', 'zoekproef', 'fonts', '_astro', 'pagefind', 'zoekwijzer', 'afbeeldingen', '404'].map((name) => `/${name}/`),
+  ...groups.map((group) => `/${group}/`),
+  ...kinds.map(({ naam }) => `/${naam}/`),
 ];
 
-/**
- * The entry that an internal address in a text points to: `/modellen/rollenwiel/` gives `modellen/rollenwiel`. Gives undefined
- * for a fixed page of the site and for an address that can be no entry.
- */
-export function idFromAddress(address: string): Id | undefined {
-  const [path = '', fragment] = address.split('#');
-  if (fixedAddresses.includes(path)) {
-    const collection = path.slice(1, -1);
-    const isAnchored = collection in collections && collections[collection as CollectionName].plaats === 'anker';
-    return isAnchored && fragment ? (`${collection}/${fragment}` as Id) : undefined;
-  }
-  const parts = path.split('/').filter(Boolean);
-  if (parts.length === 1) return `paginas/${parts[0] ?? ''}`;
-  return parts.join('/') as Id;
+/** The addresses of a site, and the places on each page that a link can name. */
+export interface Addresses {
+  all: readonly string[];
+  has: (address: string) => boolean;
+  /** The anchors of a page; undefined when its text could not be read, so that nothing can be said of them. */
+  anchorsOf: (address: string) => readonly string[] | undefined;
+  /** The entry that an address leads to. */
+  entryAt: (address: string, anchor?: string) => string | undefined;
+}
+
+/** Files beside the pages that a text may link to. */
+const filesOf = (graph: Graph): string[] => [
+  '/kennis.json',
+  '/kennis.schema.json',
+  ...graph.all('literatuur').flatMap(({ slug }) => ['bib', 'ris', 'json'].map((ending) => `/literatuur/${slug}.${ending}`)),
+];
+
+/** Every address that the site of a graph has. */
+export function addressesOf(graph: Graph, files: readonly string[] = filesOf(graph)): Addresses {
+  const filled = graph.kinds.knowledge.filter(({ naam }) => graph.all(naam).length > 0);
+  const overviews = new Map(filled.map((kind) => [`/${kind.naam}/`, kind]));
+  const pages = new Map(graph.entries.filter(({ url }) => url.endsWith('/')).map((entry) => [entry.url, entry]));
+  const broken = new Set(graph.broken.map(({ url }) => url));
+  const hasFigures = graph.all('modellen').length > 0;
+  const all = [
+    ...always,
+    ...(hasFigures ? ['/in-beeld/'] : []),
+    ...graph.site.menu.map(({ groep }) => `/${groep}/`),
+    ...overviews.keys(),
+    ...pages.keys(),
+    ...broken,
+    ...files,
+  ];
+  const known = new Set(all);
+  return {
+    all,
+    has: (address) => known.has(address),
+    anchorsOf: (address) => {
+      const kind = overviews.get(address);
+      if (kind)
+        return [
+          'inhoud',
+          ...overviewOf(graph, kind).map(({ anchor }) => anchor),
+          ...graph.all(kind.naam).map(({ slug }) => slug),
+        ];
+      const entry = pages.get(address);
+      if (broken.has(address) || (entry?.text && !entry.text.tree)) return undefined;
+      return ['inhoud', ...(entry?.headings.map(({ anchor }) => anchor) ?? [])];
+    },
+    entryAt: (address, anchor) => {
+      const kind = overviews.get(address);
+      if (kind) return kind.plaats === 'anker' && anchor ? graph.find(`${kind.naam}/${anchor}`)?.id : undefined;
+      return pages.get(address)?.id;
+    },
+  };
 }

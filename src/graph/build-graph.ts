@@ -1,139 +1,160 @@
-import { collections, type CollectionName } from '../schema/index.ts';
-import { site as siteSchema, type Site } from '../schema/site.ts';
-import { addressOf, fixedAddresses } from './address.ts';
-import { checkFields } from './check-fields.ts';
+import { checkFields } from '../problems/field-mistakes.ts';
+import { ContentError, type Problem } from '../problems/problem.ts';
+import { groepen } from '../schema/groepen.ts';
+import { kinds as ownKinds } from '../schema/index.ts';
+import type { Kinds, SharedData } from '../schema/kind.ts';
+import { placeholderSite, site as siteSchema, type Site } from '../schema/site.ts';
+import { headingsOf } from '../text/headings.ts';
+import { addressesOf, addressOf, type Addresses } from './address.ts';
+import { checkContradictions } from './check-contradictions.ts';
 import { checkWeb } from './check-web.ts';
-import type { Connection, Entry, EntryFrom, Id } from './entry.ts';
-import { findConnections, writtenTwice } from './find-connections.ts';
+import type { Entry } from './entry.ts';
+import { findRelations, findTextLinks, writtenTwice, type Lookup } from './find-connections.ts';
+import { toGraph, type Graph, type Parts } from './graph.ts';
 import { labelOf } from './label.ts';
-import { ContentError, problems, type Problem } from './problems.ts';
-import { readContent, type RawContent, type RawEntry } from './read-content.ts';
-import { checkReadability, readabilitySummary } from './readability.ts';
-import { inReadingOrder } from './reading-order.ts';
+import { checkReadability, readabilityOf, readabilitySummary } from './readability.ts';
+import { readContent, type Memory, type RawContent, type RawEntry } from './read-content.ts';
+import { resolveAddress } from './resolve-link.ts';
+import { fieldProblems, textProblems } from './raw-problems.ts';
 
-/** All entries and what they are to each other, in both directions. */
-export interface Graph {
-  site: Site;
-  /** How all texts read together, in one line. */
-  readability: string;
-  /** All entries, collection after collection, each in reading order. */
-  entries: readonly Entry[];
-  /** The entry with this id; throws when there is none. */
-  get: (id: Id) => Entry;
-  /** The entries of a collection, in reading order. */
-  all: <Name extends CollectionName>(collection: Name) => readonly EntryFrom<Name>[];
-  /** What an entry points to, as it wrote it. */
-  from: (id: Id) => readonly Connection[];
-  /** What points to an entry: derived, never written. */
-  to: (id: Id) => readonly Connection[];
+/** What to build a graph from. */
+export interface Building {
+  /** The content folder, as a path that can be read. */
+  folder: string;
+  /** How paths begin in messages; the folder itself when it is left out. */
+  shown?: string;
+  kinds?: Kinds;
+  /** What was read before, to read only what changed. */
+  memory?: Memory;
+  /** The day of today, as jjjj-mm-dd. */
+  today?: string;
 }
 
-/** A raw entry whose fields are right, as the entry that pages know; or its problems. */
-function toEntry(raw: RawEntry): Entry | Problem[] {
-  const { id, collection, slug, file, headings } = raw;
-  const checked = checkFields(collections[collection].schema, raw);
-  if ('problems' in checked) return checked.problems;
-  const { data } = checked;
-  // TypeScript cannot see that `data` came from the schema of this very collection.
-  return {
-    id,
-    collection,
-    slug,
-    file,
-    headings,
-    data,
-    url: addressOf(collection, slug),
-    label: labelOf(collection, data),
-  } as Entry;
+const inAmsterdam = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/** A raw entry as the entry that pages know. `data` are its fields, right or (to be linked to only) as they were written. */
+function toEntry(raw: Pick<RawEntry, 'id' | 'collection' | 'slug' | 'file' | 'text'>, data: SharedData, kinds: Kinds): Entry {
+  const { id, collection, slug, file, text } = raw;
+  const kind = kinds.get(collection);
+  const label = labelOf(kind.alsVerwijzing ?? false, data);
+  return { id, collection, slug, file, text, data, url: addressOf(kind, slug), label, headings: [] };
 }
 
-/** Entries that can be linked to although their own fields are wrong, so that one mistake does not give twenty. */
-const standIn = (raw: RawContent['unreadable'][number] & Partial<RawEntry>): Entry => {
-  const data = (raw.data ?? {}) as Entry['data'];
-  const { id, collection, slug, file, headings = [] } = raw;
-  return { id, collection, slug, file, headings, data, url: addressOf(collection, slug), label: id } as Entry;
-};
+/** Entries that can be linked to although they cannot be shown, so that one mistake does not give twenty. */
+const standIn = (raw: RawContent['unreadable'][number], kinds: Kinds): Entry => toEntry(raw, { titel: raw.id, kort: '' }, kinds);
 
-const unused = (entries: readonly Entry[], connections: readonly Connection[]): Problem[] => {
-  const used = new Set(connections.map(({ to }) => to));
-  return entries
-    .filter(({ collection, id }) => collection === 'literatuur' && !used.has(id))
-    .map(({ file }) => problems.unusedLiterature({ file, line: 1, field: '' }));
-};
-
-const groupBy = (connections: readonly Connection[], side: 'from' | 'to'): Map<Id, Connection[]> => {
-  const groups = new Map<Id, Connection[]>();
-  for (const connection of connections) {
-    const group = groups.get(connection[side]);
-    if (group) group.push(connection);
-    else groups.set(connection[side], [connection]);
+/** The entries whose fields are right, those that are not, and what is wrong with them. */
+function checkEntries(content: RawContent, kinds: Kinds) {
+  const right: Entry[] = [];
+  const broken: Entry[] = content.unreadable.map((file) => standIn(file, kinds));
+  const found: Problem[] = [];
+  for (const raw of content.entries) {
+    const checked = fieldProblems(raw, kinds);
+    if ('problems' in checked) {
+      found.push(...checked.problems);
+      broken.push(standIn(raw, kinds));
+    } else right.push(toEntry(raw, checked.data, kinds));
+    found.push(...textProblems(raw, content.pictures));
   }
-  return groups;
-};
-
-/** Entries and connections as the graph, in reading order. */
-function toGraph(site: Site, entries: ReadonlyMap<Id, Entry>, connections: readonly Connection[], readability: string): Graph {
-  const ordered = inReadingOrder([...entries.values()]);
-  const [outgoing, incoming] = [groupBy(connections, 'from'), groupBy(connections, 'to')];
-  return Object.freeze({
-    site,
-    readability,
-    entries: ordered,
-    get: (id: Id): Entry => {
-      const entry = entries.get(id);
-      if (!entry) throw new Error(`No entry ${id} in the graph`);
-      return entry;
-    },
-    all: <Name extends CollectionName>(collection: Name) =>
-      ordered.filter((entry): entry is EntryFrom<Name> => entry.collection === collection),
-    from: (id: Id) => outgoing.get(id) ?? [],
-    to: (id: Id) => incoming.get(id) ?? [],
-  });
+  return { right, broken, found };
 }
 
-const checkSite = (content: RawContent): { data: Site } | { problems: Problem[] } =>
-  content.site ? checkFields(siteSchema, content.site) : { problems: [] };
+/** Gives each entry the headings of its text: a heading may show the name of another entry. */
+function withHeadings(entries: readonly Entry[], nameOf: (id: string) => string): void {
+  for (const entry of entries) {
+    if (entry.text?.tree) entry.headings.push(...headingsOf(entry.text.tree, nameOf));
+  }
+}
 
-/** The links at the foot of every page that lead nowhere. */
-function deadFootLinks(site: Site, source: NonNullable<RawContent['site']>, entries: ReadonlyMap<Id, Entry>): Problem[] {
-  const addresses = [...fixedAddresses, ...[...entries.values()].map(({ url }) => url)];
-  return site.voet.flatMap(({ adres }, index) => {
-    const place = { file: source.file, line: source.lineOf(['voet', index, 'adres']), field: 'voet.adres' };
-    return addresses.includes(adres) ? [] : [problems.deadLink(place, adres, addresses)];
+function checkSite(content: RawContent): { data: Site; found: Problem[]; isRight: boolean } {
+  if (!content.site) return { data: placeholderSite, found: [], isRight: false };
+  const checked = checkFields(siteSchema, content.site);
+  return 'data' in checked
+    ? { data: checked.data, found: [], isRight: true }
+    : { data: placeholderSite, found: checked.problems, isRight: false };
+}
+
+/** The addresses in site.yaml that lead nowhere. */
+function deadSiteLinks({ voet, uitlegEigen }: Site, source: NonNullable<RawContent['site']>, addresses: Addresses): Problem[] {
+  const links = [
+    ...voet.map(({ adres }, index) => ({ adres, path: ['voet', index, 'adres'] })),
+    ...(uitlegEigen ? [{ adres: uitlegEigen, path: ['uitlegEigen'] }] : []),
+  ];
+  const nowhere: Entry = {
+    id: 'site/site',
+    collection: 'site',
+    slug: 'site',
+    file: source.file,
+    url: '/',
+    label: '',
+    data: { titel: '', kort: '' },
+    headings: [],
+  };
+  return links.flatMap(({ adres, path }): Problem[] => {
+    const place = {
+      file: source.file,
+      line: source.lineOf(path),
+      field: path.filter((key) => typeof key === 'string').join('.'),
+    };
+    const resolved = resolveAddress(adres, nowhere, addresses, place);
+    return resolved && 'problem' in resolved ? [resolved.problem] : [];
   });
 }
 
 /**
- * Reads a content folder and builds its graph.
+ * Reads a content folder and builds its graph, with everything that is wrong in it. What is wrong is left out of the graph where it
+ * cannot be shown; what is right is whole.
+ */
+export function readGraph({
+  folder,
+  shown = folder,
+  kinds = ownKinds,
+  memory = new Map(),
+  today = inAmsterdam(),
+}: Building): Graph {
+  const content = readContent({ folder, shown, kinds, memory });
+  const site = checkSite(content);
+  const { right, broken, found } = checkEntries(content, kinds);
+  const entries = new Map([...right, ...broken].map((entry): [string, Entry] => [entry.id, entry]));
+  const lookup: Lookup = { kinds, entries };
+  withHeadings(right, (id) => entries.get(id)?.label ?? id);
+
+  const raws = new Map<string, RawEntry>(content.entries.map((raw) => [raw.id, raw]));
+  const rawOf = (id: string): RawEntry | undefined => raws.get(id);
+  const relations = content.entries.map((raw) => findRelations(raw, lookup));
+  const parts = { site: site.data, kinds, readability: '', problems: [], broken, pictures: content.pictures, entries: right };
+  const isShown = ({ from, to }: { from: string; to: string }): boolean => broken.every(({ id }) => id !== from && id !== to);
+  const written = relations.flatMap(({ connections }) => connections);
+  const addresses = addressesOf(toGraph({ ...parts, connections: written.filter(isShown) }));
+  const texts = content.entries.map((raw) => findTextLinks(raw, entries.get(raw.id) ?? standIn(raw, kinds), lookup, addresses));
+  const connections = [...written, ...texts.flatMap((one) => one.connections)];
+  const measured = content.entries.flatMap((raw) => (raw.text?.tree ? [{ raw, readability: readabilityOf(raw.text.tree) }] : []));
+
+  const all = [
+    ...content.problems,
+    ...site.found,
+    ...found,
+    ...[...relations, ...texts].flatMap((one) => one.problems),
+    ...(content.site && site.isRight ? deadSiteLinks(site.data, content.site, addresses) : []),
+    ...writtenTwice(connections, rawOf),
+    // What an unreadable file refers to is not known, so that nothing can be said to stand alone.
+    ...(isWhole(content) ? checkWeb([...right, ...broken], connections, kinds) : []),
+    ...checkContradictions({ entries: right, kinds, groups: groepen, rawOf, today }),
+    ...measured.flatMap(({ raw, readability }) => checkReadability(raw, readability)),
+  ];
+  const readability = readabilitySummary(measured.map((one) => one.readability));
+  return toGraph({ ...parts, readability, problems: all, connections: connections.filter(isShown) } satisfies Parts);
+}
+
+const isWhole = ({ unreadable, entries }: RawContent): boolean =>
+  unreadable.length === 0 && entries.every(({ text }) => !text || text.tree !== undefined);
+
+/**
+ * The same, for who can do nothing with content that is wrong.
  * @throws ContentError with every problem in the folder, when there is any.
  */
-export function buildGraph(folder: string): Graph {
-  const content = readContent(folder);
-  const found: Problem[] = [...content.problems];
-  const site = checkSite(content);
-  if ('problems' in site) found.push(...site.problems);
-
-  const raws = new Map(content.entries.map((raw) => [raw.id, raw]));
-  const entries = new Map<Id, Entry>();
-  for (const raw of content.entries) {
-    const entry = toEntry(raw);
-    if (Array.isArray(entry)) found.push(...entry);
-    entries.set(raw.id, Array.isArray(entry) ? standIn(raw) : entry);
-  }
-
-  const readable = [...entries.values()];
-  for (const file of content.unreadable) entries.set(file.id, standIn(file));
-
-  const connected = content.entries.map((raw) => findConnections(raw, entries));
-  const connections = connected.flatMap((one) => one.connections);
-  found.push(...connected.flatMap((one) => one.problems));
-  const rawOf = (id: Id): RawEntry => raws.get(id) as RawEntry;
-  if ('data' in site && content.site) found.push(...deadFootLinks(site.data, content.site, entries));
-  found.push(...writtenTwice(connections, rawOf), ...unused(readable, connections));
-  // What an unreadable file refers to is not known, so that nothing can be said to stand alone.
-  if (content.unreadable.length === 0) found.push(...checkWeb(readable, connections));
-  found.push(...content.entries.flatMap(checkReadability));
-
-  if (found.length > 0 || 'problems' in site) throw new ContentError(found);
-  return toGraph(site.data, entries, connections, readabilitySummary(content.entries));
+export function buildGraph(building: Building): Graph {
+  const graph = readGraph(building);
+  if (graph.problems.length > 0) throw new ContentError(graph.problems);
+  return graph;
 }

@@ -1,26 +1,7 @@
-import { collections, type CollectionName } from '../schema/index.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problems } from '../problems/wording.ts';
+import type { Kinds } from '../schema/kind.ts';
 import type { Connection, Entry, Id } from './entry.ts';
-import { problems, type Problem } from './problems.ts';
-
-/** What each kind must lead to, from either side: at least one entry of one of these kinds. */
-const needed: Partial<Record<CollectionName, { kinds: CollectionName[]; why: string }[]>> = {
-  kernvragen: [
-    { kinds: ['modellen'], why: 'Een kernvraag leidt naar minstens één model: noem er een in «modellen».' },
-    {
-      kinds: ['casussen', 'spanningen'],
-      why: 'Een kernvraag leidt naar minstens één casus of spanning: noem er een in «casussen» of «spanningen».',
-    },
-  ],
-  modellen: [
-    { kinds: ['kernvragen'], why: 'Een model helpt bij minstens één kernvraag: noem het model in «modellen» van die vraag.' },
-  ],
-  casussen: [
-    {
-      kinds: ['modellen', 'spanningen'],
-      why: 'Een casus laat minstens één model of spanning zien: noem de casus in «casussen» van dat model of die spanning.',
-    },
-  ],
-};
 
 /** The ids each entry is connected with, by a field or in a text, on either side. */
 function neighboursOf(connections: readonly Connection[]): Map<Id, Set<Id>> {
@@ -35,18 +16,20 @@ function neighboursOf(connections: readonly Connection[]): Map<Id, Set<Id>> {
   return neighbours;
 }
 
-/** Finds entries that stand alone, and kinds that miss what they must lead to. */
-export function checkWeb(entries: readonly Entry[], connections: readonly Connection[]): Problem[] {
+/** Finds entries that stand alone, references that nobody makes, and kinds that miss what they must lead to. */
+export function checkWeb(entries: readonly Entry[], connections: readonly Connection[], kinds: Kinds): Problem[] {
   const neighbours = neighboursOf(connections);
-  const isInWeb = ({ collection }: Entry): boolean => collection !== 'bronnen' && collections[collection].plaats !== 'los';
-  return entries.filter(isInWeb).flatMap(({ id, collection, file }) => {
+  const used = new Set(connections.map(({ to }) => to));
+  return entries.flatMap(({ id, collection, file }) => {
+    const kind = kinds.get(collection);
     const place = { file, line: 1, field: '' };
+    if (kind.alsVerwijzing) return used.has(id) ? [] : [problems.unusedLiterature(place)];
+    if (kind.rang === undefined) return [];
     const own = [...(neighbours.get(id) ?? [])];
-    // Literature that nobody refers to has a message of its own.
-    if (own.length === 0 && collection !== 'literatuur') return [problems.orphan(place)];
-    const missing = (needed[collection] ?? []).filter(
-      ({ kinds }) => !own.some((other) => kinds.some((kind) => other.startsWith(`${kind}/`))),
+    if (own.length === 0) return [problems.orphan(place)];
+    const missing = (kind.leidtNaar ?? []).filter(
+      ({ soorten }) => !own.some((other) => soorten.some((soort) => other.startsWith(`${soort}/`))),
     );
-    return missing.map(({ why }) => problems.rule(place, why));
+    return missing.map(({ waarom }) => problems.rule(place, waarom));
   });
 }

@@ -1,35 +1,35 @@
-import type { CollectionName, DataOf } from '../schema/index.ts';
+import type { DataOf } from '../schema/index.ts';
+import type { Heading } from '../text/headings.ts';
+import type { ParsedText } from '../text/parse.ts';
+
+export type { Heading };
 
 /** An entry's name in the whole site: `modellen/rollenwiel`. It is also its file and its address. */
-export type Id = `${CollectionName}/${string}`;
+export type Id = `${string}/${string}`;
 
-/** A heading in the text of an entry, with the anchor that the page gives it. */
-export interface Heading {
-  depth: number;
-  text: string;
-  anchor: string;
-  line: number;
-}
-
-interface EntryOf<Name extends CollectionName> {
+/** One entry of the site. */
+export interface Entry<Naam extends string = string> {
   id: Id;
-  collection: Name;
+  /** The name of its kind. */
+  collection: Naam;
   slug: string;
-  /** Path of the file, from the folder where the build runs. */
+  /** Path of the file, as messages show it. */
   file: string;
   /** Address from the root of the site: `/modellen/rollenwiel/`, or `/literatuur/#auteur-2023`. */
   url: string;
   /** How others name this entry in a sentence: its title, or author and year of a publication. */
   label: string;
-  data: DataOf<Name>;
+  data: DataOf<Naam>;
   headings: Heading[];
+  /** Its text, as it was read; absent where the kind has none. */
+  text?: ParsedText | undefined;
 }
 
-/** One entry of the site, with data by its kind. */
-export type Entry = { [Name in CollectionName]: EntryOf<Name> }[CollectionName];
+/** An entry of one kind, with the data of that kind. */
+export type EntryFrom<Naam extends string> = Entry & Entry<Naam>;
 
-/** An entry of one kind. */
-export type EntryFrom<Name extends CollectionName> = Extract<Entry, { collection: Name }>;
+/** Whether an entry is of a kind; if so its data are those of that kind. */
+export const isOf = <const Naam extends string>(entry: Entry, naam: Naam): entry is EntryFrom<Naam> => entry.collection === naam;
 
 /** A relation as it was written: in a field of the frontmatter, or as a link in the text. */
 export interface Connection {

@@ -1,10 +1,13 @@
-import { collections } from '../schema/index.ts';
-import { fixedAddresses, idFromAddress } from './address.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problems } from '../problems/wording.ts';
+import type { Kinds } from '../schema/kind.ts';
+import { referencesIn, type Reference } from '../schema/walk.ts';
+import { linksIn, sentenceOf, type TextLink } from '../text/links.ts';
+import { lineOf } from '../text/tree.ts';
+import type { Addresses } from './address.ts';
 import type { Connection, Entry, Id } from './entry.ts';
-import { findLinks, sentenceOf, type TextLink } from './find-links.ts';
-import { problems, type Problem } from './problems.ts';
 import type { RawEntry } from './read-content.ts';
-import { referencesIn, type Reference } from './schema-walk.ts';
+import { resolveAddress } from './resolve-link.ts';
 
 /** The connections of one entry, and its references that lead nowhere. */
 export interface Found {
@@ -12,66 +15,130 @@ export interface Found {
   problems: Problem[];
 }
 
-/** Finds entries by id. */
-type Entries = ReadonlyMap<string, Entry>;
+/** What references are looked up in. */
+export interface Lookup {
+  kinds: Kinds;
+  /** All entries by id, also those whose own fields are wrong. */
+  entries: ReadonlyMap<string, Entry>;
+}
 
-const slugsOf = (entries: Entries, collection: string): string[] =>
-  [...entries.values()].filter((entry) => entry.collection === collection).map(({ slug }) => slug);
+const slugsOf = ({ entries }: Lookup, kind: string): string[] =>
+  [...entries.values()].filter(({ collection }) => collection === kind).map(({ slug }) => slug);
 
-function fromField(raw: RawEntry, { path, target, value }: Reference, entries: Entries): Connection | Problem {
+/** Why a name in a field is no entry there: it is of another kind, or of none. */
+function deadReference(raw: RawEntry, { path, target, value }: Reference, lookup: Lookup): Problem {
+  const place = { file: raw.file, line: raw.lineOf(path), field: String(path[0]) };
+  const [kind = '', ...rest] = target === 'overal' ? value.split('/') : [target, value];
+  const name = rest.join('/');
+  if (target === 'overal' && !lookup.kinds.has(kind)) {
+    return problems.unknownFolder(
+      place,
+      kind,
+      lookup.kinds.list.map(({ naam }) => naam),
+    );
+  }
+  const elsewhere = [...lookup.entries.values()].find(({ slug }) => slug === name);
+  if (elsewhere) return problems.otherKind(place, name, kind, elsewhere.collection);
+  return problems.deadRelation(place, name, kind, slugsOf(lookup, kind));
+}
+
+function fromField(raw: RawEntry, reference: Reference, lookup: Lookup): Connection | Problem | undefined {
+  const { path, target, value, isRelation } = reference;
+  const entry = lookup.entries.get(target === 'overal' ? value : `${target}/${value}`);
+  if (!entry) return deadReference(raw, reference, lookup);
   const field = String(path[0]);
-  const place = { file: raw.file, line: raw.lineOf(path), field };
-  const id = target === 'overal' ? value : `${target}/${value}`;
-  const entry = entries.get(id);
-  if (!entry) {
-    const collection = id.split('/')[0] ?? '';
-    return problems.deadRelation(place, id.split('/')[1] ?? id, collection, slugsOf(entries, collection));
-  }
-  if (entry.id === raw.id) return problems.selfRelation(place);
-  return { from: raw.id, to: entry.id, kind: field };
+  if (entry.id === raw.id) return problems.selfRelation({ file: raw.file, line: raw.lineOf(path), field });
+  return isRelation ? { from: raw.id, to: entry.id, kind: field } : undefined;
 }
 
-function fromText(raw: RawEntry, link: TextLink, entries: Entries): Connection | Problem | undefined {
+/** The names that a list of one field holds twice. */
+function twice(raw: RawEntry, references: readonly Reference[]): Problem[] {
+  const seen = new Set<string>();
+  return references.flatMap(({ path, value }): Problem[] => {
+    const key = `${path.slice(0, -1).join('.')} ${value}`;
+    const isList = typeof path.at(-1) === 'number' && path.length === 2;
+    if (isList && seen.has(key))
+      return [problems.listedTwice({ file: raw.file, line: raw.lineOf(path), field: String(path[0]) }, value)];
+    seen.add(key);
+    return [];
+  });
+}
+
+const isProblem = (found: Connection | Problem | undefined): found is Problem => found !== undefined && 'message' in found;
+const isConnection = (found: Connection | Problem | undefined): found is Connection => found !== undefined && 'kind' in found;
+
+const toFound = (all: readonly (Connection | Problem | undefined)[]): Found => ({
+  connections: all.filter(isConnection),
+  problems: all.filter(isProblem),
+});
+
+/** One entry's connections from the fields that its schema marks as references. */
+export function findRelations(raw: RawEntry, lookup: Lookup): Found {
+  const references = referencesIn(lookup.kinds.schemaOf(raw.collection), raw.data);
+  const found = toFound(references.map((reference) => fromField(raw, reference, lookup)));
+  return { ...found, problems: [...found.problems, ...twice(raw, references)] };
+}
+
+/** Where a link in a text leads: an entry, the problem that it is dead, or nothing that the graph keeps. */
+function follow(raw: RawEntry, link: TextLink, entry: Entry, lookup: Lookup, addresses: Addresses): Id | Problem | undefined {
   const place = { file: raw.file, line: link.line, field: '' };
-  const isAddress = link.target.startsWith('/');
-  if (isAddress && fixedAddresses.includes(link.target) && !link.anchor) return undefined;
-  const id = isAddress ? idFromAddress(link.anchor ? `${link.target}#${link.anchor}` : link.target) : link.target;
-  const entry = entries.get(id ?? link.target);
-  if (!entry) return problems.deadLink(place, link.target, [...entries.keys()]);
-  const pointsInside = link.anchor && collections[entry.collection].plaats !== 'anker';
-  const anchors = entry.headings.map(({ anchor }) => anchor);
-  if (pointsInside && !anchors.includes(link.anchor ?? '')) {
-    return problems.deadAnchor(place, entry.id, link.anchor ?? '', anchors);
+  const { node } = link;
+  if (node.type !== 'wikiLink') {
+    const resolved = resolveAddress(node.url, entry, addresses, place);
+    if (resolved && 'problem' in resolved) return resolved.problem;
+    return resolved && lookup.entries.get(resolved.to)?.id;
   }
-  if (entry.id === raw.id) return undefined;
-  const labelOf = (target: string): string => entries.get(target)?.label ?? target;
-  return { from: raw.id, to: entry.id, kind: 'tekst', sentence: sentenceOf(link, labelOf) };
+  const target = lookup.entries.get(node.target);
+  if (!target) return problems.deadLink(place, node.target, choicesFor(node.target, lookup));
+  const isPage = lookup.kinds.get(target.collection).plaats !== 'anker';
+  if (node.anchor === undefined || !isPage) return target.id;
+  const anchors = addresses.anchorsOf(target.url);
+  const anchor = node.anchor.trim().normalize('NFC');
+  if (!anchors || anchors.includes(anchor)) return target.id;
+  return problems.deadAnchor(
+    place,
+    target.id,
+    anchor,
+    anchors.filter((name) => name !== 'inhoud'),
+  );
 }
 
-const isProblem = (found: Connection | Problem): found is Problem => 'message' in found;
+/** The entries that a dead name was probably meant to be: of its own kind, when there is such a kind. */
+const choicesFor = (target: string, lookup: Lookup): string[] => {
+  const [kind = ''] = target.split('/');
+  const ids = [...lookup.entries.keys()];
+  return lookup.kinds.has(kind) ? ids.filter((id) => id.startsWith(`${kind}/`)) : ids;
+};
 
-/** One entry's connections: from the fields that its schema marks as references, and from the links in its text. */
-export function findConnections(raw: RawEntry, entries: Entries): Found {
-  const fields = referencesIn(collections[raw.collection].schema, raw.data).map((reference) =>
-    fromField(raw, reference, entries),
-  );
-  const links = raw.body ? findLinks(raw.body).flatMap((link) => fromText(raw, link, entries) ?? []) : [];
-  const all = [...fields, ...links];
-  return {
-    connections: all.filter((found): found is Connection => !isProblem(found)),
-    problems: all.filter(isProblem),
-  };
+/** One entry's connections from its text: its links, and what its components name. */
+export function findTextLinks(raw: RawEntry, entry: Entry, lookup: Lookup, addresses: Addresses): Found {
+  const tree = raw.text?.tree;
+  if (!tree) return { connections: [], problems: [] };
+  const nameOf = (id: string): string => lookup.entries.get(id)?.label ?? id;
+  const links = linksIn(tree).map((link): Connection | Problem | undefined => {
+    const found = follow(raw, link, entry, lookup, addresses);
+    if (found === undefined || found === raw.id) return undefined;
+    return typeof found === 'string' ? { from: raw.id, to: found, kind: 'tekst', sentence: sentenceOf(link, nameOf) } : found;
+  });
+  const named = [...(raw.text?.components ?? [])].flatMap(([node, { component, accepted }]) => {
+    const within: RawEntry = { ...raw, lineOf: () => lineOf(node) };
+    return referencesIn(component.schema, accepted.props).map((reference) => {
+      const found = fromField(within, reference, lookup);
+      const field = [component.naam, ...reference.path].join(' ');
+      return isProblem(found) ? { ...found, field } : found && { ...found, kind: 'tekst' };
+    });
+  });
+  return toFound([...links, ...named]);
 }
 
 /** Same-kind relations that both sides wrote in the same field: one of the two is enough. */
-export function writtenTwice(connections: readonly Connection[], rawOf: (id: Id) => RawEntry): Problem[] {
+export function writtenTwice(connections: readonly Connection[], rawOf: (id: Id) => RawEntry | undefined): Problem[] {
   const key = (from: Id, to: Id, kind: string) => `${from} ${to} ${kind}`;
   const fields = connections.filter(({ kind }) => kind !== 'tekst');
   const seen = new Set(fields.map(({ from, to, kind }) => key(from, to, kind)));
-  return fields
-    .filter(({ from, to, kind }) => from < to && seen.has(key(to, from, kind)))
-    .map(({ from, to, kind }) => {
-      const raw = rawOf(from);
-      return problems.writtenTwice({ file: raw.file, line: raw.lineOf([kind]), field: kind }, rawOf(to).file);
-    });
+  return fields.flatMap(({ from, to, kind }): Problem[] => {
+    const raw = from < to && seen.has(key(to, from, kind)) ? rawOf(from) : undefined;
+    if (!raw) return [];
+    return [problems.writtenTwice({ file: raw.file, line: raw.lineOf([kind]), field: kind }, rawOf(to)?.file ?? to)];
+  });
 }

@@ -1,5 +1,6 @@
-import type { CollectionName, DataOf } from '../schema/index.ts';
-import type { Csl } from '../schema/naslag.ts';
+import type { SharedData } from '../schema/kind.ts';
+import type { Csl } from '../schema/csl.ts';
+import type { Entry } from './entry.ts';
 
 type Author = NonNullable<Csl['author']>[number];
 
@@ -19,6 +20,9 @@ export function citationOf(csl: Csl): string {
   return second ? `${first} en ${second} (${year})` : `${first} (${year})`;
 }
 
-/** How a sentence names an entry: a publication by author and year, anything else by its title. */
-export const labelOf = (collection: CollectionName, data: DataOf<CollectionName>): string =>
-  collection === 'literatuur' && 'csl' in data ? citationOf(data.csl) : data.titel;
+/** How a sentence names an entry: a publication referred to by author and year, anything else by its title. */
+export const labelOf = (isReference: boolean, data: SharedData): string =>
+  isReference && data.csl ? citationOf(data.csl) : data.titel;
+
+/** The name of an entry in a list: its short title when it has one, author and year for a publication. */
+export const shortNameOf = ({ data, label }: Entry): string => data.korteTitel ?? label;

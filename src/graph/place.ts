@@ -1,5 +1,5 @@
-import type { Graph } from './build-graph.ts';
-import type { Entry, EntryFrom, Id } from './entry.ts';
+import { isOf, type Entry, type EntryFrom, type Id } from './entry.ts';
+import type { Graph } from './graph.ts';
 
 /** Where in the praatplaat an entry stands. */
 export interface Place {
@@ -7,8 +7,8 @@ export interface Place {
   spanningsveld?: EntryFrom<'spanningsvelden'>;
 }
 
-const isPerspectief = (entry: Entry): entry is EntryFrom<'perspectieven'> => entry.collection === 'perspectieven';
-const isSpanningsveld = (entry: Entry): entry is EntryFrom<'spanningsvelden'> => entry.collection === 'spanningsvelden';
+const isPerspectief = (entry: Entry) => isOf(entry, 'perspectieven');
+const isSpanningsveld = (entry: Entry) => isOf(entry, 'spanningsvelden');
 
 /** The perspectief or spanningsveld that an entry is, or names in its own fields. */
 function ownPlace(graph: Graph, entry: Entry): Place {
@@ -32,7 +32,7 @@ export const perspectievenBetween = (graph: Graph, { id }: EntryFrom<'spanningsv
 const unique = <Value>(values: Value[]): Value[] => [...new Set(values)];
 
 /**
- * The perspectieven an entry has to do with: its own, those of its spanningsveld, or else those of the kernvragen and spanningen that
+ * The perspectieven an entry has to do with: its own, those of its spanningsveld, or else those of the entries with a place that
  * it stands in a written relation with.
  */
 export function perspectievenOf(graph: Graph, entry: Entry): EntryFrom<'perspectieven'>[] {
@@ -43,14 +43,14 @@ export function perspectievenOf(graph: Graph, entry: Entry): EntryFrom<'perspect
   const others = unique(written.map(({ from, to }): Id => (from === entry.id ? to : from))).map((id) => graph.get(id));
   const found = unique(
     others
-      .filter(({ collection }) => collection === 'kernvragen' || collection === 'spanningen')
+      .filter(({ collection }) => graph.kinds.get(collection).metPlaats)
       .map((other) => ownPlace(graph, other))
       .flatMap((place) => place.perspectief ?? (place.spanningsveld ? perspectievenBetween(graph, place.spanningsveld) : [])),
   );
   return graph.all('perspectieven').filter((one) => found.includes(one));
 }
 
-/** The one place of an entry, which gives its page a colour: its own, or that of all its kernvragen when they agree. */
+/** The one place of an entry, which gives its page a colour: its own, or that of all it is related with when they agree. */
 export function placeOf(graph: Graph, entry: Entry): Place {
   const own = ownPlace(graph, entry);
   if (own.perspectief || own.spanningsveld) return own;

@@ -1,16 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { collectionNames, type CollectionName } from '../schema/index.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problems } from '../problems/wording.ts';
+import type { Kinds } from '../schema/kind.ts';
+import { decodeFile } from './decode-file.ts';
 import type { Id } from './entry.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
-import { problems, type Problem } from './problems.ts';
 
-/** One file of content/ with its name in the site, before its fields are checked. */
+/** One entry of content/ with its name in the site, before its fields are checked. */
 export interface RawEntry extends ParsedFile {
   id: Id;
-  collection: CollectionName;
+  collection: string;
   slug: string;
   file: string;
+  /** The file beside it with its ways of asking, and the line of each. */
+  asked?: { file: string; data: unknown; lineOf: ParsedFile['lineOf'] };
 }
 
 /** Everything that stands in a content folder, and what is wrong with how it stands there. */
@@ -20,66 +24,149 @@ export interface RawContent {
   unreadable: Pick<RawEntry, 'id' | 'collection' | 'slug' | 'file'>[];
   /** content/site.yaml, when it can be read. */
   site: (ParsedFile & { file: string }) | undefined;
+  /** The pictures in content/afbeeldingen, by name, with the path of each. */
+  pictures: ReadonlyMap<string, string>;
   problems: Problem[];
 }
 
-const namePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:mdx|yaml)$/;
+/** Files that were read before, by path: what has not changed since is not read again. */
+export type Memory = Map<string, { stamp: string; read: ParsedFile | Problem[] }>;
 
-const isCollection = (name: string): name is CollectionName => (collectionNames as readonly string[]).includes(name);
+/** What to read and how: `shown` is how paths begin in messages. */
+export interface Reading {
+  folder: string;
+  shown: string;
+  kinds: Kinds;
+  memory: Memory;
+}
 
-/** Reads the files of one collection; `seen` keeps which file has which name already. */
-function readCollection(folder: string, collection: CollectionName, content: RawContent): void {
+export const pictureFolder = 'afbeeldingen';
+const namePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.vragen)?\.(?:mdx|yaml)$/;
+const picturePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png|webp|avif)$/;
+// What editors and systems leave behind beside the files of a redacteur.
+const leftBehind = /^\.|^#.*#$|~$|^(?:Thumbs\.db|desktop\.ini|Icon\r?)$|\.(?:swp|swo|tmp|bak|orig)$/i;
+
+const placeOf = (file: string) => ({ file, line: 1, field: '' });
+
+/** Reads one file, or takes what was read of it before. */
+function readOne(shown: string, real: string, memory: Memory): ParsedFile | Problem[] {
+  try {
+    const { mtimeMs, size, ino } = statSync(real);
+    const stamp = `${mtimeMs} ${size} ${ino}`;
+    const known = memory.get(real);
+    if (known?.stamp === stamp) return known.read;
+    const text = decodeFile(readFileSync(real), shown);
+    const read = typeof text === 'string' ? parseFile(text, shown) : text;
+    memory.set(real, { stamp, read });
+    return read;
+  } catch {
+    return [
+      problems.unreadable(placeOf(shown), 'het bestaat niet meer, is een snelkoppeling naar niets, of je mag het niet lezen'),
+    ];
+  }
+}
+
+/** The names of what stands in a folder, in a fixed order, without what systems leave behind. */
+const namesIn = (folder: string): { name: string; isFolder: boolean }[] =>
+  readdirSync(folder)
+    .filter((name) => !leftBehind.test(name))
+    .sort()
+    .map((name) => ({ name, isFolder: statSync(path.join(folder, name), { throwIfNoEntry: false })?.isDirectory() ?? false }));
+
+/** Reads the files of one collection: the entries, and the ways of asking beside them. */
+function readCollection(collection: string, { folder, shown, memory }: Reading, content: RawContent): void {
+  const asked: { slug: string; file: string; read: ParsedFile }[] = [];
   const seen = new Map<string, string>();
-  for (const fileName of readdirSync(folder).sort()) {
-    const file = path.join(folder, fileName);
-    const place = { file, line: 1, field: '' };
-    if (!namePattern.test(fileName)) {
-      content.problems.push(
-        problems.wrongFile(place, fileName, 'kleine letters, cijfers en streepjes, eindigend op .mdx of .yaml'),
-      );
+  for (const { name, isFolder } of namesIn(path.join(folder, collection))) {
+    const file = path.posix.join(shown, collection, name);
+    if (isFolder || !namePattern.test(name) || name.endsWith('.vragen.mdx')) {
+      const expected = isFolder
+        ? 'alleen bestanden, geen mappen'
+        : 'kleine letters, cijfers en streepjes, eindigend op .mdx of .yaml';
+      content.problems.push(problems.wrongFile(placeOf(file), name, expected));
       continue;
     }
-    const slug = fileName.replace(/\.\w+$/, '');
+    const slug = name.replace(/\..*$/, '');
+    const read = readOne(file, path.join(folder, collection, name), memory);
+    if (name.endsWith('.vragen.yaml')) {
+      if (Array.isArray(read)) content.problems.push(...read);
+      else asked.push({ slug, file, read });
+      continue;
+    }
     const other = seen.get(slug);
-    if (other) content.problems.push(problems.duplicateId(place, `${collection}/${slug}`, other));
+    if (other) content.problems.push(problems.duplicateId(placeOf(file), `${collection}/${slug}`, other));
     else seen.set(slug, file);
-    const parsed = parseFile(readFileSync(file, 'utf8'), file);
-    const name = { id: `${collection}/${slug}` as Id, collection, slug, file };
-    if (Array.isArray(parsed)) {
-      content.problems.push(...parsed);
-      content.unreadable.push(name);
-    } else if (!other) content.entries.push({ ...parsed, ...name });
+    const named = { id: `${collection}/${slug}` as const, collection, slug, file };
+    if (Array.isArray(read)) {
+      content.problems.push(...read);
+      content.unreadable.push(named);
+    } else if (!other) content.entries.push({ ...read, ...named });
   }
+  content.problems.push(...addAsked(collection, asked, content, seen));
 }
 
-function readSite(folder: string, content: RawContent): void {
-  const file = path.join(folder, 'site.yaml');
-  if (!existsSync(file)) {
-    content.problems.push(
-      problems.wrongFile({ file, line: 1, field: '' }, 'site.yaml', 'een bestand site.yaml met de naam van de site'),
-    );
+/** Gives each entry the ways of asking that stand in the file beside it; a file beside nothing is a mistake. */
+function addAsked(
+  collection: string,
+  asked: readonly { slug: string; file: string; read: ParsedFile }[],
+  content: RawContent,
+  seen: ReadonlyMap<string, string>,
+): Problem[] {
+  const bySlug = new Map(content.entries.filter((entry) => entry.collection === collection).map((entry) => [entry.slug, entry]));
+  return asked.flatMap(({ slug, file, read }): Problem[] => {
+    const entry = bySlug.get(slug);
+    if (entry) entry.asked = { file, data: read.data, lineOf: read.lineOf };
+    return seen.has(slug) ? [] : [problems.askedAlone(placeOf(file), slug, [...seen.keys()])];
+  });
+}
+
+function readSite({ folder, shown, memory }: Reading, content: RawContent): void {
+  const file = path.posix.join(shown, 'site.yaml');
+  const real = path.join(folder, 'site.yaml');
+  if (!existsSync(real)) {
+    content.problems.push(problems.noSite(placeOf(file)));
     return;
   }
-  const parsed = parseFile(readFileSync(file, 'utf8'), file);
-  if (Array.isArray(parsed)) content.problems.push(...parsed);
-  else content.site = { ...parsed, file };
+  const read = readOne(file, real, memory);
+  if (Array.isArray(read)) content.problems.push(...read);
+  else content.site = { ...read, file };
 }
 
-/** Reads a content folder: site.yaml, and a folder for each collection. It judges names and syntax, not yet fields. */
-export function readContent(folder: string): RawContent {
-  const content: RawContent = { entries: [], unreadable: [], site: undefined, problems: [] };
-  if (!existsSync(folder)) {
-    content.problems.push(problems.wrongFile({ file: folder, line: 1, field: '' }, folder, 'een map met de inhoud van de site'));
+/** The pictures in their folder; each has a name that can stand in an address. */
+function readPictures({ folder, shown }: Reading, content: RawContent): Map<string, string> {
+  const pictures = new Map<string, string>();
+  for (const { name, isFolder } of namesIn(path.join(folder, pictureFolder))) {
+    const expected = 'kleine letters, cijfers en streepjes, eindigend op .jpg, .png, .webp of .avif';
+    const file = path.posix.join(shown, pictureFolder, name);
+    if (isFolder || !picturePattern.test(name)) content.problems.push(problems.wrongFile(placeOf(file), name, expected));
+    else pictures.set(name, path.join(folder, pictureFolder, name));
+  }
+  return pictures;
+}
+
+/** Reads a content folder: site.yaml, and a folder for each kind. It judges names and syntax, not yet fields. */
+export function readContent(reading: Reading): RawContent {
+  const { folder, shown, kinds } = reading;
+  const content: RawContent = { entries: [], unreadable: [], site: undefined, pictures: new Map(), problems: [] };
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    content.problems.push(problems.noContent(placeOf(shown)));
     return content;
   }
-  readSite(folder, content);
-  for (const item of readdirSync(folder, { withFileTypes: true })) {
-    const file = path.join(folder, item.name);
-    if (item.name === 'site.yaml' || item.name.startsWith('.')) continue;
-    if (!item.isDirectory())
-      content.problems.push(problems.wrongFile({ file, line: 1, field: '' }, item.name, 'alleen mappen en site.yaml'));
-    else if (isCollection(item.name)) readCollection(file, item.name, content);
-    else content.problems.push(problems.unknownFolder({ file, line: 1, field: '' }, item.name, collectionNames));
+  readSite(reading, content);
+  for (const { name, isFolder } of namesIn(folder)) {
+    const file = path.posix.join(shown, name);
+    if (name === 'site.yaml') continue;
+    if (!isFolder) content.problems.push(problems.wrongFile(placeOf(file), name, 'alleen mappen en site.yaml'));
+    else if (kinds.has(name)) readCollection(name, reading, content);
+    else if (name === pictureFolder) content.pictures = readPictures(reading, content);
+    else
+      content.problems.push(
+        problems.unknownFolder(
+          placeOf(file),
+          name,
+          kinds.list.map(({ naam }) => naam),
+        ),
+      );
   }
   return content;
 }

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { problems, type Problem } from './problems.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problems } from '../problems/wording.ts';
+import { plainText } from '../text/headings.ts';
 import type { RawEntry } from './read-content.ts';
-import { splitWikiLinks } from './wiki-link.ts';
 
 /** How a text reads. */
 export interface Readability {
@@ -25,16 +25,13 @@ const sentencesIn = new Intl.Segmenter('nl', { granularity: 'sentence' });
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
 
 /** The name of a page inside a sentence counts as one word, however long it is. */
-const withoutLinks = (text: string): string =>
-  splitWikiLinks(text)
-    .map((part) => (typeof part === 'string' ? part : (part.label ?? 'naam')))
-    .join('');
+const oneWord = (): string => 'naam';
 
 /** Measures the running text of an entry: its paragraphs and list items. */
 export function readabilityOf(body: Root): Readability {
   const found: Readability = { sentences: 0, words: 0, longWords: 0, longest: { words: 0, line: 1 } };
   visit(body, 'paragraph', (node) => {
-    for (const { segment } of sentencesIn.segment(withoutLinks(toString(node)).replaceAll('\n', ' '))) {
+    for (const { segment } of sentencesIn.segment(plainText(node, oneWord).replaceAll('\n', ' '))) {
       const words = wordsIn(segment);
       if (words.length === 0) continue;
       found.sentences += 1;
@@ -47,9 +44,7 @@ export function readabilityOf(body: Root): Readability {
 }
 
 /** The problems of a text that reads too heavily. */
-export function checkReadability({ file, body }: RawEntry): Problem[] {
-  if (!body) return [];
-  const { sentences, words, longest } = readabilityOf(body);
+export function checkReadability({ file }: Pick<RawEntry, 'file'>, { sentences, words, longest }: Readability): Problem[] {
   const average = sentences > 0 ? words / sentences : 0;
   const place = { file, line: longest.line, field: '' };
   return [
@@ -61,8 +56,7 @@ export function checkReadability({ file, body }: RawEntry): Problem[] {
 }
 
 /** One line about all texts together, for who builds the site. */
-export function readabilitySummary(raws: readonly RawEntry[]): string {
-  const all = raws.flatMap(({ body }) => (body ? [readabilityOf(body)] : []));
+export function readabilitySummary(all: readonly Readability[]): string {
   const total = (key: 'sentences' | 'words' | 'longWords'): number => all.reduce((sum, one) => sum + one[key], 0);
   const decimal = (value: number): string => value.toFixed(1).replace('.', ',');
   const average = decimal(total('words') / Math.max(1, total('sentences')));

@@ -1,26 +1,27 @@
-import { collectionNames } from '../schema/index.ts';
+import type { Kinds } from '../schema/kind.ts';
 import type { Entry } from './entry.ts';
 
-const volgordeOf = ({ data }: Entry): number => ('volgorde' in data && data.volgorde) || Number.MAX_SAFE_INTEGER;
+const volgordeOf = ({ data }: Entry): number => data.volgorde ?? Number.MAX_SAFE_INTEGER;
 
 /**
- * Entries as a reader meets them: by collection, then by their own `volgorde`, then by the alphabet. Kernvragen and spanningen stand
- * with their perspectief or spanningsveld, in the order of those.
+ * Entries as a reader meets them: by kind, then by their own `volgorde`, then by the alphabet. Kinds that stand with their perspectief or
+ * spanningsveld follow the order of those.
  */
-export function inReadingOrder(entries: readonly Entry[]): Entry[] {
-  const placeOf = new Map(entries.map((entry) => [entry.id as string, volgordeOf(entry)]));
+export function inReadingOrder(entries: readonly Entry[], kinds: Kinds): Entry[] {
+  const placeOf = new Map<string, number>(entries.map((entry) => [entry.id, volgordeOf(entry)]));
   const parentOf = ({ data }: Entry): number => {
-    const perspectief = 'perspectief' in data && data.perspectief;
-    const spanningsveld = 'spanningsveld' in data && data.spanningsveld;
-    if (perspectief) return placeOf.get(`perspectieven/${perspectief}`) ?? 0;
-    return spanningsveld ? 100 + (placeOf.get(`spanningsvelden/${spanningsveld}`) ?? 0) : 0;
+    if (data.perspectief) return placeOf.get(`perspectieven/${data.perspectief}`) ?? 0;
+    return data.spanningsveld ? 100 + (placeOf.get(`spanningsvelden/${data.spanningsveld}`) ?? 0) : 0;
   };
-  const isParted = ({ collection }: Entry) => collection === 'kernvragen' || collection === 'spanningen';
-  return [...entries].sort(
-    (a, b) =>
-      collectionNames.indexOf(a.collection) - collectionNames.indexOf(b.collection) ||
-      (isParted(a) ? parentOf(a) - parentOf(b) : 0) ||
-      volgordeOf(a) - volgordeOf(b) ||
-      a.label.localeCompare(b.label, 'nl', { sensitivity: 'base' }),
+  const alphabet = new Intl.Collator('nl', { sensitivity: 'base' });
+  const keys = new Map(
+    entries.map((entry) => [
+      entry,
+      [kinds.indexOf(entry.collection), kinds.get(entry.collection).metPlaats ? parentOf(entry) : 0, volgordeOf(entry)] as const,
+    ]),
   );
+  return [...entries].sort((a, b) => {
+    const [one, other] = [keys.get(a) ?? [0, 0, 0], keys.get(b) ?? [0, 0, 0]];
+    return one[0] - other[0] || one[1] - other[1] || one[2] - other[2] || alphabet.compare(a.label, b.label);
+  });
 }

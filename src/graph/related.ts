@@ -1,6 +1,6 @@
-import { collections, type CollectionName } from '../schema/index.ts';
-import type { Graph } from './build-graph.ts';
+import type { Kind } from '../schema/kind.ts';
 import type { Connection, Entry, Id } from './entry.ts';
+import type { Graph } from './graph.ts';
 
 /** One row of what goes with an entry. */
 export interface RelatedItem {
@@ -15,30 +15,12 @@ export interface RelatedGroup {
   items: RelatedItem[];
 }
 
-/** The order of the groups: what helps to act first, then what it is connected with. */
-const order: CollectionName[] = [
-  'perspectieven',
-  'spanningsvelden',
-  'modellen',
-  'instrumenten',
-  'adviezen',
-  'casussen',
-  'spanningen',
-  'dilemmas',
-  'kernvragen',
-  'themas',
-  'begrippen',
-  'organisaties',
-];
-
 // Where these lead stands elsewhere on the page: in the line above the title and in the source line.
 const shownElsewhere = new Set(['perspectief', 'spanningsveld', 'bronnen']);
 
-const tools: CollectionName[] = ['modellen', 'instrumenten', 'adviezen', 'casussen'];
-
-const labelFor = (from: CollectionName, to: CollectionName): string => {
-  if (from === to) return `Verwante ${collections[to].meervoud.toLowerCase()}`;
-  return to === 'kernvragen' && tools.includes(from) ? 'Helpt bij deze vragen' : collections[to].meervoud;
+const labelFor = (from: Kind, to: Kind): string => {
+  if (from.naam === to.naam) return `Verwante ${to.meervoud.toLowerCase()}`;
+  return to.alsHulp && from.helpt ? to.alsHulp : to.meervoud;
 };
 
 const otherSide = (connection: Connection, id: Id): Id => (connection.from === id ? connection.to : connection.from);
@@ -50,18 +32,41 @@ function writtenRelations(graph: Graph, { id }: Entry): Set<Id> {
   return new Set([...outgoing, ...incoming].map((connection) => otherSide(connection, id)));
 }
 
+const inOrder = (graph: Graph, ids: ReadonlySet<Id>): Entry[] => {
+  const numbers = numbersOf(graph);
+  return [...ids].map((id) => graph.get(id)).sort((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0));
+};
+
+const numbered = new WeakMap<Graph, Map<Entry, number>>();
+
+/** The place of each entry in reading order. */
+function numbersOf(graph: Graph): Map<Entry, number> {
+  const known = numbered.get(graph);
+  if (known) return known;
+  const numbers = new Map(graph.entries.map((entry, index) => [entry, index]));
+  numbered.set(graph, numbers);
+  return numbers;
+}
+
 /**
  * What goes with an entry: its relations from both sides by kind, then the pages that only refer to it in their text, with the
- * sentence they do it in, and last the literature.
+ * sentence they do it in, and last the publications referred to.
  */
 export function relatedTo(graph: Graph, entry: Entry): RelatedGroup[] {
   const written = writtenRelations(graph, entry);
-  const inOrder = graph.entries.filter(({ id }) => written.has(id));
-  const groupOf = (collection: CollectionName): RelatedGroup => ({
-    label: labelFor(entry.collection, collection),
-    items: inOrder.filter((other) => other.collection === collection).map((other) => ({ entry: other, text: other.data.kort })),
+  const related = inOrder(graph, written);
+  const own = graph.kinds.get(entry.collection);
+  const ranked = graph.kinds.list.filter(({ rang }) => rang !== undefined).sort((a, b) => (a.rang ?? 0) - (b.rang ?? 0));
+  const groupOf = (kind: Kind): RelatedGroup => ({
+    label: labelFor(own, kind),
+    items: related.filter(({ collection }) => collection === kind.naam).map((other) => ({ entry: other, text: other.data.kort })),
   });
-  return [...order.map(groupOf), backlinks(graph, entry, written), groupOf('literatuur')].filter(({ items }) => items.length > 0);
+  const groups = [
+    ...ranked.filter(({ alsVerwijzing }) => !alsVerwijzing).map(groupOf),
+    backlinks(graph, entry, written),
+    ...ranked.filter(({ alsVerwijzing }) => alsVerwijzing).map(groupOf),
+  ];
+  return groups.filter(({ items }) => items.length > 0);
 }
 
 /** The pages that name this one in their text without a written relation, each once, with the first sentence that does. */
@@ -78,17 +83,15 @@ function backlinks(graph: Graph, { id }: Entry, written: ReadonlySet<Id>): Relat
 
 /** The entries that draw on a source publication, by kind. */
 export function drawnFrom(graph: Graph, { id }: Entry): RelatedGroup[] {
-  const drawing = new Set(
-    graph
-      .to(id)
-      .filter(({ kind }) => kind === 'bronnen')
-      .map(({ from }) => from),
-  );
-  const entries = graph.entries.filter((entry) => drawing.has(entry.id));
-  return Object.entries(collections)
-    .map(([name, { meervoud }]) => ({
+  const drawing = graph
+    .to(id)
+    .filter(({ kind }) => kind === 'bronnen')
+    .map(({ from }) => from);
+  const entries = inOrder(graph, new Set(drawing));
+  return graph.kinds.list
+    .map(({ naam, meervoud }) => ({
       label: meervoud,
-      items: entries.filter(({ collection }) => collection === name).map((entry) => ({ entry, text: entry.data.kort })),
+      items: entries.filter(({ collection }) => collection === naam).map((entry) => ({ entry, text: entry.data.kort })),
     }))
     .filter(({ items }) => items.length > 0);
 }

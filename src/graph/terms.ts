@@ -1,5 +1,5 @@
-import type { Graph } from './build-graph.ts';
 import type { EntryFrom } from './entry.ts';
+import type { Graph } from './graph.ts';
 
 /** Finds glossary terms in running text. */
 export interface Terms {
@@ -24,6 +24,14 @@ const keyOf = (form: string): string => (/^\p{Lu}{2,}/u.test(form) ? form : form
  * that “stapelen van toezicht” is not read as a part of it.
  */
 export function termsOf(graph: Graph): Terms {
+  const terms = known.get(graph) ?? makeTerms(graph);
+  known.set(graph, terms);
+  return terms;
+}
+
+const known = new WeakMap<Graph, Terms>();
+
+function makeTerms(graph: Graph): Terms {
   const forms = new Map<string, EntryFrom<'begrippen'>>();
   for (const begrip of graph.all('begrippen')) {
     const { titel, afkorting, synoniemen = [], vormen = [] } = begrip.data;

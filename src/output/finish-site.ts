@@ -1,16 +1,20 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Graph } from '../graph/build-graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { relativeAddresses, relativeStyles } from './relative-addresses.ts';
 import { searchSiteOf } from './search-entries.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { sitemapOf } from './sitemap.ts';
 
 /** What a finished site holds. */
 export interface Finished {
   pages: number;
   records: number;
 }
+
+/** A page that asks search engines to stay away has no place in the sitemap, nor has the page for a wrong address. */
+const isForVisitors = (html: string): boolean => !html.includes('name="robots" content="noindex"');
 
 /**
  * Turns what Astro wrote into the site that is published: addresses made relative, the page for a wrong address, the search index.
@@ -30,5 +34,13 @@ export async function finishSite(folder: string, siteUrl: string | undefined, gr
   for (const page of pages) {
     rewrite(page, (html) => (page === '404.html' ? notFoundPage(html, stylesheet, siteUrl) : relativeAddresses(html, page)));
   }
+  if (siteUrl)
+    writeFileSync(
+      at('sitemap.xml'),
+      sitemapOf(
+        pages.filter((page) => isForVisitors(readFileSync(at(page), 'utf8'))),
+        siteUrl,
+      ),
+    );
   return { pages: pages.length, records };
 }

@@ -1,9 +1,8 @@
-import type { Graph } from '../graph/build-graph.ts';
 import type { Entry } from '../graph/entry.ts';
+import type { Graph } from '../graph/graph.ts';
+import { shortNameOf } from '../graph/label.ts';
 import { perspectievenOf } from '../graph/place.ts';
-import { collections, kenniscollecties } from '../schema/index.ts';
 import type { Choice, Kind } from '../search/guide.ts';
-import { weightOf } from './search-weights.ts';
 
 /** What search knows of an entry that its page need not show. */
 export interface SearchEntry {
@@ -41,27 +40,19 @@ function toSearchEntry(graph: Graph, entry: Entry): SearchEntry {
     url,
     title: label,
     gist: data.kort,
-    asked: 'vragen' in data ? (data.vragen ?? []) : [],
-    names: [
-      ...('synoniemen' in data ? (data.synoniemen ?? []) : []),
-      ...('afkorting' in data && data.afkorting ? [data.afkorting] : []),
-    ],
-    terms: [...('zoektermen' in data ? (data.zoektermen ?? []) : []), ...('vormen' in data ? (data.vormen ?? []) : [])],
+    asked: data.vragen ?? [],
+    names: [...(data.synoniemen ?? []), ...(data.afkorting ? [data.afkorting] : [])],
+    terms: [...(data.zoektermen ?? []), ...(data.vormen ?? [])],
     perspectieven: perspectievenOf(graph, entry).map(({ slug }) => slug),
   };
 }
 
 /** What search knows of a site: its knowledge, without the pages about the site itself. */
 export function searchSiteOf(graph: Graph): SearchSite {
-  const used = kenniscollecties.filter((collection) => graph.all(collection).length > 0);
+  const used = graph.kinds.knowledge.filter(({ naam }) => graph.all(naam).length > 0);
   return {
-    entries: graph.entries
-      .filter(({ collection }) => kenniscollecties.includes(collection))
-      .map((entry) => toSearchEntry(graph, entry)),
-    kinds: used.map((collection) => ({ collection, naam: collections[collection].enkelvoud, ...weightOf(collection) })),
-    perspectieven: graph.all('perspectieven').map(({ slug, data }) => ({
-      waarde: slug,
-      naam: ('korteTitel' in data && data.korteTitel) || data.titel,
-    })),
+    entries: used.flatMap(({ naam }) => graph.all(naam)).map((entry) => toSearchEntry(graph, entry)),
+    kinds: used.map(({ naam, enkelvoud, zoek = { lift: 1, turn: 2 } }) => ({ collection: naam, naam: enkelvoud, ...zoek })),
+    perspectieven: graph.all('perspectieven').map((entry) => ({ waarde: entry.slug, naam: shortNameOf(entry) })),
   };
 }

@@ -1,5 +1,5 @@
-import { graph } from '../graph/index.ts';
+import { currentGraph } from '../graph/current.ts';
 import { knowledge } from '../graph/knowledge.ts';
 
 /** The graph as open data. */
-export const GET = (): Response => Response.json(knowledge(graph));
+export const GET = (): Response => Response.json(knowledge(currentGraph()));

@@ -1,4 +1,5 @@
-import { pairs } from '../samenhang.ts';
+import { currentGraph } from '../graph/current.ts';
+import { pairsOf } from '../views/web-of-entries.ts';
 
 /** Which entries of the page Samenhang go together: pairs of places in its list. */
-export const GET = (): Response => Response.json(pairs);
+export const GET = (): Response => Response.json(pairsOf(currentGraph()));

@@ -1,52 +1,54 @@
 import { z } from 'zod';
 
-/**
- * The collections, in the order in which relations are written: an entry names entries of its own kind or of a kind further on
- * in this list, never of an earlier one. So each relation stands on one side only, and the graph derives the other.
- */
-export const collectionNames = [
-  'perspectieven',
-  'spanningsvelden',
-  'kernvragen',
-  'spanningen',
-  'dilemmas',
-  'themas',
-  'adviezen',
-  'instrumenten',
-  'modellen',
-  'casussen',
-  'begrippen',
-  'literatuur',
-  'organisaties',
-  'bronnen',
-  'paginas',
-] as const;
+/** What may not stand in a field, with what to do about it: fields hold plain words. */
+const marks: readonly (readonly [RegExp, string])[] = [
+  [/\n/, 'Schrijf deze tekst op één regel, zonder nieuwe regels erin.'],
+  [/\[\[|\]\]/, 'In een veld kan geen link met [[ ]] staan: schrijf alleen de woorden. Een link zet je in de tekst eronder.'],
+  [/\]\(/, 'In een veld kan geen link staan: schrijf alleen de woorden. Een link zet je in de tekst eronder.'],
+  [
+    /\*\*|__|(?<![\p{L}\p{N}])[*_](?=\S)[^*_]*\S[*_](?![\p{L}\p{N}])/u,
+    'In een veld kan geen opmaak staan: haal de sterretjes of streepjes weg.',
+  ],
+  [/<\/?[a-z][^>]*>|&[a-z]+;/i, 'In een veld kan geen HTML staan: schrijf alleen de woorden.'],
+];
 
-export type CollectionName = (typeof collectionNames)[number];
+/** Whether every square bracket closes again, one at a time: brackets are the sign of what is ours. */
+const isBracketed = (text: string): boolean => /^[^[\]]*(?:\[[^[\]]+\][^[\]]*)*$/.test(text);
 
-/** One line of text of at most `max` characters. */
-export const regel = (max: number) => z.string().trim().min(1).max(max);
+/** One line of plain text of at most `max` characters. Square brackets in it stand around what is ours and not the source's. */
+export const regel = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .superRefine((text, context) => {
+      const mark = marks.find(([pattern]) => pattern.test(text));
+      if (mark) context.addIssue({ code: 'custom', message: mark[1] });
+      else if (!isBracketed(text)) {
+        const message =
+          'Een vierkante haak gaat open en niet dicht, of andersom. Zet [ en ] om wat van ons is en niet uit de bron.';
+        context.addIssue({ code: 'custom', message });
+      }
+    });
 
 /** A list of short lines, without an empty one. */
 export const regels = (max = 200) => z.array(regel(max)).min(1);
 
-/** A date as jjjj-mm-dd. Astro's YAML reader turns an unquoted date into a Date, ours leaves it as text: both end as text. */
-export const datum = z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date());
+/** A date as jjjj-mm-dd. */
+export const datum = z.iso.date();
 
 /** The name of one entry of a collection: its file name without ending. */
-export const verwijzing = (collection: CollectionName) =>
-  z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-    .meta({ verwijstNaar: collection });
+export const verwijzing = (collection: string) => z.string().trim().min(1).meta({ verwijstNaar: collection });
 
 /** Names of entries of one collection. */
-export const verwijzingen = (collection: CollectionName) => z.array(verwijzing(collection)).min(1).optional();
+export const verwijzingen = (collection: string) => z.array(verwijzing(collection)).min(1).optional();
 
 /** An id with its collection (`begrippen/woord`), where a field may point to any kind. */
 export const verwijzingOveral = z
   .string()
-  .regex(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .trim()
+  .refine((id) => /^[^/\s]+\/[^/\s]+$/.test(id), 'Schrijf soort en naam met een streep ertussen: soort/naam.')
   .meta({ verwijstNaar: 'overal' });
 
 /** Where a statement comes from: a source publication and the place in it. */
@@ -64,7 +66,9 @@ const bronnen = z
 const steunt = z
   .array(
     z.strictObject({
-      bron: verwijzing('bronnen').describe('De publicatie: de bestandsnaam in content/bronnen.'),
+      bron: verwijzing('bronnen')
+        .meta({ verwijstNaar: 'bronnen', isRelatie: false })
+        .describe('De publicatie: de bestandsnaam in content/bronnen.'),
       kop: regel(200).describe('De kop in die publicatie waaronder de passage staat.'),
       woorden: regel(120)
         .refine((woorden) => woorden.split(/\s+/).length <= 7, 'Neem hooguit zeven woorden over.')
@@ -87,13 +91,17 @@ const zoekwoorden = {
   synoniemen: regels(80).optional().describe('Andere namen voor deze ingang.'),
 };
 
+/** The ways in which people ask for an entry, as they stand in the file beside it. */
+export const waysOfAsking = z
+  .array(z.string().trim().min(1).max(200))
+  .min(1)
+  .max(60)
+  .describe('Manieren waarop anderen dit zouden vragen. Ze staan in een bestand ernaast: naam.vragen.yaml. Alleen voor zoeken.');
+
 /** The fields that serve search only, and the date of the last review. */
 const zoekvelden = {
   ...zoekwoorden,
-  vragen: regels()
-    .max(10)
-    .optional()
-    .describe('Vijf tot tien manieren waarop anderen dit zouden vragen, in andere woorden dan de tekst. Alleen voor zoeken.'),
+  vragen: waysOfAsking.optional(),
   beoordeeld: datum.describe('Wanneer iemand deze ingang voor het laatst heeft nagelezen (jjjj-mm-dd).'),
 };
 
@@ -105,22 +113,18 @@ const paginavelden = {
   volgorde: z.int().positive().optional().describe('De plaats in de rij; zonder dit veld op alfabet.'),
 };
 
-const relatiehulp = (name: CollectionName) => `Ingangen uit ${name} die hierbij horen (bestandsnamen zonder .mdx).`;
+/** Fields to name entries of some kinds in. What they say is read from the graph, in both directions, never from the fields. */
+export const relatievelden = (names: readonly string[]) =>
+  Object.fromEntries(
+    names.map((name) => [
+      name,
+      verwijzingen(name).describe(`Ingangen uit ${name} die hierbij horen: hun bestandsnamen zonder .mdx of .yaml.`),
+    ]),
+  );
 
-/**
- * Relation fields to some collections. Their type is empty on purpose: pages read relations from the graph, in both directions,
- * and never from the fields.
- */
-const relatievelden = (names: readonly CollectionName[]) =>
-  Object.fromEntries(names.map((name) => [name, verwijzingen(name).describe(relatiehulp(name))])) as Record<never, z.ZodType>;
-
-const relatiesVanaf = (collection: CollectionName) =>
-  relatievelden(collectionNames.slice(collectionNames.indexOf(collection), collectionNames.indexOf('bronnen')));
-
-/** An entry with a page of its own: the shared fields, its relations, and what its kind adds. */
-export const ingang = <Shape extends z.ZodRawShape>(collection: CollectionName, shape: Shape, kort = 160) =>
+/** An entry with a page of its own: the shared fields and what its kind adds. */
+export const ingang = <Shape extends z.ZodRawShape>(shape: Shape, kort = 160) =>
   z.strictObject({
-    ...relatiesVanaf(collection),
     ...naamvelden(kort),
     ...paginavelden,
     ...zoekvelden,
@@ -130,13 +134,12 @@ export const ingang = <Shape extends z.ZodRawShape>(collection: CollectionName, 
   });
 
 /** An entry that stands on the page of its collection, with its name as anchor. */
-export const naslagregel = <Shape extends z.ZodRawShape>(collection: CollectionName, shape: Shape) =>
-  z.strictObject({ ...relatiesVanaf(collection), ...naamvelden(240), ...zoekwoorden, bronnen, ...shape });
+export const naslagregel = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject({ ...naamvelden(240), ...zoekwoorden, bronnen, ...shape });
 
 /** A source publication: everything comes from it, so it names no source itself. */
 export const bronpublicatie = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject({
-    ...relatievelden(['instrumenten', 'modellen', 'literatuur', 'organisaties']),
     ...naamvelden(240),
     ...paginavelden,
     ...zoekvelden,

@@ -33,11 +33,34 @@ export const site = z.strictObject({
     .array(
       z.strictObject({
         titel: regel(40).describe('De naam van de link.'),
-        adres: z.string().startsWith('/').describe('De pagina op deze site, met / ervoor en erachter.'),
+        adres: z
+          .string()
+          .refine(
+            (adres) => adres.startsWith('/') && !adres.startsWith('//'),
+            'Schrijf het adres van een pagina op deze site, met / ervoor en erachter: /over-deze-site/.',
+          )
+          .describe('De pagina op deze site, met / ervoor en erachter.'),
       }),
     )
     .describe('De links onderaan elke pagina.'),
+  uitlegEigen: z
+    .string()
+    .optional()
+    .describe('De pagina die uitlegt wat tussen haken staat: van ons en niet uit de bron. Met / ervoor en erachter.'),
   colofon: regel(300).describe('De zin onderaan elke pagina: wat deze site is.'),
 });
 
 export type Site = z.infer<typeof site>;
+
+/** What a page shows of the site while its own file cannot be read. */
+export const placeholderSite: Site = {
+  naam: 'Handreiking',
+  introductie: 'site.yaml is nog niet in orde.',
+  omschrijving: 'site.yaml is nog niet in orde.',
+  zoekvoorbeeld: '',
+  menu: [],
+  contact: '',
+  uitgave: '',
+  voet: [],
+  colofon: '',
+};

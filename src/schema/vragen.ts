@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ingang, perspectief, regel, verwijzing } from './fields.ts';
+import { kind } from './kind.ts';
 
 /** The inks of the printed sheet; an ink brings its own sign. The last one is the lintel across the top of the praatplaat. */
 export const inkten = ['zalm', 'lucht', 'zon', 'zwart'] as const;
@@ -7,45 +8,123 @@ export const inkten = ['zalm', 'lucht', 'zon', 'zwart'] as const;
 export type Inkt = (typeof inkten)[number];
 
 /** One of the viewpoints of the handreiking. */
-export const perspectieven = ingang('perspectieven', {
-  inkt: z.enum(inkten).describe('De kleur van dit perspectief, met haar teken: zalm ●, lucht ■, zon ▲ of zwart ∩.'),
-  volgorde: z.int().positive().describe('De plaats van dit perspectief; het laatste staat op de praatplaat over de andere heen.'),
+export const perspectieven = kind({
+  naam: 'perspectieven',
+  enkelvoud: 'Perspectief',
+  meervoud: 'Perspectieven',
+  uitleg: 'De plekken van waaruit je naar samenwerken kijkt.',
+  groep: 'vragen',
+  plaats: 'pagina',
+  indeling: { op: 'geen' },
+  relaties: 'verder',
+  rang: 10,
+  schema: ingang({
+    inkt: z.enum(inkten).describe('De kleur van dit perspectief, met haar teken: zalm ●, lucht ■, zon ▲ of zwart ∩.'),
+    volgorde: z
+      .int()
+      .positive()
+      .describe('De plaats van dit perspectief; het laatste staat op de praatplaat over de andere heen.'),
+  }),
 });
 
 /** A pair of perspectieven between which tensions occur. */
-export const spanningsvelden = ingang('spanningsvelden', {
-  tussen: z
-    .tuple([verwijzing('perspectieven'), verwijzing('perspectieven')])
-    .describe('De twee perspectieven waartussen de spanning zit.'),
+export const spanningsvelden = kind({
+  naam: 'spanningsvelden',
+  enkelvoud: 'Spanningsveld',
+  meervoud: 'Spanningsvelden',
+  uitleg: 'Waar twee perspectieven over elkaar liggen en spanning kan ontstaan.',
+  groep: 'vragen',
+  plaats: 'pagina',
+  indeling: { op: 'geen' },
+  relaties: 'verder',
+  rang: 20,
+  schema: ingang({
+    tussen: z
+      .tuple([verwijzing('perspectieven'), verwijzing('perspectieven')])
+      .refine(([one, other]) => one !== other, 'Een spanningsveld ligt tussen twee verschillende perspectieven: noem er twee.')
+      .describe('De twee perspectieven waartussen de spanning zit.'),
+  }),
 });
 
 const praatplaatregel = regel(120).optional().describe('De woorden op de praatplaat, als die anders zijn dan de titel.');
 
 /** A question that a bestuurder asks; the main way into the site. */
-export const kernvragen = ingang('kernvragen', {
-  titel: regel(180).endsWith('?').describe('De vraag van de bestuurder; eindigt op een vraagteken.'),
-  antwoord: regel(400).describe('Het antwoord in een tot vier zinnen. Wie hier stopt, heeft iets.'),
-  perspectief,
-  spanningsveld: verwijzing('spanningsvelden')
-    .optional()
-    .describe('Het spanningsveld waar de vraag onder valt, als ze niet bij één perspectief hoort.'),
-  praatplaat: z.boolean().default(false).describe('Of de vraag op de praatplaat staat.'),
-  praatplaatregel,
-}).refine((vraag) => Boolean(vraag.perspectief) !== Boolean(vraag.spanningsveld), {
-  path: ['perspectief'],
-  message: 'Een kernvraag hoort bij een `perspectief` of bij een `spanningsveld`: vul één van de twee in.',
+export const kernvragen = kind({
+  naam: 'kernvragen',
+  enkelvoud: 'Kernvraag',
+  meervoud: 'Kernvragen',
+  uitleg: 'De vragen die bestuurders stellen, elk met een kort antwoord.',
+  groep: 'vragen',
+  plaats: 'pagina',
+  indeling: { op: 'plaats' },
+  relaties: 'verder',
+  rang: 90,
+  alsHulp: 'Helpt bij deze vragen',
+  metPlaats: true,
+  zoek: { lift: 1.05, turn: 0 },
+  leidtNaar: [
+    { soorten: ['modellen'], waarom: 'Een kernvraag leidt naar minstens één model: noem er een in «modellen».' },
+    {
+      soorten: ['casussen', 'spanningen'],
+      waarom: 'Een kernvraag leidt naar minstens één casus of spanning: noem er een in «casussen» of «spanningen».',
+    },
+  ],
+  schema: ingang({
+    titel: regel(180)
+      .refine((titel) => titel.endsWith('?'), 'Een kernvraag eindigt op een vraagteken.')
+      .describe('De vraag van de bestuurder; eindigt op een vraagteken.'),
+    antwoord: regel(400).describe('Het antwoord in een tot vier zinnen. Wie hier stopt, heeft iets.'),
+    perspectief,
+    spanningsveld: verwijzing('spanningsvelden')
+      .optional()
+      .describe('Het spanningsveld waar de vraag onder valt, als ze niet bij één perspectief hoort.'),
+    praatplaat: z.boolean().default(false).describe('Of de vraag op de praatplaat staat.'),
+    praatplaatregel,
+  }).refine((vraag) => Boolean(vraag.perspectief) !== Boolean(vraag.spanningsveld), {
+    path: ['perspectief'],
+    message: 'Een kernvraag hoort bij een `perspectief` of bij een `spanningsveld`: vul één van de twee in.',
+  }),
 });
 
 /** One tension between two perspectieven. */
-export const spanningen = ingang('spanningen', {
-  spanningsveld: verwijzing('spanningsvelden').describe('Het spanningsveld waar deze spanning in ligt.'),
-  praatplaatregel,
+export const spanningen = kind({
+  naam: 'spanningen',
+  enkelvoud: 'Spanning',
+  meervoud: 'Spanningen',
+  uitleg: 'Wat er wringt tussen opgave, organisatie en samenwerking.',
+  groep: 'vragen',
+  plaats: 'pagina',
+  indeling: { op: 'plaats' },
+  relaties: 'verder',
+  rang: 70,
+  metPlaats: true,
+  zoek: { lift: 1.05, turn: 1 },
+  schema: ingang({
+    spanningsveld: verwijzing('spanningsvelden').describe('Het spanningsveld waar deze spanning in ligt.'),
+    praatplaatregel,
+  }),
 });
 
 /** A governance dilemma: two poles that both have their due. */
-export const dilemmas = ingang('dilemmas', {
-  niveau: z.int().min(1).max(4).describe('Het niveau van het netwerk waarop het dilemma speelt: 1 tot en met 4.'),
-  polen: z.tuple([regel(80), regel(80)]).describe('De twee kanten.'),
-  vraag: regel(240).describe('De vraag waarmee een groep over dit dilemma praat.'),
-  perspectief,
+export const dilemmas = kind({
+  naam: 'dilemmas',
+  enkelvoud: 'Dilemma',
+  meervoud: 'Dilemma’s',
+  uitleg: 'Keuzes die niet weggaan: twee kanten die allebei gelijk hebben.',
+  groep: 'vragen',
+  plaats: 'pagina',
+  indeling: { op: 'veld', veld: 'niveau', lijst: 'niveaus' },
+  relaties: 'verder',
+  rang: 80,
+  tweezijdig: true,
+  feiten: [
+    { veld: 'vraag', naam: 'Bespreek' },
+    { veld: 'niveau', naam: 'Niveau', als: 'niveaus' },
+  ],
+  schema: ingang({
+    niveau: z.int().min(1).max(4).describe('Het niveau van het netwerk waarop het dilemma speelt: 1 tot en met 4.'),
+    polen: z.tuple([regel(80), regel(80)]).describe('De twee kanten.'),
+    vraag: regel(240).describe('De vraag waarmee een groep over dit dilemma praat.'),
+    perspectief,
+  }),
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { graph } from '../../src/graph/index.ts';
+import { contentGraph } from '../../scripts/content-graph.ts';
 import { openSiteSearch, type SiteSearch } from '../../scripts/site-search.ts';
 import { contentWordsOf } from '../../src/search/query.ts';
 import { stem } from '../../src/search/stem.ts';
@@ -18,7 +18,7 @@ const practice = read('zoekvragen-oefen');
 let site: SiteSearch;
 
 beforeAll(async () => {
-  site = await openSiteSearch('dist', graph);
+  site = await openSiteSearch('dist', contentGraph());
 });
 afterAll(() => site.close());
 

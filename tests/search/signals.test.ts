@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { graph } from '../../src/graph/index.ts';
+import { contentGraph } from '../../scripts/content-graph.ts';
 import type { Guide } from '../../src/search/guide.ts';
 
 interface Question {
@@ -20,7 +20,7 @@ const leastFall = 0.001;
 async function measure(): Promise<number> {
   vi.resetModules();
   const { openSiteSearch } = await import('../../scripts/site-search.ts');
-  const site = await openSiteSearch('dist', graph);
+  const site = await openSiteSearch('dist', contentGraph());
   let sum = 0;
   for (const { vraag, goed } of questions) {
     const { ranked } = await site.finder.find(vraag);

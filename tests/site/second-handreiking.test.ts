@@ -34,7 +34,7 @@ describe('another content folder', () => {
   test('a known address gives canonical links and a sitemap', () => {
     const home = readFileSync(path.join(folder, 'site/index.html'), 'utf8');
     expect(home).toContain('<link rel="canonical" href="https://tuin.example/samen/"');
-    expect(readFileSync(path.join(folder, 'site/sitemap-0.xml'), 'utf8')).toContain(
+    expect(readFileSync(path.join(folder, 'site/sitemap.xml'), 'utf8')).toContain(
       'https://tuin.example/samen/kernvragen/wie-geeft-water/',
     );
   });

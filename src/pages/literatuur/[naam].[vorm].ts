@@ -1,16 +1,19 @@
 import type { APIRoute } from 'astro';
 import { referenceFormats, type Publication, type ReferenceFormat } from '../../downloads/references.ts';
-import { graph } from '../../graph/index.ts';
+import { currentGraph } from '../../graph/current.ts';
 
 interface Props {
   list: Publication[];
 }
 
-const publications = graph.all('literatuur').map(({ slug, data }): Publication => ({ id: slug, csl: data.csl }));
+const publications = () =>
+  currentGraph()
+    .all('literatuur')
+    .map(({ slug, data }): Publication => ({ id: slug, csl: data.csl }));
 
 /** Each publication on its own, and all of them in one file, in every format. */
 export const getStaticPaths = () => {
-  const files = [{ naam: 'literatuur', list: publications }, ...publications.map((one) => ({ naam: one.id, list: [one] }))];
+  const files = [{ naam: 'literatuur', list: publications() }, ...publications().map((one) => ({ naam: one.id, list: [one] }))];
   return files.flatMap(({ naam, list }) =>
     Object.keys(referenceFormats).map((vorm) => ({ params: { naam, vorm }, props: { list } })),
   );

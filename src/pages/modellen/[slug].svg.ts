@@ -6,11 +6,12 @@ import { figureKindOf } from '../../figures/model.ts';
 import { sheetOf } from '../../figures/sheet.ts';
 import { lettersOf, svgOf } from '../../figures/svg.ts';
 import type { EntryFrom } from '../../graph/entry.ts';
-import { graph } from '../../graph/index.ts';
-import { pageOf } from '../../view.ts';
+import { currentGraph } from '../../graph/current.ts';
+import { inkOf } from '../../views/ink.ts';
+import { sourcesOf } from '../../views/sources.ts';
 
 export const getStaticPaths = (() =>
-  graph
+  currentGraph()
     .all('modellen')
     .filter(({ data }) => figureKindOf(data))
     .map((entry) => ({ params: { slug: entry.slug }, props: { entry } }))) satisfies GetStaticPaths;
@@ -18,13 +19,14 @@ export const getStaticPaths = (() =>
 /** Where the figure comes from, in one line: the publications and the places in them, and this site. */
 function sourceLine(sources: { verwijzing: string; vindplaats: string }[]): string {
   const places = sources.map(({ verwijzing, vindplaats }) => `${verwijzing.replaceAll(/[_*]/g, '')} ${vindplaats}.`);
-  return `Bron: ${places.join(' ')} Getekend door ${graph.site.naam}.`;
+  return `Bron: ${places.join(' ')} Getekend door ${currentGraph().site.naam}.`;
 }
 
 /** The figure of a model as a file to download: the drawing with all its words and its source. */
 export const GET: APIRoute<{ entry: EntryFrom<'modellen'> }> = async ({ props: { entry } }) => {
-  const { inkt, sources } = pageOf(entry);
-  const scene = sheetOf(entry.data, sourceLine(sources), wrapTo);
+  const graph = currentGraph();
+  const inkt = inkOf(graph, entry);
+  const scene = sheetOf(entry.data, sourceLine(sourcesOf(graph, entry)), wrapTo);
   const svg = svgOf(
     scene,
     { title: entry.data.titel, description: describeFigure(entry.data) },

@@ -1,0 +1,46 @@
+import { build } from 'astro';
+import { rmSync } from 'node:fs';
+import { provideGraph } from '../graph/current.ts';
+import { buildGraph } from '../graph/build-graph.ts';
+import type { Graph } from '../graph/graph.ts';
+import { finishSite } from '../output/finish-site.ts';
+import type { Kinds } from '../schema/kind.ts';
+import type { Settings } from './settings.ts';
+import { prepareTarget, replaceSite, type TargetFolders } from './target-folder.ts';
+import type { Timings } from './timings.ts';
+
+/** How a build is done: with which kinds of entry, and who is told what. */
+export interface Manner {
+  kinds?: Kinds;
+  timings: Timings;
+  say: (line: string) => void;
+}
+
+/** Makes the site of a graph in the work folder. */
+async function makeSite(graph: Graph, { workplace }: TargetFolders, settings: Settings, { timings, say }: Manner): Promise<void> {
+  provideGraph(() => graph);
+  say('Pagina’s maken …');
+  await timings.time('pagina’s', () => build({ root: settings.root, outDir: workplace, logLevel: 'error' }));
+  say('Zoekindex maken …');
+  const { pages, records } = await timings.time('zoekindex en adressen', () => finishSite(workplace, settings.siteUrl, graph));
+  say(`  ${pages} pagina’s en ${records} zoekbare ingangen`);
+}
+
+/**
+ * Builds the site: content → graph → pages → index → the place of the site before. That one stays until the new one is whole.
+ * @throws ContentError when there is anything wrong in the content, SettingError when the site cannot come where it should
+ */
+export async function buildSite(settings: Settings, manner: Manner): Promise<void> {
+  const { kinds, timings, say } = manner;
+  const folders = prepareTarget(settings);
+  try {
+    say(`Inhoud lezen (${settings.shownContent}/) …`);
+    const building = { folder: settings.content, shown: settings.shownContent, ...(kinds && { kinds }) };
+    const graph = timings.time('inhoud', () => buildGraph(building));
+    say(`  ${graph.entries.length} ingangen, geen fouten\n  ${graph.readability}`);
+    await makeSite(graph, folders, settings, manner);
+    timings.time('op zijn plaats zetten', () => replaceSite(folders));
+  } finally {
+    rmSync(folders.workplace, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,62 @@
+import path from 'node:path';
+
+/** A setting that cannot be used, in words for who builds the site. */
+export class SettingError extends Error {
+  override name = 'SettingError';
+}
+
+/** What a build is made from and where it goes; all paths are absolute. */
+export interface Settings {
+  /** The folder of the generator: its pages, styles and packages. */
+  root: string;
+  content: string;
+  /** The content folder as it was given, for messages. */
+  shownContent: string;
+  target: string;
+  shownTarget: string;
+  /** Where the site will stand, with a closing slash; undefined when it is not known. */
+  siteUrl: string | undefined;
+}
+
+/** The value of a setting, or what stands in for it. An empty value is a mistake: it would mean the folder itself. */
+function given(environment: NodeJS.ProcessEnv, name: string, otherwise: string): string {
+  const value = environment[name];
+  if (value === undefined) return otherwise;
+  if (value.trim() === '') throw new SettingError(`${name} is leeg. Verwacht: het pad van een map, of laat de instelling weg.`);
+  return value;
+}
+
+/** SITE_URL with a closing slash, so that addresses in it count from there. */
+function siteUrlIn(environment: NodeJS.ProcessEnv): string | undefined {
+  const value = environment['SITE_URL'];
+  if (!value) return undefined;
+  if (!/^https?:\/\//.test(value) || !URL.canParse(value)) {
+    throw new SettingError(`SITE_URL is «${value}». Verwacht: een adres zoals https://voorbeeld.nl/handreiking/.`);
+  }
+  return value.replace(/\/*$/, '/');
+}
+
+/**
+ * Reads the settings of a build from its environment.
+ * @param root the folder of the generator, from which relative paths count
+ * @throws SettingError when one cannot be used
+ */
+export function readSettings(environment: NodeJS.ProcessEnv, root: string): Settings {
+  const shownContent = given(environment, 'HANDREIKING_CONTENT', 'content');
+  const shownTarget = given(environment, 'HANDREIKING_OUT', 'dist');
+  // Vite reads an address, in which these signs mean something.
+  const sign = /[#?%*]/.exec(root)?.[0];
+  if (sign) {
+    throw new SettingError(
+      `De map van het project heeft een «${sign}» in haar pad: ${root}. Daar kan het bouwen niet tegen. Verplaats of hernoem de map.`,
+    );
+  }
+  return {
+    root,
+    content: path.resolve(root, shownContent),
+    shownContent,
+    target: path.resolve(root, shownTarget),
+    shownTarget,
+    siteUrl: siteUrlIn(environment),
+  };
+}

@@ -1,0 +1,48 @@
+import { h } from 'hastscript';
+import { z } from 'zod';
+import { regel, verwijzing } from '../../schema/fields.ts';
+import { component } from './component.ts';
+
+/** The comment that stands where the figure of a model comes: the page that shows the text draws it there. */
+export const figureMark = /<!--figuur:([a-z0-9-]+)-->/;
+
+/** The figure of a model, drawn in the text of another entry. */
+export const figuur = component({
+  naam: 'Figuur',
+  uitleg: 'De figuur van een model, in de tekst van een andere ingang.',
+  voorbeeld: '<Figuur model="naam-van-het-model" />',
+  plaats: 'blok',
+  inhoud: 'geen',
+  schema: z.strictObject({ model: verwijzing('modellen').describe('Het model: de bestandsnaam in content/modellen.') }),
+  draw: ({ model }) => [{ type: 'comment', value: `figuur:${model}` }],
+});
+
+/** A picture that lies in content/, in the sizes that screens need. */
+export const afbeelding = component({
+  naam: 'Afbeelding',
+  uitleg: 'Een foto of tekening uit content/afbeeldingen.',
+  voorbeeld: '<Afbeelding bestand="wijkgesprek.jpg" alt="Vijf buren om een tafel" />',
+  plaats: 'blok',
+  inhoud: 'geen',
+  schema: z.strictObject({
+    bestand: regel(120).describe('De naam van het bestand in content/afbeeldingen, met ending: wijkgesprek.jpg.'),
+    alt: regel(240).describe('Wat er te zien is, voor wie het beeld niet ziet.'),
+    bijschrift: regel(240).optional().describe('De regel onder het beeld.'),
+  }),
+  draw: ({ bestand, alt, bijschrift }, _, { pictureOf }) => {
+    const picture = pictureOf(bestand);
+    if (!picture) return [];
+    const { width, height, sizes } = picture;
+    const image = h('img', {
+      src: sizes.at(-1)?.address,
+      srcSet: sizes.map((size) => `${size.address} ${size.width}w`).join(', '),
+      sizes: '(min-width: 68.75rem) 37rem, 100vw',
+      width,
+      height,
+      alt,
+      loading: 'lazy',
+      decoding: 'async',
+    });
+    return [h('figure.afbeelding', [image, ...(bijschrift ? [h('figcaption', bijschrift)] : [])])];
+  },
+});

@@ -1,0 +1,76 @@
+import { slug } from 'github-slugger';
+import type { Indeling, Kind } from '../schema/kind.ts';
+import type { Entry } from './entry.ts';
+import { fieldOf } from './field.ts';
+import type { Graph } from './graph.ts';
+import { shortNameOf } from './label.ts';
+import { placeOf } from './place.ts';
+
+/** The entries of a kind under one heading of its overview. */
+export interface OverviewGroup {
+  heading: string;
+  anchor: string;
+  entries: Entry[];
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const letterOf = (name: string): string => {
+  const [letter = ''] = name.normalize('NFD').toUpperCase();
+  return /[A-Z]/.test(letter) ? letter : '0–9';
+};
+
+/** The heading for the value of a field: its name in a list, or the value itself. */
+function headingForValue(graph: Graph, entry: Entry, { veld, namen, lijst }: Extract<Indeling, { op: 'veld' }>): string {
+  const value = fieldOf(entry, veld);
+  if (typeof value === 'number') {
+    const name = lijst && graph.site[lijst]?.[value - 1];
+    return name ? `${value}. ${capital(name)}` : `${capital(veld)} ${value}`;
+  }
+  const text = typeof value === 'string' ? value : '';
+  return namen?.[text] ?? capital(text);
+}
+
+/** The heading under which an entry stands on the overview page of its kind. */
+function headingOf(graph: Graph, entry: Entry, indeling: Indeling): string {
+  if (indeling.op === 'veld') return headingForValue(graph, entry, indeling);
+  if (indeling.op === 'letter') return letterOf(shortNameOf(entry));
+  if (indeling.op === 'geen') return '';
+  const { perspectief, spanningsveld } = placeOf(graph, entry);
+  const parent = spanningsveld ?? perspectief;
+  return parent ? shortNameOf(parent) : '';
+}
+
+const known = new WeakMap<Graph, Map<string, OverviewGroup[]>>();
+
+/** The entries of a kind under their headings, in reading order; one group without a heading where the kind has no division. */
+export function overviewOf(graph: Graph, { naam, indeling }: Kind): OverviewGroup[] {
+  const ofGraph = known.get(graph) ?? new Map<string, OverviewGroup[]>();
+  known.set(graph, ofGraph);
+  const made = ofGraph.get(naam);
+  if (made) return made;
+  const groups = new Map<string, OverviewGroup>();
+  for (const entry of graph.all(naam)) {
+    const heading = headingOf(graph, entry, indeling);
+    const group = groups.get(heading) ?? { heading, anchor: `groep-${slug(heading)}`, entries: [] };
+    groups.set(heading, group);
+    group.entries.push(entry);
+  }
+  const overview = [...groups.values()];
+  ofGraph.set(naam, overview);
+  return overview;
+}
+
+/** The entries before and after an entry in its group: its perspectief or spanningsveld, its kind, its letter. */
+export function neighboursOf(graph: Graph, entry: Entry) {
+  const kind = graph.kinds.get(entry.collection);
+  const group = overviewOf(graph, kind).find(({ entries }) => entries.includes(entry));
+  if (!group || group.entries.length < 2) return undefined;
+  const here = group.entries.indexOf(entry);
+  const linkTo = (other: Entry | undefined) => other && { titel: shortNameOf(other), url: other.url };
+  return {
+    vorige: linkTo(group.entries[here - 1]),
+    volgende: linkTo(group.entries[here + 1]),
+    groep: group.heading || kind.meervoud,
+  };
+}

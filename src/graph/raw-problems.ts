@@ -1,0 +1,54 @@
+import { checkFields } from '../problems/field-mistakes.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problems } from '../problems/wording.ts';
+import type { Kinds, SharedData } from '../schema/kind.ts';
+import { lineOf } from '../text/tree.ts';
+import type { RawEntry } from './read-content.ts';
+
+/** What to do with a relation that is written on the wrong side: it belongs in the entry that it points to. */
+function remedyFor(raw: RawEntry, kinds: Kinds): (key: string) => string | undefined {
+  return (key) => {
+    if (!kinds.has(key) || kinds.relationsOf(raw.collection).includes(key)) return undefined;
+    if (!kinds.relationsOf(key).includes(raw.collection)) return undefined;
+    const { enkelvoud } = kinds.get(key);
+    return `Deze relatie schrijf je aan de andere kant. Haal «${key}» hier weg en noem «${raw.slug}» in «${raw.collection}» van ${article(enkelvoud)}.`;
+  };
+}
+
+const article = (enkelvoud: string): string => `de ingang onder ${enkelvoud.toLowerCase()}`;
+
+/** The fields of an entry with the ways of asking that stand beside it. */
+function withAsked(raw: RawEntry): { data: unknown; problem?: Problem } {
+  const { asked, data } = raw;
+  if (!asked || typeof data !== 'object' || data === null) return { data };
+  if ('vragen' in data)
+    return { data, problem: problems.askedTwice({ file: raw.file, line: raw.lineOf(['vragen']), field: 'vragen' }, asked.file) };
+  return { data: { ...data, vragen: asked.data } };
+}
+
+/** Checks the fields of an entry against its kind. Problems of the file with ways of asking have the lines of that file. */
+export function fieldProblems(raw: RawEntry, kinds: Kinds): { data: SharedData } | { problems: Problem[] } {
+  const { data, problem } = withAsked(raw);
+  if (problem) return { problems: [problem] };
+  const { file, lineOf: line, asked } = raw;
+  const checked = checkFields(kinds.schemaOf(raw.collection), { file, data, lineOf: line, remedyFor: remedyFor(raw, kinds) });
+  if (!('problems' in checked) || !asked) return checked;
+  const beside = checkFields(kinds.schemaOf(raw.collection), {
+    file: asked.file,
+    data,
+    lineOf: (path) => (path[0] === 'vragen' ? asked.lineOf(path.slice(1)) : 1),
+  });
+  const ofAsked = 'problems' in beside ? beside.problems.filter(({ field }) => field === 'vragen') : [];
+  return { problems: [...checked.problems.filter(({ field }) => field !== 'vragen'), ...ofAsked] };
+}
+
+/** What is wrong in the text of an entry by itself, before its links are followed. */
+export function textProblems({ file, text }: RawEntry, pictures: ReadonlyMap<string, string>): Problem[] {
+  if (!text) return [];
+  const missing = [...text.components].flatMap(([node, { component, accepted }]): Problem[] => {
+    const name = accepted.props['bestand'];
+    if (typeof name !== 'string' || pictures.has(name)) return [];
+    return [problems.noPicture({ file, line: lineOf(node), field: `${component.naam} bestand` }, name, [...pictures.keys()])];
+  });
+  return [...text.mistakes.map(({ line, message, field = '' }) => ({ file, line, field, message })), ...missing];
+}

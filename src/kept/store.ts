@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What is kept between builds: results that cost much and follow from their input alone. */
+export interface Store {
+  /**
+   * The result for an input: from the store, else made now and kept.
+   * @param purpose what it is, as part of a file name: `verwijzingen`
+   * @param input everything that the result follows from, the versions of packages included
+   */
+  keep: (purpose: string, input: string, make: () => string) => string;
+  /** The same for what takes its time to make. */
+  keepLater: (purpose: string, input: string, make: () => Promise<string>) => Promise<string>;
+}
+
+declare global {
+  // One place for all copies of this module: pages are bundled apart from the script that builds them.
+  var handreikingStore: Store | undefined;
+}
+
+/** Keeps nothing: everything is made when it is asked for. */
+const nothing: Store = { keep: (_purpose, _input, make) => make(), keepLater: (_purpose, _input, make) => make() };
+
+/** The store of this process; one that keeps nothing when none was opened. */
+export const currentStore = (): Store => globalThis.handreikingStore ?? nothing;
+
+/** Opens the store of a project for this process; its folder may be thrown away at any time. */
+export function openStore(root: string): void {
+  const folder = path.join(root, 'node_modules', '.cache', 'handreiking');
+  const fileFor = (purpose: string, input: string): string =>
+    path.join(folder, `${purpose}-${createHash('sha256').update(input).digest('hex').slice(0, 20)}.txt`);
+  const found = (file: string): string | undefined => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+  const put = (file: string, made: string): string => {
+    mkdirSync(folder, { recursive: true });
+    // Another build may be keeping the same: a file appears whole or not at all.
+    const beside = `${file}.${process.pid}`;
+    writeFileSync(beside, made);
+    renameSync(beside, file);
+    return made;
+  };
+  globalThis.handreikingStore = {
+    keep: (purpose, input, make) => {
+      const file = fileFor(purpose, input);
+      return found(file) ?? put(file, make());
+    },
+    keepLater: async (purpose, input, make) => {
+      const file = fileFor(purpose, input);
+      return found(file) ?? put(file, await make());
+    },
+  };
+}

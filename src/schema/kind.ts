@@ -1,0 +1,138 @@
+import type { z } from 'zod';
+import type { Groep } from './groepen.ts';
+import type { Csl } from './csl.ts';
+import { relatievelden } from './fields.ts';
+
+/** The fields that an entry of any kind may have; code that does not know the kind reads no others. */
+export interface SharedData {
+  titel: string;
+  kort: string;
+  korteTitel?: string | undefined;
+  antwoord?: string | undefined;
+  volgorde?: number | undefined;
+  beoordeeld?: string | undefined;
+  bronnen?: { bron: string; vindplaats: string }[] | undefined;
+  vragen?: string[] | undefined;
+  zoektermen?: string[] | undefined;
+  synoniemen?: string[] | undefined;
+  afkorting?: string | undefined;
+  vormen?: string[] | undefined;
+  perspectief?: string | undefined;
+  spanningsveld?: string | undefined;
+  website?: string | undefined;
+  onvolledig?: string | undefined;
+  csl?: Csl | undefined;
+}
+
+/** How an overview page divides its entries. */
+export type Indeling =
+  | { op: 'geen' | 'plaats' | 'letter' }
+  /** By the value of a field: under its name in `namen`, or in the list of site.yaml that `lijst` names. */
+  | { op: 'veld'; veld: string; namen?: Readonly<Record<string, string>>; lijst?: 'niveaus' };
+
+/** A fact about an entry, shown as name and value; where the field is empty it is absent. */
+export interface Feit {
+  veld: string;
+  naam: string;
+  /** How the value is shown: as it is, as a link to a website, as a full reference, or by its name in a list of site.yaml. */
+  als?: 'website' | 'verwijzing' | 'niveaus';
+}
+
+/** What an entry of a kind must lead to, on either side: at least one entry of one of these kinds. */
+export interface Vereiste {
+  soorten: readonly string[];
+  waarom: string;
+}
+
+/** A kind of entry, described once: all that differs between kinds stands here, and nothing else in the code knows them apart. */
+export interface Kind<Naam extends string = string, Data extends SharedData = SharedData> {
+  /** The folder under content/, the part of the address, the name in data: `kernvragen`. */
+  naam: Naam;
+  /** One entry, as the reader calls it: “Kernvraag”. */
+  enkelvoud: string;
+  /** All of them: “Kernvragen”. */
+  meervoud: string;
+  /** What a reader finds on the overview page. */
+  uitleg: string;
+  /** The group in the menu; a page about the site itself stands in none. */
+  groep: Groep | undefined;
+  /** A page of its own, an anchor on the page of the collection, or a page at the top that is not part of the knowledge. */
+  plaats: 'pagina' | 'anker' | 'los';
+  indeling: Indeling;
+  /** The fields, without those for relations: these follow from the order of the kinds. */
+  schema: z.ZodObject<z.ZodRawShape> & z.ZodType<Data>;
+  /** Which kinds an entry may name in fields of their own: its own and all further on, those in a list, or none. */
+  relaties: 'verder' | 'geen' | readonly string[];
+  /** Where its group stands on the pages of others, the lowest first; without it no other entry names this kind in a field of relations. */
+  rang?: number;
+  /** Whether an entry of this kind is something to help oneself with; `alsHulp` is what the questions it helps with are called there. */
+  helpt?: true;
+  alsHulp?: string;
+  /** Whether it stands with its perspectief or spanningsveld, and lends that place to what it is related with. */
+  metPlaats?: true;
+  /** Whether its page lies on two sheets where it has no place of its own: it has two sides. */
+  tweezijdig?: true;
+  /** Whether an entry that nobody refers to is a mistake of its own. */
+  alsVerwijzing?: true;
+  feiten?: readonly Feit[];
+  /** Whether the facts stand under the text; else they stand above it. */
+  feitenOnder?: true;
+  /** A list shown as the last section of the text, with its heading. */
+  lijst?: { veld: string; kop: string };
+  leidtNaar?: readonly Vereiste[];
+  /** How search treats it: how much more it counts as an answer than what explains a word (1), and its turn among suggestions (2). */
+  zoek?: { lift: number; turn: number };
+}
+
+/** All kinds of a handreiking, in the order in which relations are written. */
+export interface Kinds {
+  list: readonly Kind[];
+  /** The kinds that hold knowledge: all but the pages about the site itself. */
+  knowledge: readonly Kind[];
+  has: (naam: string) => boolean;
+  /** The kind of this name; throws when there is none. */
+  get: (naam: string) => Kind;
+  /** The place of a kind in the order. */
+  indexOf: (naam: string) => number;
+  /** The schema of a kind with its fields for relations. */
+  schemaOf: (naam: string) => z.ZodType<SharedData>;
+  /** The kinds that an entry of a kind may name in a field. */
+  relationsOf: (naam: string) => readonly string[];
+}
+
+/**
+ * Makes the kinds of a handreiking from their descriptions. An entry names entries of its own kind or of a kind further on in the list,
+ * never of an earlier one: so each relation stands on one side only, and the graph derives the other.
+ */
+export function makeKinds(list: readonly Kind[]): Kinds {
+  const byName = new Map(list.map((kind) => [kind.naam, kind]));
+  const get = (naam: string): Kind => {
+    const kind = byName.get(naam);
+    if (!kind) throw new Error(`There is no kind ${naam}`);
+    return kind;
+  };
+  const related = list.filter(({ rang }) => rang !== undefined).map(({ naam }) => naam);
+  const names = list.map(({ naam }) => naam);
+  const relationsOf = (naam: string): readonly string[] => {
+    const { relaties } = get(naam);
+    if (relaties === 'geen') return [];
+    if (relaties !== 'verder') return relaties;
+    return related.filter((other) => names.indexOf(other) >= names.indexOf(naam));
+  };
+  // What is extended keeps all it had; the type of `safeExtend` loses the part that is not an object's shape.
+  const extended = ({ naam, schema }: Kind) => schema.safeExtend(relatievelden(relationsOf(naam))) as unknown as Kind['schema'];
+  const schemas = new Map(list.map((kind) => [kind.naam, extended(kind)]));
+  return {
+    list,
+    knowledge: list.filter(({ plaats }) => plaats !== 'los'),
+    has: (naam) => byName.has(naam),
+    get,
+    indexOf: (naam) => names.indexOf(naam),
+    schemaOf: (naam) => schemas.get(naam) ?? get(naam).schema,
+    relationsOf,
+  };
+}
+
+/** Describes a kind; keeps its name and the type of its fields, so that code which knows the kind knows its data. */
+export const kind = <const Naam extends string, Data extends SharedData>(description: Kind<Naam, Data>): Kind<Naam, Data> =>
+  description;

@@ -1,0 +1,42 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
+import { looseBrackets } from './brackets.ts';
+import { readComponents, unravel, type AcceptedComponents } from './components.ts';
+import { headingMistakes } from './headings.ts';
+import type { Mistake } from './mistake.ts';
+import { refusedIn } from './refused.ts';
+import { syntaxMistake } from './syntax-mistakes.ts';
+import { linkEntries } from './wiki-links.ts';
+
+/** A text that was read: its tree, and what is wrong with it. Without a tree it could not be read at all. */
+export interface ParsedText {
+  tree: Root | undefined;
+  components: AcceptedComponents;
+  mistakes: Mistake[];
+}
+
+const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx).freeze();
+
+/**
+ * Reads the text of an entry, once: the page, the graph, paper and data all work with this tree. Lines are those of `source`, so what
+ * stands above the text in its file is handed over as empty lines.
+ */
+export function parseText(source: string): ParsedText {
+  try {
+    const tree = markdown.parse(source);
+    unravel(tree);
+    const links = linkEntries(tree);
+    const { accepted, mistakes } = readComponents(tree);
+    const found = [...links, ...refusedIn(tree), ...headingMistakes(tree), ...mistakes];
+    const lines = new Set(found.map(({ line }) => line));
+    // Brackets are what is left of something else that went wrong on that line.
+    return { tree, components: accepted, mistakes: [...found, ...looseBrackets(tree).filter(({ line }) => !lines.has(line))] };
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    return { tree: undefined, components: new Map(), mistakes: [syntaxMistake(error, source)] };
+  }
+}

@@ -1,0 +1,82 @@
+import type { EntryFrom } from '../graph/entry.ts';
+import type { Graph } from '../graph/graph.ts';
+import { shortNameOf } from '../graph/label.ts';
+import { perspectievenBetween } from '../graph/place.ts';
+import type { Inkt } from '../schema/vragen.ts';
+import { inkOf, signsOf } from './ink.ts';
+
+/** One field of the praatplaat: a place or the tension between two, with its links. */
+export interface PlaatDeel {
+  naam: string;
+  url: string;
+  /** Its ink, or its two inks mixed. */
+  inkt: string;
+  tekens: Inkt[];
+  /** Where it lies on the plate; undefined when the content has another number of places than the plate is made for. */
+  plek: string | undefined;
+  soort: 'perspectief' | 'spanningsveld';
+  regels: { tekst: string; url: string }[];
+}
+
+type Perspectief = EntryFrom<'perspectieven'>;
+type Spanningsveld = EntryFrom<'spanningsvelden'>;
+
+type Line = PlaatDeel['regels'][number];
+
+/** The printed lines of a perspectief: the words of the plate, else the question itself. */
+const questionsOf = (graph: Graph, { slug }: Perspectief): Line[] =>
+  graph
+    .all('kernvragen')
+    .filter(({ data }) => data.praatplaat && data.perspectief === slug)
+    .map(({ data, url }) => ({ tekst: data.praatplaatregel ?? data.titel, url }));
+
+/** The printed lines of a spanningsveld: the words of the plate, else the short name of the spanning. */
+const tensionsOf = (graph: Graph, { slug }: Spanningsveld): Line[] =>
+  graph
+    .all('spanningen')
+    .filter(({ data }) => data.spanningsveld === slug)
+    .map((entry) => ({ tekst: entry.data.praatplaatregel ?? shortNameOf(entry), url: entry.url }));
+
+const partOf = (graph: Graph, entry: Perspectief | Spanningsveld, plek: string | undefined, regels: Line[]): PlaatDeel => ({
+  naam: shortNameOf(entry),
+  url: entry.url,
+  inkt: inkOf(graph, entry) ?? '',
+  tekens: signsOf(graph, entry),
+  plek,
+  soort: entry.collection === 'perspectieven' ? 'perspectief' : 'spanningsveld',
+  regels,
+});
+
+// The plate is three sheets under a lintel, with a field between each two sheets.
+const sheetPlaces = ['boven', 'links', 'rechts'];
+
+/**
+ * The parts of the praatplaat in reading order: the lintel, then each sheet, followed by the fields that it makes with the sheets
+ * before it.
+ */
+export function praatplaat(graph: Graph): { parts: PlaatDeel[]; isPlate: boolean } {
+  const perspectieven = graph.all('perspectieven');
+  const velden = graph.all('spanningsvelden');
+  const isPlate = perspectieven.length === 4 && velden.length === 3;
+  const lintel = isPlate ? perspectieven.slice(-1) : [];
+  const sheets = perspectieven.filter((one) => !lintel.includes(one));
+  const placeOfSheet = (sheet: Perspectief) => (isPlate ? sheetPlaces[sheets.indexOf(sheet)] : undefined);
+
+  const between = (veld: Spanningsveld) =>
+    perspectievenBetween(graph, veld).sort((a, b) => sheets.indexOf(a) - sheets.indexOf(b));
+  const placeOfField = (veld: Spanningsveld) => (isPlate ? between(veld).map(placeOfSheet).join('-') : undefined);
+  // A field stands with the first pair it closes: between neighbours before the later sheet, across the plate at the end.
+  const isBefore = (veld: Spanningsveld, sheet: Perspectief) => {
+    const [first, second] = between(veld);
+    return second === sheet && first !== undefined && sheets.indexOf(sheet) - sheets.indexOf(first) === 1;
+  };
+  const fieldPart = (veld: Spanningsveld): PlaatDeel => partOf(graph, veld, placeOfField(veld), tensionsOf(graph, veld));
+  const sheetPart = (sheet: Perspectief, plek: string | undefined) => partOf(graph, sheet, plek, questionsOf(graph, sheet));
+  const inOrder = sheets.flatMap((sheet) => [
+    ...velden.filter((veld) => isBefore(veld, sheet)).map(fieldPart),
+    sheetPart(sheet, placeOfSheet(sheet)),
+  ]);
+  const shown = new Set(inOrder.map(({ url }) => url));
+  const rest = velden.filter(({ url }) => !shown.has(url)).map(fieldPart);
+  return { parts: [...lintel.map((one) => sheetPart(one, 'lintel')), ...inOrder, ...rest], isPlate };
+}

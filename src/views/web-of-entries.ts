@@ -1,0 +1,77 @@
+import { bundleWidth, chord, layoutWeb } from '../figures/web.ts';
+import type { Entry } from '../graph/entry.ts';
+import type { Graph } from '../graph/graph.ts';
+import { shortNameOf } from '../graph/label.ts';
+import { inkOf, signsOf } from './ink.ts';
+
+/** The inks in the order of the praatplaat; what has no place comes last. */
+const inks = ['zalm', 'lucht-zalm', 'zon-zalm', 'lucht', 'lucht-zon', 'zon', 'zwart', undefined];
+
+const inInkOrder = (graph: Graph, entries: readonly Entry[]): Entry[] => {
+  const placeOf = new Map(entries.map((entry) => [entry, inks.indexOf(inkOf(graph, entry))]));
+  return [...entries].sort((one, other) => (placeOf.get(one) ?? 0) - (placeOf.get(other) ?? 0));
+};
+
+/** The entries of each kind of knowledge, in the order of their inks. */
+const groupsOf = (graph: Graph) =>
+  graph.kinds.knowledge
+    .map((kind) => ({ kind, entries: inInkOrder(graph, graph.all(kind.naam)) }))
+    .filter(({ entries }) => entries.length > 0);
+
+/** Each connection once, as two numbers: the places of its entries in the list, the lowest first. */
+export function pairsOf(graph: Graph): [number, number][] {
+  const all = groupsOf(graph).flatMap(({ entries }) => entries);
+  const numberOf = new Map(all.map(({ id }, index) => [id, index]));
+  const seen = new Set<string>();
+  return all.flatMap(({ id }) =>
+    graph.from(id).flatMap(({ to }): [number, number][] => {
+      const [from, other] = [numberOf.get(id), numberOf.get(to)];
+      if (from === undefined || other === undefined) return [];
+      const pair: [number, number] = [Math.min(from, other), Math.max(from, other)];
+      if (seen.has(pair.join(' '))) return [];
+      seen.add(pair.join(' '));
+      return [pair];
+    }),
+  );
+}
+
+/** Everything that the page of the whole web shows: groups of entries with their dots, and the lines between groups. */
+export function webOfEntries(graph: Graph) {
+  const groups = groupsOf(graph);
+  const all = groups.flatMap(({ entries }) => entries);
+  const pairs = pairsOf(graph);
+  const numberOf = new Map(all.map(({ id }, index) => [id, index]));
+  const sectors = layoutWeb(groups.map(({ entries }) => entries.length));
+  const groupOf = groups.flatMap(({ entries }, group) => entries.map(() => group));
+  const counts = new Map<string, number>();
+  for (const [from, to] of pairs) {
+    const key = `${groupOf[from] ?? 0} ${groupOf[to] ?? 0}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const between = [...counts]
+    .map(([key, count]) => ({ ends: key.split(' ').map(Number), count }))
+    .filter(({ ends }) => ends[0] !== ends[1]);
+  const most = Math.max(...between.map(({ count }) => count));
+  const hubOf = (group: number | undefined) => sectors[group ?? 0]?.hub ?? { x: 0, y: 0 };
+  return {
+    groups: groups.map(({ kind, entries }, index) => ({
+      naam: kind.meervoud,
+      url: `/${kind.naam}/`,
+      sector: sectors[index],
+      entries: entries.map((entry, place) => ({
+        titel: shortNameOf(entry),
+        url: entry.url,
+        inkt: inkOf(graph, entry),
+        tekens: signsOf(graph, entry),
+        nummer: numberOf.get(entry.id) ?? 0,
+        dot: sectors[index]?.dots[place] ?? { x: 0, y: 0 },
+      })),
+    })),
+    // The widest first, so that no bundle hides another.
+    bundles: between
+      .sort((a, b) => b.count - a.count)
+      .map(({ ends: [from, to], count }) => ({ d: chord(hubOf(from), hubOf(to)), width: bundleWidth(count, most) })),
+    entries: all.length,
+    connections: pairs.length,
+  };
+}
