@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { contentGraph } from './content-graph.ts';
 import { dutchLunr, miniSearch, type Engine } from './bench-baselines.ts';
-import { openSiteSearch } from './site-search.ts';
+import { openSiteSearch, plainPagefind } from './site-search.ts';
 
 interface Question {
   vraag: string;
@@ -12,7 +12,9 @@ interface Question {
 }
 
 const files = process.argv.slice(2).filter((argument) => argument.endsWith('.yaml'));
-const site = await openSiteSearch(process.env['HANDREIKING_OUT'] ?? 'dist', contentGraph());
+const folder = process.env['HANDREIKING_OUT'] ?? 'dist';
+const site = openSiteSearch(folder, contentGraph());
+const plain = await plainPagefind(folder);
 const idOf = new Map(site.records.map(({ fragment, id }) => [fragment, id]));
 
 const engines: Record<string, Engine> = {
@@ -20,7 +22,7 @@ const engines: Record<string, Engine> = {
     const { ranked } = await site.finder.find(question);
     return ranked.map(({ record }) => site.records[record]?.id ?? '');
   },
-  'Pagefind as it comes': async (question) => (await site.pagefind(question)).map(({ id }) => idOf.get(id) ?? ''),
+  'Pagefind as it comes': async (question) => (await plain.ask(question)).map(({ id }) => idOf.get(id) ?? ''),
   'MiniSearch (fuzzy, prefix, OR)': miniSearch(site.records),
   'lunr with lunr-languages/nl': dutchLunr(site.records),
 };
@@ -59,4 +61,4 @@ for (const file of files.length > 0 ? files : globSync('tests/search/*.yaml').so
       for (const { vraag, place } of rows.filter((row) => row.place !== 1)) console.log(`    ${place || '–'}  ${vraag}`);
   }
 }
-site.close();
+plain.close();

@@ -31,7 +31,7 @@ if (!question.trim()) {
   console.error('De site is nog niet gebouwd. Doe eerst: npm run build');
   process.exitCode = 1;
 } else {
-  const { finder, records, close } = await openSiteSearch(folder, contentGraph());
+  const { finder, records } = openSiteSearch(folder, contentGraph());
   const { asked, ranked } = await finder.find(question);
   console.log(explainQuestion(asked));
   for (const [index, row] of ranked.slice(0, 10).entries()) {
@@ -41,5 +41,4 @@ if (!question.trim()) {
   }
   if (ranked.length === 0)
     console.log('\nNiets gevonden: de bezoeker krijgt woorden die erop lijken, de praatplaat en een mailadres.');
-  close();
 }

@@ -1,4 +1,4 @@
-import type { Kind } from '../search/guide.ts';
+import type { FoundAnswer } from '../search/find.ts';
 import { suggest } from '../search/suggest.ts';
 import { element } from './element.ts';
 import { searchOf } from './open-search.ts';
@@ -43,9 +43,9 @@ export class Suggestions {
     if (typed.trim().length < 2) return this.close();
     try {
       const site = searchOf(this.root);
-      const records = await suggest(typed, await site.finder.words(), site.finder.postingsOf);
-      const titles = await site.titlesOf(records);
-      if (turn === this.latest) this.show(titles);
+      const records = await suggest(typed, await site.finder.words(), site.finder.rowsOf);
+      const found = await site.finder.answersOf(records);
+      if (turn === this.latest) this.show(found);
     } catch (error) {
       // Without suggestions the question can still be asked.
       console.error(error);
@@ -53,14 +53,14 @@ export class Suggestions {
     }
   }
 
-  private show(titles: readonly { title: string; url: string; kind: Kind }[]): void {
-    if (titles.length === 0) return this.close();
-    const rows = titles.map(({ title, url, kind }, index) => {
+  private show(found: readonly FoundAnswer[]): void {
+    if (found.length === 0) return this.close();
+    const rows = found.map(({ title, url, kind }, index) => {
       const row = element('li', 'voorstel', element('span', '', title), ' ', element('span', 'voorstel-soort', kind.naam));
       row.role = 'option';
       row.id = `${this.list.id}-${index}`;
       row.ariaSelected = 'false';
-      row.dataset['adres'] = url;
+      row.dataset['adres'] = new URL(url.slice(1), this.root).href;
       row.addEventListener('click', () => this.open(row));
       return row;
     });
