@@ -126,7 +126,9 @@ export function readGraph({
   const addresses = addressesOf(toGraph({ ...parts, connections: written.filter(isShown) }));
   const texts = content.entries.map((raw) => findTextLinks(raw, entries.get(raw.id) ?? standIn(raw, kinds), lookup, addresses));
   const connections = [...written, ...texts.flatMap((one) => one.connections)];
-  const measured = content.entries.flatMap((raw) => (raw.text?.tree ? [{ raw, readability: readabilityOf(raw.text.tree) }] : []));
+  const measured = content.entries.flatMap((raw) =>
+    raw.text?.tree && raw.text.mistakes.length === 0 ? [{ raw, readability: readabilityOf(raw.text.tree) }] : [],
+  );
 
   const dead = [...relations, ...texts].flatMap((one) => one.problems);
   const all = [

@@ -25,7 +25,9 @@ export function parseFile(source: string, file: string): ParsedFile | Problem[] 
   const next = lines.findIndex((line, index) => index > end && fence.test(line));
   const between = lines.slice(end + 1, next).filter((line) => line.trim() !== '');
   if (next > 0 && between.length > 0 && between.every((line) => fieldLine.test(line))) {
-    return [problems.syntax({ file, line: end + 1, field: '' }, 'er staat een regel met --- midden tussen de velden; haal die weg')];
+    return [
+      problems.syntax({ file, line: end + 1, field: '' }, 'er staat een regel met --- midden tussen de velden; haal die weg'),
+    ];
   }
   const fields = parseYaml(lines.slice(start + 1, end).join('\n'), file, start + 1);
   if (Array.isArray(fields)) return fields;

@@ -56,6 +56,14 @@ function runsOn(lines: readonly string[], line: number): boolean {
   return count(here, /:(?=\s|$)/g) < 2 && depth(next) > depth(here) && /^\s*(?:- +)?[\w-]+:(?:\s|$)/.test(next);
 }
 
+/** The first line under a field when it has no dash while others there have one: the mistake is there, though YAML stumbles later. */
+function withoutDash(lines: readonly string[], line: number): number | undefined {
+  const field = lines.slice(0, line).findLastIndex((text) => /^\S/.test(text));
+  const block = lines.slice(field + 1, line);
+  const isMixed = block.length > 1 && /^\s+[a-z]\w*:/.test(block[0] ?? '') && block.some((text) => /^\s*- /.test(text));
+  return isMixed ? field + 2 : undefined;
+}
+
 /** The first error: those that follow it mostly come from it. */
 export function firstError(document: Document.Parsed, text: string, counter: LineCounter): YamlMistake | undefined {
   const [error] = document.errors;
@@ -67,6 +75,9 @@ export function firstError(document: Document.Parsed, text: string, counter: Lin
   const quoted = isPlain ? undefined : openQuote(lines);
   if (quoted !== undefined) return { line: quoted, detail: quote };
   if (error.message.includes('Flow')) return { line: openBracket(lines, line) ?? line, detail: bracket };
+  const bare = withoutDash(lines, line);
+  if (bare !== undefined)
+    return { line: bare, detail: 'deze regel hoort bij een lijst, en mist het streepje dat de andere wel hebben' };
   if (error.message.startsWith('Sequence item')) return { line, detail: indent };
   const here = lines[line - 1] ?? '';
   if (/^\s*-[^\s-]/.test(here)) return { line, detail: 'na het streepje van een lijst hoort een spatie' };

@@ -70,6 +70,7 @@ function unknownField(path: readonly PropertyKey[], key: string, missing: readon
   const remedy = path.length === 0 ? source.remedyFor?.(key) : undefined;
   if (remedy) return problems.rule(place, remedy);
   const meant = meantBy({ path, key }, missing);
+  if (meant && key.includes(':')) return problems.noSpace(place, String(meant.path.at(-1)));
   if (meant && meant.path.length !== path.length + 1) {
     return problems.wrongIndent(place, key, fieldName(source, meant.path.slice(0, -1)));
   }
@@ -81,7 +82,7 @@ function meantBy({ path, key }: { path: readonly PropertyKey[]; key: string }, m
   const group = path.join('.');
   const beside = missing.filter((issue) => issue.path.slice(0, -1).join('.') === group);
   const name = nearest(
-    key,
+    key.split(':')[0] ?? key,
     beside.map((issue) => String(issue.path.at(-1))),
   );
   return beside.find((issue) => issue.path.at(-1) === name) ?? missing.find((issue) => issue.path.at(-1) === key);
@@ -120,14 +121,20 @@ function toProblems(issue: Issue, missing: readonly Issue[], schema: z.ZodType, 
   }
 }
 
-/** The issues without the missing fields that stand there under another name or in another group: that is one mistake, not two. */
+/** One issue a mistake: the first of each field, without what is missing and stands there under another name or in another group. */
 function oneEach(issues: readonly Issue[], missing: readonly Issue[]): Issue[] {
   const meant = new Set(
     issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys' ? issue.keys.map((key) => meantBy({ path: issue.path, key }, missing)) : [],
     ),
   );
-  return issues.filter((issue) => !meant.has(issue));
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const place = issue.path.join('.');
+    const isFirst = issue.code === 'unrecognized_keys' || !seen.has(place);
+    if (issue.code !== 'unrecognized_keys') seen.add(place);
+    return isFirst && !meant.has(issue);
+  });
 }
 
 /** Checks data against a schema. Gives the typed data, or every problem with its line. */

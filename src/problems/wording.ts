@@ -100,6 +100,11 @@ export const problems = {
     message: `Gevonden: ${found}, en dat leest de computer niet als tekst. Zet er aanhalingstekens omheen: "${found}".`,
   }),
 
+  noSpace: (place: Place, name: string): Problem => ({
+    ...place,
+    message: `Na «${name}:» hoort een spatie. Schrijf «${name}: waarde».`,
+  }),
+
   wrongIndent: (place: Place, found: string, group: string): Problem => ({
     ...place,
     message: `Het veld «${found}» hoort bij «${group}». Spring de regel in, tot recht onder het eerste veld daarvan.`,

@@ -19,6 +19,7 @@ const loose: readonly (readonly [RegExp, string])[] = [
   ],
   [/~~/, 'Hier staat ~~ dat niets doorstreept. Schrijf ~~woorden~~, of haal het weg.'],
   [/`/, 'Hier staat een ` die iets opent en niet sluit. Haal haar weg; een apostrof schrijf je als ’.'],
+  [/\(\([a-z]+\/[a-z0-9-]/, 'Een link schrijf je met vierkante haken: [[soort/naam|eigen woorden]].'],
   [/[{}]/, 'De tekens { en } hebben hier een eigen betekenis. Haal ze weg, of zet er een backslash voor: \\{.'],
 ];
 

@@ -14,7 +14,10 @@ const random = (change: (line: string, choice: Choice) => string | string[] | un
     const at = choice.below(source.lines.length - 1);
     const line = source.lines[at] ?? '';
     const by = line.length > 3 ? change(line, choice) : undefined;
-    return by === undefined ? undefined : { ...changed(source, at, ...[by].flat()), elsewhere: true };
+    if (by === undefined) return undefined;
+    // What goes missing is reported at the top.
+    const made = changed(source, at, ...[by].flat());
+    return { ...made, lines: by.length === 0 ? [1, at + 1] : made.lines, elsewhere: true };
   };
 };
 

@@ -1,3 +1,4 @@
+import type { Graph } from '../../../src/graph/graph.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import type { Overlay } from '../../unit/overlay.ts';
 import { harmIn } from './harmless.ts';
@@ -38,12 +39,8 @@ export function apply(overlay: Overlay, { name, content, also }: Mutation): void
   if (also) overlay.write(also.name, also.content);
 }
 
-/** Judges one mutation by itself. */
-export function judgeOne(overlay: Overlay, mutation: Mutation): Verdict {
-  apply(overlay, mutation);
-  const graph = overlay.graph();
-  const found = judgeReport(mutation, graph.problems);
-  if (found) return found;
+/** Whether the page of a mutation that was accepted shows what was meant. */
+function judgePage(graph: Graph, mutation: Mutation): Verdict {
   const file = `content/${mutation.also?.name ?? mutation.name}`.replace('.vragen.yaml', '.mdx');
   const entry = graph.entries.find((one) => one.file === file);
   if (!entry) {
@@ -55,15 +52,24 @@ export function judgeOne(overlay: Overlay, mutation: Mutation): Verdict {
   return { mutation, outcome: harm ? 'verkeerd' : 'onschadelijk', why: harm ?? '' };
 }
 
-/** Judges mutations of different files in one reading: what is said of a file is about its own. Gives those that are settled. */
+/** Judges one mutation by itself. */
+export function judgeOne(overlay: Overlay, mutation: Mutation): Verdict {
+  apply(overlay, mutation);
+  const graph = overlay.graph();
+  return judgeReport(mutation, graph.problems) ?? judgePage(graph, mutation);
+}
+
+/**
+ * Judges mutations of different files in one reading: what is said of a file is about its own. Gives those that are settled: reported as
+ * they should be, or all accepted.
+ */
 export function judgeTogether(overlay: Overlay, mutations: readonly Mutation[]): Verdict[] {
   for (const mutation of mutations) apply(overlay, mutation);
-  const { problems } = overlay.graph();
+  const graph = overlay.graph();
+  if (graph.problems.length === 0) return mutations.map((mutation) => judgePage(graph, mutation));
   return mutations.flatMap((mutation) => {
-    const verdict = judgeReport(
-      mutation,
-      problems.filter(({ file }) => file === `content/${mutation.name}`),
-    );
+    const own = graph.problems.filter(({ file }) => file === `content/${mutation.name}`);
+    const verdict = judgeReport(mutation, own);
     return verdict?.outcome === 'gemeld' ? [verdict] : [];
   });
 }

@@ -46,8 +46,8 @@ const times = (count: number): number[] => [...Array(count).keys()];
 
 function allMutations(): Mutation[] {
   const choice = choiceFrom(seed);
-  const inLines = [...textKinds, ...fieldKinds].flatMap(({ kind, on, mutate }) =>
-    times(on === 'text' ? 2 : 3).flatMap(() =>
+  const inLines = [...textKinds, ...fieldKinds].flatMap(({ kind, mutate }) =>
+    times(3).flatMap(() =>
       make(kind, choice, (source) => {
         const made = mutate(source, choice);
         return made && { name: source.name, content: made.lines.join('\n'), lines: made.at.map((at) => at + 1) };
@@ -55,16 +55,16 @@ function allMutations(): Mutation[] {
     ),
   );
   const whole = fileKinds.flatMap(([kind, mutate]) =>
-    times(kind.startsWith('blind') ? 12 : 2).flatMap(() => make(kind, choice, (source) => mutate(source, choice))),
+    times(kind.startsWith('blind') ? 14 : 2).flatMap(() => make(kind, choice, (source) => mutate(source, choice))),
   );
   return [...inLines, ...whole];
 }
 
-/** Sets of mutations that can be judged in one reading: each of another file, and none that other files may answer for. */
-function setsOf(mutations: readonly Mutation[]): Mutation[][] {
+/** Sets of mutations that can be judged in one reading: each of another file. */
+function setsOf(mutations: readonly Mutation[], size: number): Mutation[][] {
   const sets: Map<string, Mutation>[] = [];
-  for (const mutation of mutations.filter(({ elsewhere, also }) => !elsewhere && !also)) {
-    const set = sets.find((one) => one.size < 60 && !one.has(mutation.name));
+  for (const mutation of mutations) {
+    const set = sets.find((one) => one.size < size && !one.has(mutation.name));
     if (set) set.set(mutation.name, mutation);
     else sets.push(new Map([[mutation.name, mutation]]));
   }
@@ -77,10 +77,17 @@ function judgeAll(mutations: readonly Mutation[]): Verdict[] {
     overlay.restore();
     return value;
   };
+  const verdicts = new Map<Mutation, Verdict>();
+  const left = (): Mutation[] => mutations.filter((one) => !verdicts.has(one));
+  const keep = (found: readonly Verdict[]): void => found.forEach((one) => verdicts.set(one.mutation, one));
   overlay.graph();
-  const settled = setsOf(mutations).flatMap((set) => restored(() => judgeTogether(overlay, set)));
-  const done = new Set(settled.map(({ mutation }) => mutation));
-  return [...settled, ...mutations.filter((one) => !done.has(one)).map((one) => restored(() => judgeOne(overlay, one)))];
+  // Most are reported in their own file; of the rest most do no harm; what remains is judged by itself.
+  for (const size of [60, 12]) {
+    const inOneFile = left().filter(({ content, also }) => content !== undefined && !also);
+    for (const set of setsOf(inOneFile, size)) keep(restored(() => judgeTogether(overlay, set)));
+  }
+  for (const one of left()) keep([restored(() => judgeOne(overlay, one))]);
+  return mutations.flatMap((one) => verdicts.get(one) ?? []);
 }
 
 function table(verdicts: readonly Verdict[]): string {

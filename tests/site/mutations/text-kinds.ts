@@ -77,7 +77,7 @@ const asBlock = [
   '</Kader>',
   '<Kader>\n</Kader>',
   '<Uitklap>\n\nx\n\n</Uitklap>',
-  '<Citaat>\n\nx\n\n</Citaat>',
+  '<Citaat auteur="x">\n\nx\n\n</Citaat>',
   '<Citaat auteur="x" bron="bronnen/bestaat-niet">\n\nx\n\n</Citaat>',
   '<Figuur model="bestaat-niet" />',
   '<Figuur />',
@@ -156,7 +156,7 @@ export const textKinds: readonly Kind[] = [
       const at = choice.of(linesWhere(source, 'text', paragraph));
       if (at === undefined || source.lines[at - 1] !== '') return undefined;
       const block = found.split('\n');
-      return { lines: replaced(source.lines, at, ...block, '', source.lines[at] ?? ''), at: [at, at + block.length - 1] };
+      return { lines: replaced(source.lines, at, ...block, '', source.lines[at] ?? ''), at: block.map((_, index) => at + index) };
     },
   })),
   ...breaks.map(([kind, test, change]): Kind => ({
