@@ -1,4 +1,6 @@
 import type { Kind } from '../schema/kind.ts';
+import { groepen } from '../schema/groepen.ts';
+import { placeholderSite } from '../schema/site.ts';
 import type { Graph } from './graph.ts';
 import { overviewOf } from './overview.ts';
 
@@ -38,7 +40,10 @@ const filesOf = (graph: Graph): string[] => [
 
 /** Every address that the site of a graph has. */
 export function addressesOf(graph: Graph, files: readonly string[] = filesOf(graph)): Addresses {
-  const filled = graph.kinds.knowledge.filter(({ naam }) => graph.all(naam).length > 0);
+  // An entry that is broken today will stand on its overview when it is mended.
+  const filled = graph.kinds.knowledge.filter(
+    ({ naam }) => graph.all(naam).length > 0 || graph.broken.some(({ collection }) => collection === naam),
+  );
   const overviews = new Map(filled.map((kind) => [`/${kind.naam}/`, kind]));
   const pages = new Map(graph.entries.filter(({ url }) => url.endsWith('/')).map((entry) => [entry.url, entry]));
   const broken = new Set(graph.broken.map(({ url }) => url));
@@ -46,7 +51,7 @@ export function addressesOf(graph: Graph, files: readonly string[] = filesOf(gra
   const all = [
     ...always,
     ...(hasFigures ? ['/in-beeld/'] : []),
-    ...graph.site.menu.map(({ groep }) => `/${groep}/`),
+    ...(graph.site === placeholderSite ? groepen : graph.site.menu.map(({ groep }) => groep)).map((groep) => `/${groep}/`),
     ...overviews.keys(),
     ...pages.keys(),
     ...broken,

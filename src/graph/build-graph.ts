@@ -8,7 +8,7 @@ import { headingsOf } from '../text/headings.ts';
 import { addressesOf, addressOf, type Addresses } from './address.ts';
 import { checkContradictions } from './check-contradictions.ts';
 import { checkWeb } from './check-web.ts';
-import type { Entry } from './entry.ts';
+import type { Connection, Entry } from './entry.ts';
 import { findRelations, findTextLinks, writtenTwice, type Lookup } from './find-connections.ts';
 import { toGraph, type Graph, type Parts } from './graph.ts';
 import { labelOf } from './label.ts';
@@ -54,7 +54,7 @@ function checkEntries(content: RawContent, kinds: Kinds) {
       found.push(...checked.problems);
       broken.push(standIn(raw, kinds));
     } else right.push(toEntry(raw, checked.data, kinds));
-    found.push(...textProblems(raw, content.pictures));
+    found.push(...textProblems(raw, content.pictures, kinds));
   }
   return { right, broken, found };
 }
@@ -119,8 +119,6 @@ export function readGraph({
   const lookup: Lookup = { kinds, entries };
   withHeadings(right, (id) => entries.get(id)?.label ?? id);
 
-  const raws = new Map<string, RawEntry>(content.entries.map((raw) => [raw.id, raw]));
-  const rawOf = (id: string): RawEntry | undefined => raws.get(id);
   const relations = content.entries.map((raw) => findRelations(raw, lookup));
   const parts = { site: site.data, kinds, readability: '', problems: [], broken, pictures: content.pictures, entries: right };
   const isShown = ({ from, to }: { from: string; to: string }): boolean => broken.every(({ id }) => id !== from && id !== to);
@@ -128,22 +126,54 @@ export function readGraph({
   const addresses = addressesOf(toGraph({ ...parts, connections: written.filter(isShown) }));
   const texts = content.entries.map((raw) => findTextLinks(raw, entries.get(raw.id) ?? standIn(raw, kinds), lookup, addresses));
   const connections = [...written, ...texts.flatMap((one) => one.connections)];
-  const measured = content.entries.flatMap((raw) => (raw.text?.tree ? [{ raw, readability: readabilityOf(raw.text.tree) }] : []));
+  const measured = content.entries.flatMap((raw) =>
+    raw.text?.tree && raw.text.mistakes.length === 0 ? [{ raw, readability: readabilityOf(raw.text.tree) }] : [],
+  );
 
+  const dead = [...relations, ...texts].flatMap((one) => one.problems);
   const all = [
     ...content.problems,
     ...site.found,
     ...found,
-    ...[...relations, ...texts].flatMap((one) => one.problems),
+    // A reference that stands in a field that is wrong itself is no second mistake.
+    ...dead.filter((one) => !found.some((other) => isSamePlace(one, other))),
     ...(content.site && site.isRight ? deadSiteLinks(site.data, content.site, addresses) : []),
-    ...writtenTwice(connections, rawOf),
-    // What an unreadable file refers to is not known, so that nothing can be said to stand alone.
-    ...(isWhole(content) ? checkWeb([...right, ...broken], connections, kinds) : []),
-    ...checkContradictions({ entries: right, kinds, groups: groepen, rawOf, today }),
     ...measured.flatMap(({ raw, readability }) => checkReadability(raw, readability)),
+    ...together({
+      content,
+      entries: right,
+      connections,
+      kinds,
+      today,
+      isWhole: isWhole(content) && [...found, ...dead].length === 0,
+    }),
   ];
   const readability = readabilitySummary(measured.map((one) => one.readability));
   return toGraph({ ...parts, readability, problems: all, connections: connections.filter(isShown) } satisfies Parts);
+}
+
+const isSamePlace = (one: Problem, other: Problem): boolean =>
+  one.file === other.file && one.line === other.line && one.field === other.field;
+
+/** What is wrong between entries that are each right by themselves. */
+function together({ content, entries, connections, kinds, today, isWhole }: Together): Problem[] {
+  const raws = new Map<string, RawEntry>(content.entries.map((raw) => [raw.id, raw]));
+  const rawOf = (id: string): RawEntry | undefined => raws.get(id);
+  return [
+    ...writtenTwice(connections, rawOf),
+    // While a name is wrong or a file cannot be read, nothing can be said to stand alone.
+    ...(isWhole ? checkWeb(entries, connections, kinds) : []),
+    ...checkContradictions({ entries, kinds, groups: groepen, rawOf, today }),
+  ];
+}
+
+interface Together {
+  content: RawContent;
+  entries: readonly Entry[];
+  connections: readonly Connection[];
+  kinds: Kinds;
+  today: string;
+  isWhole: boolean;
 }
 
 const isWhole = ({ unreadable, entries }: RawContent): boolean =>

@@ -13,16 +13,38 @@ function encodingOf(bytes: Uint8Array): string {
 // What git leaves around two versions of the same lines.
 const mergeMark = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
 // eslint-disable-next-line no-control-regex -- these are the very signs that no text should hold
-const controlSign = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const controlSign =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+// Letters of a font that only its maker has, such as the dots of a list that was pasted from Word.
+const privateSign = /[\ue000-\uf8ff]/;
+
+/** What is strange about a line, or nothing. */
+function strangeIn(line: string): string | undefined {
+  if (line.includes('\ufffd')) return 'een teken dat bij het opslaan verloren ging (\ufffd)';
+  if (privateSign.test(line)) return 'een teken dat alleen in één lettertype bestaat, vaak een bolletje uit Word';
+  return controlSign.test(line) ? 'een onzichtbaar teken dat niet in een tekst hoort' : undefined;
+}
+
+/** The lines that a merge left, one for each conflict: the first of its marks. */
+function mergeLines(lines: readonly string[]): number[] {
+  const found: number[] = [];
+  let isOpen = false;
+  lines.forEach((line, index) => {
+    if (!mergeMark.test(line)) return;
+    if (!isOpen || line.startsWith('<')) found.push(index + 1);
+    isOpen = !line.startsWith('>');
+  });
+  return found;
+}
 
 /** Signs that no text holds on purpose, and what a merge left, with their lines. */
 function strangeLines(text: string, file: string): Problem[] {
-  return text.split('\n').flatMap((line, index): Problem[] => {
-    const place = { file, line: index + 1, field: '' };
-    if (mergeMark.test(line)) return [problems.mergeMark(place)];
-    if (line.includes('\ufffd')) return [problems.brokenSign(place, 'een teken dat bij het opslaan verloren ging (\ufffd)')];
-    return controlSign.test(line) ? [problems.brokenSign(place, 'een onzichtbaar teken dat niet in een tekst hoort')] : [];
+  const lines = text.split('\n');
+  const signs = lines.flatMap((line, index): Problem[] => {
+    const strange = strangeIn(line);
+    return strange ? [problems.brokenSign({ file, line: index + 1, field: '' }, strange)] : [];
   });
+  return [...mergeLines(lines).map((line) => problems.mergeMark({ file, line, field: '' })), ...signs];
 }
 
 /** The text of a file, or what keeps it from being read as text. A mark at the beginning that says it is UTF-8 is passed over. */

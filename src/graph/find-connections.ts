@@ -1,4 +1,5 @@
-import type { Problem } from '../problems/problem.ts';
+import { nearest } from '../problems/nearest.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
 import type { Kinds } from '../schema/kind.ts';
 import { referencesIn, type Reference } from '../schema/walk.ts';
@@ -38,8 +39,24 @@ function deadReference(raw: RawEntry, { path, target, value }: Reference, lookup
     );
   }
   const elsewhere = [...lookup.entries.values()].find(({ slug }) => slug === name);
-  if (elsewhere) return problems.otherKind(place, name, kind, elsewhere.collection);
-  return problems.deadRelation(place, name, kind, slugsOf(lookup, kind));
+  if (elsewhere) return problems.otherKind(place, name, kind, elsewhere.collection, remedyFor(raw, path, elsewhere, lookup));
+  const plain = name
+    .replace(/^.*\//, '')
+    .replace(/\.(?:mdx|yaml)$/, '')
+    .toLowerCase()
+    .trim()
+    .replaceAll(' ', '-');
+  return problems.deadRelation(place, name, plain, kind, slugsOf(lookup, kind));
+}
+
+/** Where an entry of another kind is named, when it is one that this entry has to do with. */
+function remedyFor(raw: RawEntry, path: readonly PropertyKey[], other: Entry, { kinds }: Lookup): string | undefined {
+  // A field within a group, or of a component, has a purpose of its own.
+  if (path.length > 2 || !kinds.relationsOf(raw.collection).includes(String(path[0]))) return undefined;
+  if (kinds.relationsOf(raw.collection).includes(other.collection)) return `Noem het in het veld «${other.collection}».`;
+  return kinds.relationsOf(other.collection).includes(raw.collection)
+    ? `Schrijf deze relatie aan de andere kant: noem «${raw.slug}» in «${raw.collection}» van ${other.file}.`
+    : undefined;
 }
 
 function fromField(raw: RawEntry, reference: Reference, lookup: Lookup): Connection | Problem | undefined {
@@ -89,9 +106,9 @@ function follow(raw: RawEntry, link: TextLink, entry: Entry, lookup: Lookup, add
     return resolved && lookup.entries.get(resolved.to)?.id;
   }
   const target = lookup.entries.get(node.target);
-  if (!target) return problems.deadLink(place, node.target, choicesFor(node.target, lookup));
-  const isPage = lookup.kinds.get(target.collection).plaats !== 'anker';
-  if (node.anchor === undefined || !isPage) return target.id;
+  if (!target) return deadLink(place, node.target, lookup);
+  if (node.anchor === undefined) return target.id;
+  if (lookup.kinds.get(target.collection).plaats === 'anker') return problems.noHeadings(place, target.id);
   const anchors = addresses.anchorsOf(target.url);
   const anchor = node.anchor.trim().normalize('NFC');
   if (!anchors || anchors.includes(anchor)) return target.id;
@@ -103,12 +120,14 @@ function follow(raw: RawEntry, link: TextLink, entry: Entry, lookup: Lookup, add
   );
 }
 
-/** The entries that a dead name was probably meant to be: of its own kind, when there is such a kind. */
-const choicesFor = (target: string, lookup: Lookup): string[] => {
-  const [kind = ''] = target.split('/');
-  const ids = [...lookup.entries.keys()];
-  return lookup.kinds.has(kind) ? ids.filter((id) => id.startsWith(`${kind}/`)) : ids;
-};
+/** A dead name with what it was probably meant to be: nearly the same of its own kind, or the very same of another. */
+function deadLink(place: Place, target: string, { entries, kinds }: Lookup): Problem {
+  const [kind = '', name = target] = target.split('/');
+  const ids = [...entries.keys()];
+  const own = kinds.has(kind) ? ids.filter((id) => id.startsWith(`${kind}/`)) : ids;
+  const elsewhere = ids.filter((id) => id.endsWith(`/${name}`));
+  return problems.deadLink(place, target, nearest(target, own) ?? (elsewhere.length === 1 ? elsewhere[0] : undefined));
+}
 
 /** One entry's connections from its text: its links, and what its components name. */
 export function findTextLinks(raw: RawEntry, entry: Entry, lookup: Lookup, addresses: Addresses): Found {

@@ -2,6 +2,7 @@ import { checkFields } from '../problems/field-mistakes.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
 import type { Kinds, SharedData } from '../schema/kind.ts';
+import { shapeOf } from '../schema/walk.ts';
 import { lineOf } from '../text/tree.ts';
 import type { RawEntry } from './read-content.ts';
 
@@ -30,21 +31,35 @@ function withAsked(raw: RawEntry): { data: unknown; problem?: Problem } {
 export function fieldProblems(raw: RawEntry, kinds: Kinds): { data: SharedData } | { problems: Problem[] } {
   const { data, problem } = withAsked(raw);
   if (problem) return { problems: [problem] };
-  const { file, lineOf: line, asked } = raw;
-  const checked = checkFields(kinds.schemaOf(raw.collection), { file, data, lineOf: line, remedyFor: remedyFor(raw, kinds) });
+  const { file, lineOf: line, writtenAt, asked } = raw;
+  const schema = kinds.schemaOf(raw.collection);
+  const checked = checkFields(schema, { file, data, lineOf: line, writtenAt, remedyFor: remedyFor(raw, kinds) });
   if (!('problems' in checked) || !asked) return checked;
-  const beside = checkFields(kinds.schemaOf(raw.collection), {
+  if (!shapeOf(schema, [])?.['vragen']) {
+    const nowhere = problems.askedNowhere({ file: asked.file, line: 1, field: '' }, raw.collection);
+    return { problems: [...checked.problems.filter(({ field }) => field !== 'vragen'), nowhere] };
+  }
+  const beside = checkFields(schema, {
     file: asked.file,
     data,
     lineOf: (path) => (path[0] === 'vragen' ? asked.lineOf(path.slice(1)) : 1),
+    writtenAt: (path) => asked.writtenAt(path.slice(1)),
   });
   const ofAsked = 'problems' in beside ? beside.problems.filter(({ field }) => field === 'vragen') : [];
   return { problems: [...checked.problems.filter(({ field }) => field !== 'vragen'), ...ofAsked] };
 }
 
 /** What is wrong in the text of an entry by itself, before its links are followed. */
-export function textProblems({ file, text }: RawEntry, pictures: ReadonlyMap<string, string>): Problem[] {
+export function textProblems(
+  { file, text, collection }: RawEntry,
+  pictures: ReadonlyMap<string, string>,
+  kinds: Kinds,
+): Problem[] {
   if (!text) return [];
+  const [first] = text.tree?.children ?? [];
+  if (first && kinds.get(collection).plaats === 'anker') {
+    return [problems.hiddenText({ file, line: lineOf(first), field: '' }, collection)];
+  }
   const missing = [...text.components].flatMap(([node, { component, accepted }]): Problem[] => {
     const name = accepted.props['bestand'];
     if (typeof name !== 'string' || pictures.has(name)) return [];

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { slug } from 'github-slugger';
 import path from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
@@ -14,7 +15,7 @@ export interface RawEntry extends ParsedFile {
   slug: string;
   file: string;
   /** The file beside it with its ways of asking, and the line of each. */
-  asked?: { file: string; data: unknown; lineOf: ParsedFile['lineOf'] };
+  asked?: Pick<ParsedFile, 'data' | 'lineOf' | 'writtenAt'> & { file: string };
 }
 
 /** Everything that stands in a content folder, and what is wrong with how it stands there. */
@@ -44,7 +45,8 @@ export const pictureFolder = 'afbeeldingen';
 const namePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.vragen)?\.(?:mdx|yaml)$/;
 const picturePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png|webp|avif)$/;
 // What editors and systems leave behind beside the files of a redacteur.
-const leftBehind = /^\.|^#.*#$|~$|^(?:Thumbs\.db|desktop\.ini|Icon\r?)$|\.(?:swp|swo|tmp|bak|orig)$/i;
+const leftBehind =
+  /^\.|^#.*#$|~$|^~\$|^(?:Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r?|4913|__MACOSX)$|\.(?:sw[a-z]|tmp|temp|bak|old|orig|rej|part|crdownload|lnk)$/i;
 
 const placeOf = (file: string) => ({ file, line: 1, field: '' });
 
@@ -73,6 +75,20 @@ const namesIn = (folder: string): { name: string; isFolder: boolean }[] =>
     .sort()
     .map((name) => ({ name, isFolder: statSync(path.join(folder, name), { throwIfNoEntry: false })?.isDirectory() ?? false }));
 
+/** How the name of a file should have been, with the name that it probably is. */
+function endings(name: string): string {
+  if (name.endsWith('.vragen.mdx')) return `vragen in een bestand dat op .yaml eindigt: ${name.replace(/mdx$/, 'yaml')}`;
+  const [, begin = '', ending = ''] = /^(.*?)(\.vragen\.yaml|\.\w+)?$/.exec(name) ?? [];
+  const better = `${slug(begin.normalize('NFD').replace(/[\p{M}.]/gu, ''))
+    .replaceAll('_', '-')
+    .replace(/-+/g, '-')}${ending
+    .toLowerCase()
+    .replace(/^\.(?:md|markdown|txt)$/, '.mdx')
+    .replace(/^\.yml$/, '.yaml')}`;
+  const rule = 'kleine letters, cijfers en streepjes, eindigend op .mdx of .yaml';
+  return namePattern.test(better) ? `${rule}. Noem het «${better}»` : rule;
+}
+
 /** Reads the files of one collection: the entries, and the ways of asking beside them. */
 function readCollection(collection: string, { folder, shown, memory }: Reading, content: RawContent): void {
   const asked: { slug: string; file: string; read: ParsedFile }[] = [];
@@ -80,10 +96,9 @@ function readCollection(collection: string, { folder, shown, memory }: Reading, 
   for (const { name, isFolder } of namesIn(path.join(folder, collection))) {
     const file = path.posix.join(shown, collection, name);
     if (isFolder || !namePattern.test(name) || name.endsWith('.vragen.mdx')) {
-      const expected = isFolder
-        ? 'alleen bestanden, geen mappen'
-        : 'kleine letters, cijfers en streepjes, eindigend op .mdx of .yaml';
-      content.problems.push(problems.wrongFile(placeOf(file), name, expected));
+      content.problems.push(
+        isFolder ? problems.folderInFolder(placeOf(file), name) : problems.wrongFile(placeOf(file), name, endings(name)),
+      );
       continue;
     }
     const slug = name.replace(/\..*$/, '');
@@ -115,7 +130,7 @@ function addAsked(
   const bySlug = new Map(content.entries.filter((entry) => entry.collection === collection).map((entry) => [entry.slug, entry]));
   return asked.flatMap(({ slug, file, read }): Problem[] => {
     const entry = bySlug.get(slug);
-    if (entry) entry.asked = { file, data: read.data, lineOf: read.lineOf };
+    if (entry) entry.asked = { ...read, file };
     return seen.has(slug) ? [] : [problems.askedAlone(placeOf(file), slug, [...seen.keys()])];
   });
 }

@@ -23,6 +23,7 @@ function outside(address: string, scheme: string): string | undefined {
 function loose(address: string): string {
   if (address.trim() === '') return 'Tussen de haakjes staat geen adres. Schrijf [woorden](/soort/naam/).';
   if (address.startsWith('//')) return 'Zet https: ervoor.';
+  if (/^[^@\s/]+@[^@\s/]+\.[^@\s/]+$/.test(address)) return `Zet mailto: ervoor: mailto:${address}.`;
   const isDomain = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:nl|com|org|eu|net|be|info)(?:[/?#]|$))/i.test(address);
   return isDomain ? `Zet https:// ervoor: https://${address}.` : fromRoot;
 }

@@ -34,12 +34,13 @@ export const problems = {
 
   brokenSign: (place: Place, found: string): Problem => ({
     ...place,
-    message: `Op deze regel staat ${found}. Typ opnieuw wat er hoort te staan.`,
+    message: `Op deze regel staat ${found}. Haal het weg, of typ opnieuw wat er hoort te staan.`,
   }),
 
   mergeMark: (place: Place): Problem => ({
     ...place,
-    message: 'Hier staat een streep die git bij een conflict zet. Kies een van de twee versies en haal de strepen weg.',
+    message:
+      'Hier begint wat git bij een conflict achterlaat. Kies een van de twee versies en haal de regels met <<<<<<<, ======= en >>>>>>> weg.',
   }),
 
   unreadable: (place: Place, detail: string): Problem => ({ ...place, message: `Dit bestand is niet te lezen: ${detail}.` }),
@@ -62,6 +63,11 @@ export const problems = {
   wrongFile: (place: Place, found: string, expected: string): Problem => ({
     ...place,
     message: `Het bestand «${found}» hoort hier niet. Verwacht: ${expected}.`,
+  }),
+
+  folderInFolder: (place: Place, found: string): Problem => ({
+    ...place,
+    message: `De map «${found}» hoort hier niet: in een map van een soort staan alleen bestanden. Zet ze er los in, of haal de map weg.`,
   }),
 
   unknownFolder: (place: Place, found: string, choices: readonly string[]): Problem => ({
@@ -94,6 +100,16 @@ export const problems = {
     message: `Gevonden: ${found}, en dat leest de computer niet als tekst. Zet er aanhalingstekens omheen: "${found}".`,
   }),
 
+  noSpace: (place: Place, name: string): Problem => ({
+    ...place,
+    message: `Na «${name}:» hoort een spatie. Schrijf «${name}: waarde».`,
+  }),
+
+  wrongIndent: (place: Place, found: string, group: string): Problem => ({
+    ...place,
+    message: `Het veld «${found}» hoort bij «${group}». Spring de regel in, tot recht onder het eerste veld daarvan.`,
+  }),
+
   wrongForm: (place: Place, found: string, help: string): Problem => ({
     ...place,
     message: `Gevonden: ${found}. Dat heeft niet de goede vorm.${help ? ` Verwacht: ${help}` : ''}`,
@@ -111,19 +127,39 @@ export const problems = {
 
   rule: (place: Place, message: string): Problem => ({ ...place, message }),
 
-  deadRelation: (place: Place, found: string, collection: string, choices: readonly string[]): Problem => ({
+  deadRelation: (place: Place, found: string, plain: string, collection: string, choices: readonly string[]): Problem => {
+    const all =
+      choices.length > 0 && choices.length <= 12
+        ? `Kies uit: ${list(choices)}.`
+        : `Kies een bestandsnaam uit content/${collection}/.`;
+    return { ...place, message: `«${found}» bestaat niet in ${collection}. ${suggestion(plain, choices, all)}` };
+  },
+
+  otherKind: (place: Place, found: string, wanted: string, real: string, remedy?: string): Problem => ({
     ...place,
-    message: `«${found}» bestaat niet in ${collection}. ${suggestion(found, choices, `Kies een bestandsnaam uit content/${collection}/.`)}`,
+    message: `«${found}» staat niet in ${wanted} maar in ${real}. ${remedy ?? `Kies een naam uit content/${wanted}/.`}`,
   }),
 
-  otherKind: (place: Place, found: string, wanted: string, real: string): Problem => ({
+  noHeadings: (place: Place, found: string): Problem => ({
     ...place,
-    message: `«${found}» staat niet in ${wanted} maar in ${real}. Noem het in een veld «${real}», of kies een naam uit content/${wanted}/.`,
+    message: `«${found}» heeft geen eigen pagina, en dus geen koppen. Laat weg wat na # komt: [[${found}]].`,
   }),
 
-  deadLink: (place: Place, found: string, choices: readonly string[]): Problem => ({
+  hiddenText: (place: Place, kind: string): Problem => ({
     ...place,
-    message: `De link naar «${found}» komt nergens uit. ${suggestion(found, choices, 'Verwacht: soort/bestandsnaam van een ingang.')}`,
+    message: `Een ingang in ${kind} heeft geen eigen pagina, dus deze tekst is nergens te zien. Zet wat erin staat in «kort», of haal haar weg.`,
+  }),
+
+  askedNowhere: (place: Place, kind: string): Problem => ({
+    ...place,
+    message: `Bij een ingang in ${kind} horen geen vragen. Haal dit bestand weg.`,
+  }),
+
+  deadLink: (place: Place, found: string, meant: string | undefined): Problem => ({
+    ...place,
+    message: `De link naar «${found}» komt nergens uit. ${
+      meant ? `Bedoel je «${meant}»?` : 'Schrijf [[soort/naam]], met de bestandsnaam van een ingang die er is.'
+    }`,
   }),
 
   deadAddress: (place: Place, found: string, choices: readonly string[]): Problem => ({

@@ -28,8 +28,16 @@ export const csl = z.strictObject({
       'speech',
     ])
     .describe('Het soort publicatie, in het Engels van CSL.'),
-  author: z.array(naam).min(1).optional().describe('De auteurs, in volgorde.'),
-  editor: z.array(naam).min(1).optional().describe('De redacteuren van de bundel.'),
+  author: z
+    .array(naam)
+    .min(1)
+    .optional()
+    .describe('De auteurs, in volgorde: elk als { family: Jansen, given: P. }, een organisatie als { literal: Naam }.'),
+  editor: z
+    .array(naam)
+    .min(1)
+    .optional()
+    .describe('De redacteuren van de bundel: elk als { family: Jansen, given: P. }, een organisatie als { literal: Naam }.'),
   title: regel(300).describe('De titel van de publicatie.'),
   issued: z
     .string()

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** What may not stand in a field, with what to do about it: fields hold plain words. */
 const marks: readonly (readonly [RegExp, string])[] = [
   [/\n/, 'Schrijf deze tekst op één regel, zonder nieuwe regels erin.'],
-  [/\[\[|\]\]/, 'In een veld kan geen link met [[ ]] staan: schrijf alleen de woorden. Een link zet je in de tekst eronder.'],
+  [/\[\[/, 'In een veld kan geen link met [[ ]] staan: schrijf alleen de woorden. Een link zet je in de tekst eronder.'],
   [/\]\(/, 'In een veld kan geen link staan: schrijf alleen de woorden. Een link zet je in de tekst eronder.'],
   [
     /\*\*|__|(?<![\p{L}\p{N}])[*_](?=\S)[^*_]*\S[*_](?![\p{L}\p{N}])/u,
@@ -49,6 +49,16 @@ export const verwijzingOveral = z
   .string()
   .trim()
   .refine((id) => /^[^/\s]+\/[^/\s]+$/.test(id), 'Schrijf soort en naam met een streep ertussen: soort/naam.')
+  .meta({ verwijstNaar: 'overal' });
+
+/** The id of a publication, with its collection: a source or a title of the literature. */
+export const publicatie = z
+  .string()
+  .trim()
+  .refine(
+    (id) => /^(?:bronnen|literatuur)\/[^/\s]+$/.test(id),
+    'Noem een publicatie met haar soort: bronnen/naam of literatuur/naam.',
+  )
   .meta({ verwijstNaar: 'overal' });
 
 /** Where a statement comes from: a source publication and the place in it. */

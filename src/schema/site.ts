@@ -17,6 +17,10 @@ export const site = z.strictObject({
       }),
     )
     .min(1)
+    .refine(
+      (menu) => new Set(menu.map(({ groep }) => groep)).size === menu.length,
+      'Elke groep staat één keer in het menu. Haal de tweede weg.',
+    )
     .describe('Het menu, in volgorde.'),
   praatplaat: z
     .strictObject({

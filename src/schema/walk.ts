@@ -21,6 +21,10 @@ function inner(schema: z.core.$ZodType): z.core.$ZodType {
 export function shapeOf(schema: z.core.$ZodType, path: readonly PropertyKey[]): Record<string, z.ZodType> | undefined {
   const here = inner(schema);
   const [key, ...rest] = path;
+  if (here instanceof z.ZodUnion) {
+    const shapes = here.def.options.map((option) => shapeOf(option, path)).filter((shape) => shape !== undefined);
+    return shapes.length > 0 ? Object.fromEntries(shapes.flatMap((shape) => Object.entries(shape))) : undefined;
+  }
   if (key === undefined) return here instanceof z.ZodObject ? (here.shape as Record<string, z.ZodType>) : undefined;
   if (here instanceof z.ZodArray) return shapeOf(here.def.element, rest);
   if (here instanceof z.ZodTuple) return shapeOf(here.def.items[0] ?? here, rest);

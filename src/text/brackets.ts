@@ -14,9 +14,15 @@ const remedies: readonly (readonly [RegExp, (found: string) => string])[] = [
     (name) => `De verwijzing [${name}] bestaat niet. Schrijf de link zo: [woorden](/adres/), of [[soort/naam|woorden]].`,
   ],
   [
+    /\]\(([^)\n ]*)(?![^\n]*\))/,
+    (address) => `De link naar «${address}» sluit niet: er ontbreekt een ). Schrijf [woorden](/adres/).`,
+  ],
+  [
     /\]\(([^)\n]*)/,
     (address) => `De link naar «${address}» is niet te lezen. Schrijf hem zo: [woorden](/adres/), zonder spaties in het adres.`,
   ],
+  [/\][ \t]+\(([^)\n]*)\)/, (address) => `Tussen ] en ( staat een spatie. Haal haar weg: [woorden](${address}).`],
+  [/\)\[([^\]\n]*)\]/, (address) => `De haken van deze link staan andersom. Schrijf [woorden](${address}).`],
   [/\]\]/, () => 'Hier sluit ]] een link die niet open is. Schrijf een link zo: [[soort/naam|eigen woorden]].'],
 ];
 

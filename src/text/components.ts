@@ -5,6 +5,7 @@ import type { Accepted, TextComponent } from '../components/text/component.ts';
 import { vocabulary } from '../components/text/vocabulary.ts';
 import { checkFields } from '../problems/field-mistakes.ts';
 import { problems } from '../problems/wording.ts';
+import { refuseTag } from './html-remedies.ts';
 import type { Mistake } from './mistake.ts';
 import { isComponent, lineOf, type Component } from './tree.ts';
 
@@ -60,6 +61,8 @@ function misplaced(node: Component, component: TextComponent, ancestors: readonl
   return isNested ? `<${naam}> staat in iets wat al van ons is. Haal de binnenste weg.` : undefined;
 }
 
+const isHtml = (node: { type: string; name?: unknown }): boolean => isComponent(node) && /^[a-z]|^$/.test(node.name ?? '');
+
 /** Reads one component: accepted, or what is wrong with it. */
 function read(
   node: Component,
@@ -69,9 +72,7 @@ function read(
   const component = vocabulary.get(node.name ?? '');
   const place = { file: '', line, field: '' };
   if (!component) {
-    if (/^[a-z]|^$/.test(node.name ?? '')) {
-      return [{ line, message: `HTML kan hier niet: <${node.name ?? ''}>. Schrijf de woorden zonder de tags eromheen.` }];
-    }
+    if (isHtml(node)) return ancestors.some(isHtml) ? [] : [{ line, message: refuseTag(node.name ?? '') }];
     return [problems.unknownComponent(place, node.name ?? '', [...vocabulary.keys()])];
   }
   const written = propsOf(node);

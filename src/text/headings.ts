@@ -48,13 +48,18 @@ export function headingsOf(tree: Root, nameOf: NameOf): Heading[] {
 }
 
 /** Headings that a page cannot show as they stand. The title of the page is its first level. */
-export function headingMistakes(tree: Root): Mistake[] {
+export function headingMistakes(tree: Root, source: string): Mistake[] {
   const mistakes: Mistake[] = [];
   let above = 1;
   visitParents(tree, 'heading', (node, ancestors) => {
     const line = lineOf(node);
     const isEmpty = toString(node).trim() === '' && namedLinks(node).length === 0;
-    if (isEmpty) mistakes.push({ line, message: 'Hier staat een kop zonder woorden. Schrijf de kop, of haal de # weg.' });
+    const start = node.position?.start.offset;
+    if (start !== undefined && source[start] !== '#') {
+      const message =
+        'De streep onder deze regel maakt er een kop van. Zet er een lege regel tussen, of schrijf de kop als «## Kop».';
+      mistakes.push({ line, message });
+    } else if (isEmpty) mistakes.push({ line, message: 'Hier staat een kop zonder woorden. Schrijf de kop, of haal de # weg.' });
     else if (node.depth === 1) {
       const message = 'Een kop met één # is de titel van de pagina, en die staat al boven de tekst. Begin met ##.';
       mistakes.push({ line, message });

@@ -10,6 +10,9 @@ import { headingMistakes } from './headings.ts';
 import type { Mistake } from './mistake.ts';
 import { refusedIn } from './refused.ts';
 import { syntaxMistake } from './syntax-mistakes.ts';
+import { looseMarks } from './marks.ts';
+import { placeAll } from './positions.ts';
+import { tableMistakes } from './tables.ts';
 import { linkEntries } from './wiki-links.ts';
 
 /** A text that was read: its tree, and what is wrong with it. Without a tree it could not be read at all. */
@@ -28,13 +31,17 @@ const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false 
 export function parseText(source: string): ParsedText {
   try {
     const tree = markdown.parse(source);
+    placeAll(tree);
     unravel(tree);
+    const marks = looseMarks(tree, source);
     const links = linkEntries(tree);
     const { accepted, mistakes } = readComponents(tree);
-    const found = [...links, ...refusedIn(tree), ...headingMistakes(tree), ...mistakes];
+    const found = [...links, ...refusedIn(tree), ...headingMistakes(tree, source), ...mistakes];
     const lines = new Set(found.map(({ line }) => line));
-    // Brackets are what is left of something else that went wrong on that line.
-    return { tree, components: accepted, mistakes: [...found, ...looseBrackets(tree).filter(({ line }) => !lines.has(line))] };
+    // Loose signs are what is left of something else that went wrong on that line.
+    const left = [...looseBrackets(tree), ...tableMistakes(tree), ...marks].filter(({ line }) => !lines.has(line));
+    const once = left.filter(({ line }, index) => left.findIndex((other) => other.line === line) === index);
+    return { tree, components: accepted, mistakes: [...found, ...once] };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return { tree: undefined, components: new Map(), mistakes: [syntaxMistake(error, source)] };

@@ -1,4 +1,5 @@
-import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { Definition, FootnoteDefinition, Link, LinkReference, Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Mistake } from './mistake.ts';
 import { isCode, lineOf } from './tree.ts';
@@ -8,6 +9,7 @@ const picture =
 
 /** What a text may not hold though MDX can read it, each with what to write instead. */
 function refusalOf(node: Nodes): string | undefined {
+  if (node.type === 'link' || node.type === 'linkReference') return linkRefusal(node);
   if (node.type === 'mdxjsEsm') {
     return 'Een alinea kan niet met «import» of «export» beginnen: code kan hier niet. Begin met een hoofdletter of een ander woord.';
   }
@@ -18,6 +20,16 @@ function refusalOf(node: Nodes): string | undefined {
     return 'Een lijst met hokjes kan hier niet. Haal [ ] of [x] weg.';
   }
   return undefined;
+}
+
+/** What is wrong with a link by what stands in it. */
+function linkRefusal(node: Link | LinkReference): string | undefined {
+  let hasLink = false;
+  visit(node, (inside) => {
+    if (inside !== node && (inside.type === 'wikiLink' || inside.type === 'link')) hasLink = true;
+  });
+  if (hasLink) return 'In de woorden van deze link staat nog een link. Laat er één over.';
+  return toString(node).trim() ? undefined : 'Deze link heeft geen woorden. Schrijf [woorden](/adres/).';
 }
 
 type Defined = Definition | FootnoteDefinition;

@@ -1,19 +1,32 @@
 import type { VFileMessage } from 'vfile-message';
+import { refuseTag } from './html-remedies.ts';
 import type { Mistake } from './mistake.ts';
 
+const braces = 'De tekens { en } hebben hier een eigen betekenis. Haal ze weg, of zet er een backslash voor: \\{.';
+
 /** What stands where MDX stopped reading, with what to write instead. The first that fits is said. */
-const remedies: readonly (readonly [RegExp, string])[] = [
+const remedies: readonly (readonly [RegExp, string | ((found: RegExpExecArray) => string)])[] = [
   [/^<!--/, 'Een opmerking met <!-- --> kan hier niet. Haal haar weg.'],
-  [/^<(?:https?:|mailto:|[^<>\s]+@)/, 'Een adres tussen < en > kan hier niet. Schrijf [woorden](https://adres.nl).'],
   [
-    /^<(?:br|hr|img|input|wbr)\b/i,
-    'HTML kan hier niet. Begin een nieuwe alinea met een lege regel; een beeld zet je erin met <Afbeelding … />.',
+    /^<((?:https?:|mailto:)[^>\s]*)/,
+    ([, address]) => `Een adres tussen < en > kan hier niet. Schrijf het zo: [woorden](${address ?? ''}).`,
+  ],
+  [
+    /^<([^<>\s]+@[^<>\s]+)/,
+    ([, address]) => `Een mailadres tussen < en > kan hier niet. Schrijf: [woorden](mailto:${address ?? ''}).`,
   ],
   [/^<\/[A-Z]/, 'Deze tag sluit iets wat niet open is. Zet de open tag ervoor, of haal deze weg.'],
-  [/^<\/?[a-z]/, 'HTML kan hier niet. Schrijf de woorden zonder de tag ertussen.'],
-  [/^<[A-Z]/, 'Dit onderdeel sluit niet. Zet er de sluitende tag bij, zoals <Kader> … </Kader>, elk op een eigen regel.'],
+  [/^<\/?([a-z][\w-]*)/, ([, name]) => refuseTag(name ?? '')],
+  [
+    /^<[A-Z][\w]*(?:\s+[\w-]+="[^"]*")*\s+[\w-]+\s*=\s*(?!")/,
+    'Om de waarde van een eigenschap horen rechte aanhalingstekens: naam="waarde".',
+  ],
+  [
+    /^<([A-Z]\w*)/,
+    ([, name]) => `<${name ?? ''}> sluit niet, of iets anders sluit ervoor. Zet er </${name ?? ''}> achter, op een eigen regel.`,
+  ],
   [/^</, 'Het teken < heeft hier een eigen betekenis. Schrijf «kleiner dan», of zet er een backslash voor: \\<.'],
-  [/^[{}]/, 'De tekens { en } hebben hier een eigen betekenis. Haal ze weg, of zet er een backslash voor: \\{.'],
+  [/^[{}]/, braces],
   [
     /^(?:import|export)\b/,
     'Een alinea kan niet met «import» of «export» beginnen: code kan hier niet. Begin met een hoofdletter of een ander woord.',
@@ -21,6 +34,26 @@ const remedies: readonly (readonly [RegExp, string])[] = [
 ];
 
 const otherwise = 'Deze regel is niet te lezen. Kijk naar tekens als <, { en } en haal weg wat er niet hoort.';
+
+const openValue = /<[A-Z]\w*(?:\s+[\w-]+="[^"]*")*\s+[\w-]+="[^"]*$/;
+
+/** The first line up to an error on which a value opens that does not close there: all that follows is read as part of it. */
+function unclosedValue(lines: readonly string[], before: number): Mistake | undefined {
+  const at = lines.slice(0, before).findIndex((line) => openValue.test(line));
+  return at < 0 ? undefined : { line: at + 1, message: 'De waarde van een eigenschap sluit niet: zet er een " achter.' };
+}
+
+/** The line of the first brace that opens and does not close. */
+function openBrace(lines: readonly string[]): number | undefined {
+  const open: number[] = [];
+  lines.forEach((line, index) => {
+    for (const [sign] of line.replace(/\\[{}]|`[^`]*`/g, '').matchAll(/[{}]/g)) {
+      if (sign === '{') open.push(index + 1);
+      else open.pop();
+    }
+  });
+  return open[0];
+}
 
 /** The place in the text that an error of MDX is about: where an unclosed tag opens, when it is about one. */
 function startOf(error: VFileMessage): { line: number; column: number } {
@@ -40,9 +73,17 @@ function signAt(text: string, column: number): string {
 export function syntaxMistake(error: VFileMessage, source: string): Mistake {
   const { line, column } = startOf(error);
   const lines = source.split('\n');
+  const unclosed = unclosedValue(lines, error.line ?? lines.length);
+  if (unclosed) return unclosed;
+  const brace = /brace|expression/i.test(error.message) ? openBrace(lines) : undefined;
+  if (brace !== undefined) return { line: brace, message: braces };
   const text = lines[line - 1] ?? '';
   const found = signAt(text, column);
-  const remedy =
-    remedies.find(([pattern]) => pattern.test(found)) ?? remedies.find(([pattern]) => pattern.test(text.trimStart()));
-  return { line, message: remedy?.[1] ?? otherwise };
+  for (const start of [found, text.trimStart()]) {
+    for (const [pattern, remedy] of remedies) {
+      const match = pattern.exec(start);
+      if (match) return { line, message: typeof remedy === 'string' ? remedy : remedy(match) };
+    }
+  }
+  return { line, message: otherwise };
 }

@@ -1,8 +1,11 @@
 import type { Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { lineOf, type WikiLink } from './tree.ts';
 import type { Mistake } from './mistake.ts';
 
 const shape = /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+// A name without its kind: the graph says which one it may have been.
+const bare = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const example = 'Schrijf het zo: [[soort/naam]] of [[soort/naam|eigen woorden]].';
 
 /** A place in the children of a parent: the number of a child, and how far into its text. */
@@ -44,16 +47,29 @@ function between(children: readonly RootContent[], from: Place, to: Place): Root
   });
 }
 
+/** What to write instead of a name that is none: what it becomes without signs that do not belong in it, when that is a name. */
+function remedyFor(found: string): string {
+  const name = (found.split('|')[0] ?? '').trim();
+  if (/^(?:https?:|www\.)/.test(name)) return `Een adres buiten de site schrijf je zo: [woorden](${name}).`;
+  const better = name
+    .toLowerCase()
+    .replace(/^\/+|\/+$|#$/g, '')
+    .replace(/\.(?:mdx|yaml)$/, '')
+    .replace(/[ _]+/g, '-');
+  return better !== name && shape.test(better) ? `Bedoel je [[${better}]]?` : example;
+}
+
 /** Reads what stands between `[[` and `]]`: the target, an anchor, and the words of its own. */
 function toLink(inside: RootContent[], line: number): WikiLink | Mistake {
   const [first, ...rest] = inside;
-  const wrong = (found: string): Mistake => ({ line, message: `De link [[${found}]] is niet te lezen. ${example}` });
-  if (!isText(first)) return wrong('');
+  const wrong = (found: string): Mistake => ({ line, message: `De link [[${found}]] is niet te lezen. ${remedyFor(found)}` });
+  if (!isText(first)) return wrong(toString(first ?? ''));
   const bar = first.value.indexOf('|');
   const written = (bar < 0 ? first.value : first.value.slice(0, bar)).trim().replace(/\\$/, '');
   if (bar < 0 && rest.length > 0) return wrong(`${written}…`);
   const [target = '', anchor, ...more] = written.split('#');
-  if (!shape.test(target.trim()) || more.length > 0 || anchor === '') return wrong(bar < 0 ? written : first.value);
+  if ((!shape.test(target.trim()) && !bare.test(target.trim())) || more.length > 0 || anchor === '')
+    return wrong(bar < 0 ? written : first.value);
   const label = bar < 0 ? [] : [...part(first, bar + 1), ...rest];
   const words = label.map((node) => (isText(node) ? node.value : 'x')).join('');
   if (bar >= 0 && !words.trim()) {

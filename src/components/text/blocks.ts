@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { z } from 'zod';
-import { regel, verwijzingOveral } from '../../schema/fields.ts';
+import { publicatie, regel } from '../../schema/fields.ts';
 import { component } from './component.ts';
 
 /** A remark set apart from the text. */
@@ -36,7 +36,7 @@ export const citaat = component({
   inhoud: 'verplicht',
   schema: z.strictObject({
     auteur: regel(120).describe('Wie het zei of schreef.'),
-    bron: verwijzingOveral.describe('De publicatie, als bronnen/naam of literatuur/naam.'),
+    bron: publicatie.describe('De publicatie, als bronnen/naam of literatuur/naam.'),
     plaats: regel(160).optional().describe('De kop of bladzijde in die publicatie.'),
   }),
   draw: ({ auteur, bron, plaats }, children, { entryOf }) => {
