@@ -100,7 +100,8 @@ function offsetAt(document: Document.Parsed, path: readonly PropertyKey[]): numb
  */
 export function parseYaml(text: string, file: string, before: number): ParsedFields | Problem[] {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
+  // At 'silent' the package drops what comes after a second --- without a word.
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
   const wrong = firstError(document, text, counter) ?? trapIn(document, counter);
   if (wrong) return [problems.syntax({ file, line: wrong.line + before, field: '' }, wrong.detail)];
   const lineOf = (path: readonly PropertyKey[]): number => {

@@ -1,0 +1,14 @@
+/**
+ * Mutation testing: changes one thing at a time in the code and looks whether a unit test notices. `npm run mutatie -- src/figures` does
+ * this for a folder or a file. What survives is a line that no test guards.
+ */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutatie.config.ts' },
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  reporters: ['clear-text', 'progress-append-only'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  ignorePatterns: ['dist', '.build*', '.astro', 'test-results'],
+  tempDirName: '.build-mutatie',
+};
