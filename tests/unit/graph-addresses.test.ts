@@ -31,7 +31,7 @@ const graph = () =>
       entryOf('modellen/dip', {}, '## Eén kop\n\nTekst.\n\n### Dieper\n\nMeer.'),
       entryOf('casussen/los'),
       entryOf('casussen/stuk', {}, '<Kader>'),
-      entryOf('literatuur/groen-2020', { titel: 'Groen' }),
+      entryOf('literatuur/groen-2020', { titel: 'Groen', csl: { type: 'book', title: 'Groen' } }),
       entryOf('paginas/over', {}, 'Tekst.'),
     ],
     [],
@@ -45,7 +45,7 @@ describe('the addresses of a site', () => {
         ...['/', '/zoeken/', '/samenhang/', '/in-beeld/', '/vragen/'],
         ...['/modellen/', '/casussen/', '/literatuur/', '/modellen/dip/', '/casussen/los/', '/casussen/stuk/', '/over/'],
         ...['/themas/weg/', '/kennis.json', '/kennis.schema.json'],
-        ...['bib', 'ris', 'json'].map((ending) => `/literatuur/groen-2020.${ending}`),
+        ...['groen-2020', 'literatuur'].flatMap((name) => ['bib', 'ris', 'json'].map((ending) => `/literatuur/${name}.${ending}`)),
       ].sort(),
     );
   });

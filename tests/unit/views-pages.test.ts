@@ -216,7 +216,7 @@ describe('an entry on the page of its kind', () => {
       verwijzing: expect.stringContaining('Groen, G. (2020). Het boek'),
       website: 'https://doi.org/10.1/x',
       onvolledig: 'De uitgever.',
-      bestanden: referenceFiles('groen-2020', 'Groen (2020)'),
+      bestanden: referenceFiles('literatuur', 'groen-2020', 'Groen (2020)'),
     });
   });
 
@@ -232,10 +232,10 @@ describe('an entry on the page of its kind', () => {
   });
 
   test('has a file in each format', () => {
-    expect(referenceFiles('a-2020', 'A (2020)')).toEqual([
-      { titel: 'BibTeX', url: '/literatuur/a-2020.bib', naam: 'BibTeX van A (2020)' },
-      { titel: 'RIS', url: '/literatuur/a-2020.ris', naam: 'RIS van A (2020)' },
-      { titel: 'CSL-JSON', url: '/literatuur/a-2020.json', naam: 'CSL-JSON van A (2020)' },
+    expect(referenceFiles('rapporten', 'a-2020', 'A (2020)')).toEqual([
+      { titel: 'BibTeX', url: '/rapporten/a-2020.bib', naam: 'BibTeX van A (2020)' },
+      { titel: 'RIS', url: '/rapporten/a-2020.ris', naam: 'RIS van A (2020)' },
+      { titel: 'CSL-JSON', url: '/rapporten/a-2020.json', naam: 'CSL-JSON van A (2020)' },
     ]);
   });
 });
