@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { SettingError, type Settings } from './settings.ts';
 
@@ -25,12 +25,21 @@ function mountPoints(): Set<string> {
 
 const isInside = (folder: string, other: string): boolean => !path.relative(other, folder).startsWith('..');
 
+/** What stands at a path; nothing, also where a folder above it is a file. */
+function standingAt(target: string): Stats | undefined {
+  try {
+    return lstatSync(target, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
 /** Why a folder cannot be the place of the site, or nothing. */
 function objection({ target, content, root }: Settings): string | undefined {
   if (isInside(root, target)) return 'Daarin staat de generator zelf. Kies een andere map.';
   if (isInside(content, target) || isInside(target, content))
     return 'Die map en de map met inhoud liggen in elkaar. Kies een andere map.';
-  const found = lstatSync(target, { throwIfNoEntry: false });
+  const found = standingAt(target);
   if (!found) return undefined;
   if (found.isSymbolicLink()) return 'Dat is een snelkoppeling naar een andere map. Noem de map zelf.';
   if (!found.isDirectory()) return 'Dat is een bestand. Kies een map.';

@@ -3,7 +3,10 @@ declare module '@citation-js/core' {
   interface Cite {
     format: (format: 'bibliography' | 'bibtex' | 'ris' | 'data', options?: Record<string, unknown>) => string;
   }
-  const core: { Cite: new (items: object[]) => Cite };
+  const core: {
+    Cite: new (items: object[]) => Cite;
+    plugins: { config: { get: (plugin: '@bibtex') => { format: { useIdAsLabel: boolean; checkLabel: boolean } } } };
+  };
   export default core;
 }
 declare module '@citation-js/plugin-csl';

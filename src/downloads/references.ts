@@ -8,6 +8,11 @@ import type { Graph } from '../graph/graph.ts';
 import { currentStore } from '../kept/store.ts';
 import type { Csl } from '../schema/csl.ts';
 
+type Author = NonNullable<Csl['author']>[number];
+
+// The name on this site is the key: the package would make one of its own, and two alike for two works of one author and year.
+Object.assign(core.plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+
 /** A publication with the name it has on this site, which becomes its key. */
 export interface Publication {
   id: string;
@@ -24,6 +29,22 @@ const toCslJson = ({ id, csl: { issued, ...rest } }: Publication): object => ({
 });
 
 const cite = (publications: readonly Publication[]) => new core.Cite(publications.map(toCslJson));
+
+/** RIS knows no particle apart from the name: it would lose “van”. */
+const withWholeName = (author: Author): Author => {
+  if ('literal' in author || !author['non-dropping-particle']) return author;
+  const { 'non-dropping-particle': particle, family, ...rest } = author;
+  return { ...rest, family: `${particle} ${family}` };
+};
+
+const withWholeNames = ({ id, csl: { author, editor, ...rest } }: Publication): Publication => ({
+  id,
+  csl: {
+    ...rest,
+    ...(author && { author: author.map(withWholeName) }),
+    ...(editor && { editor: editor.map(withWholeName) }),
+  },
+});
 
 const withCapital = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
 
@@ -62,7 +83,7 @@ export const referenceFormats = {
   ris: {
     type: 'application/x-research-info-systems',
     name: 'RIS',
-    write: (list: readonly Publication[]) => cite(list).format('ris'),
+    write: (list: readonly Publication[]) => cite(list.map(withWholeNames)).format('ris'),
   },
   json: {
     type: 'application/vnd.citationstyles.csl+json',

@@ -35,7 +35,13 @@ export interface Addresses {
 const filesOf = (graph: Graph): string[] => [
   '/kennis.json',
   '/kennis.schema.json',
-  ...graph.all('literatuur').flatMap(({ slug }) => ['bib', 'ris', 'json'].map((ending) => `/literatuur/${slug}.${ending}`)),
+  ...graph.kinds.list
+    .filter(({ alsVerwijzing }) => alsVerwijzing)
+    .flatMap(({ naam }) => {
+      const publications = graph.all(naam).filter(({ data }) => data.csl);
+      const names = publications.length > 0 ? [naam, ...publications.map(({ slug }) => slug)] : [];
+      return names.flatMap((name) => ['bib', 'ris', 'json'].map((ending) => `/${naam}/${name}.${ending}`));
+    }),
 ];
 
 /** Every address that the site of a graph has. */

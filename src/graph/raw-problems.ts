@@ -21,7 +21,7 @@ const article = (enkelvoud: string): string => `de ingang onder ${enkelvoud.toLo
 /** The fields of an entry with the ways of asking that stand beside it. */
 function withAsked(raw: RawEntry): { data: unknown; problem?: Problem } {
   const { asked, data } = raw;
-  if (!asked || typeof data !== 'object' || data === null) return { data };
+  if (!asked || typeof data !== 'object' || data === null || Array.isArray(data)) return { data };
   if ('vragen' in data)
     return { data, problem: problems.askedTwice({ file: raw.file, line: raw.lineOf(['vragen']), field: 'vragen' }, asked.file) };
   return { data: { ...data, vragen: asked.data } };

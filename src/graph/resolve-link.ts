@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
+import { anchorIn } from '../text/headings.ts';
 import type { Addresses } from './address.ts';
 import type { Entry } from './entry.ts';
 
@@ -26,15 +27,6 @@ function loose(address: string): string {
   if (/^[^@\s/]+@[^@\s/]+\.[^@\s/]+$/.test(address)) return `Zet mailto: ervoor: mailto:${address}.`;
   const isDomain = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:nl|com|org|eu|net|be|info)(?:[/?#]|$))/i.test(address);
   return isDomain ? `Zet https:// ervoor: https://${address}.` : fromRoot;
-}
-
-/** The words after `#`, as they were meant: signs written out, letters with accents in one form. */
-function anchorIn(hash: string): string {
-  try {
-    return decodeURIComponent(hash).normalize('NFC');
-  } catch {
-    return hash;
-  }
 }
 
 /** Where an anchor on a page of the site leads, or that it is not there. */

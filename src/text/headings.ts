@@ -47,6 +47,15 @@ export function headingsOf(tree: Root, nameOf: NameOf): Heading[] {
   return headings;
 }
 
+/** The anchor after a `#` as it was meant: signs written out, letters with accents in the one form that anchors have. */
+export function anchorIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash).normalize('NFC');
+  } catch {
+    return hash;
+  }
+}
+
 /** Headings that a page cannot show as they stand. The title of the page is its first level. */
 export function headingMistakes(tree: Root, source: string): Mistake[] {
   const mistakes: Mistake[] = [];

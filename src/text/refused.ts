@@ -39,7 +39,7 @@ function loseDefinitions(tree: Root): Mistake[] {
   const used = new Set<string>();
   const defined: Defined[] = [];
   visit(tree, (node) => {
-    if (node.type === 'linkReference') used.add(`link ${node.identifier}`);
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(`link ${node.identifier}`);
     if (node.type === 'footnoteReference') used.add(`noot ${node.identifier}`);
     if (node.type === 'definition' || node.type === 'footnoteDefinition') defined.push(node);
   });

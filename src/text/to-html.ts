@@ -11,6 +11,7 @@ import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { termsOf } from '../graph/terms.ts';
 import { explainTerms } from './explain-terms.ts';
+import { anchorIn } from './headings.ts';
 import type { Component, WikiLink } from './tree.ts';
 import { wrapSections } from './wrap-sections.ts';
 import { wrapTables } from './wrap-tables.ts';
@@ -46,7 +47,8 @@ const sameForm = (tree: Root): void => {
     for (const child of node.children) {
       if (child.type !== 'element') continue;
       const { href } = child.properties;
-      if (typeof href === 'string' && href.includes('#')) child.properties['href'] = href.normalize('NFC');
+      const [page = '', hash] = typeof href === 'string' && /^[/#]/.test(href) ? href.split(/#(.*)/s) : [];
+      if (hash) child.properties['href'] = `${page}#${anchorIn(hash)}`;
       visit(child);
     }
   };

@@ -4,10 +4,10 @@ import type { Graph } from '../graph/graph.ts';
 import { shortNameOf } from '../graph/label.ts';
 
 /** The files in which a reference can be taken along. */
-export const referenceFiles = (slug: string, label: string) =>
+export const referenceFiles = (kind: string, slug: string, label: string) =>
   Object.entries(referenceFormats).map(([ending, { name }]) => ({
     titel: name,
-    url: `/literatuur/${slug}.${ending}`,
+    url: `/${kind}/${slug}.${ending}`,
     naam: `${name} van ${label}`,
   }));
 
@@ -17,6 +17,7 @@ const websiteOf = ({ data: { csl, website } }: Entry): string | undefined =>
 /** An entry that stands on the page of its kind, with everything that page says of it. */
 export function anchoredRow(graph: Graph, entry: Entry) {
   const { data } = entry;
+  const isReference = graph.kinds.get(entry.collection).alsVerwijzing ?? false;
   const referring = new Set(graph.to(entry.id).map(({ from }) => from));
   return {
     anchor: entry.slug,
@@ -26,6 +27,6 @@ export function anchoredRow(graph: Graph, entry: Entry) {
     verwijzing: data.csl && apaOf(graph, entry),
     website: websiteOf(entry),
     onvolledig: data.onvolledig,
-    bestanden: graph.kinds.get(entry.collection).alsVerwijzing ? referenceFiles(entry.slug, entry.label) : [],
+    bestanden: isReference && data.csl ? referenceFiles(entry.collection, entry.slug, entry.label) : [],
   };
 }

@@ -1,0 +1,194 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readGraph } from '../../src/graph/build-graph.ts';
+import type { Knowledge } from '../../src/graph/knowledge.ts';
+import { contentWithKinds } from './another-kind/content.ts';
+import { moreKinds } from './another-kind/kinds.ts';
+
+// Two kinds that the generator does not bring, each described once: everything else must follow. Built inside the project, where the
+// packages are.
+const folder = mkdtempSync('.build-test-soort-');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (file: string): string => path.join(folder, 'site', file);
+const page = (address: string) => parse(readFileSync(at(`${address}index.html`), 'utf8'));
+const plain = (text: string | undefined): string => (text ?? '').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+const linksIn = (address: string, selector: string): string[] =>
+  page(address)
+    .querySelectorAll(`${selector} a`)
+    .map((link) => path.posix.join('/', address, link.getAttribute('href') ?? ''));
+
+beforeAll(() => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tests/site/another-kind/build.ts', folder], { encoding: 'utf8' });
+  expect(status, stdout + stderr).toBe(0);
+});
+
+describe('the pages of a new kind', () => {
+  test('stand at their addresses', () => {
+    expect(globSync('{routes,rapporten}/**/*.html', { cwd: path.join(folder, 'site') }).sort()).toEqual([
+      'rapporten/index.html',
+      'routes/avondronde/index.html',
+      'routes/index.html',
+      'routes/rondje/index.html',
+      'routes/winterpad/index.html',
+    ]);
+    expect(readFileSync(at('sitemap.xml'), 'utf8')).toContain('https://tuin.example/routes/rondje/');
+  });
+
+  test('have an overview with its words, divided as the kind says, in reading order', () => {
+    expect(plain(page('routes/').querySelector('h1')?.text)).toBe('Routes');
+    expect(plain(page('routes/').querySelector('main')?.text)).toContain('Wandelingen die je samen maakt.');
+    expect(linksIn('routes/', '#groep-in-de-lente')).toEqual(['/routes/avondronde/', '/routes/rondje/']);
+    expect(linksIn('routes/', '#groep-in-de-winter')).toEqual(['/routes/winterpad/']);
+    expect(linksIn('routes/rondje/', 'nav')).toContain('/routes/avondronde/');
+  });
+
+  test('stand in the menu group of the kind, with their number', () => {
+    expect(linksIn('praktijk/', '.inhoud')).toContain('/routes/');
+    expect(plain(page('praktijk/').querySelector('.inhoud')?.text)).toContain('Routes (3)');
+    expect(plain(page('naslag/').querySelector('.inhoud')?.text)).toContain('Rapporten (1)');
+    expect(page('routes/rondje/').querySelector('.kop [aria-current="true"]')?.text.trim()).toBe('Praktijk');
+  });
+
+  test('show facts above the text, and the list of the kind as a section of it', () => {
+    const main = page('routes/rondje/').querySelector('main');
+    const facts = main?.querySelectorAll('dl dt, dl dd').map(({ text }) => plain(text));
+    expect(facts?.slice(0, 2)).toEqual(['Hoe lang', 'Een uur']);
+    const text = plain(main?.text);
+    expect(text.indexOf('Hoe lang')).toBeLessThan(text.indexOf('Begin bij de'));
+    expect(text).toMatch(/Haltes De schuur\. Het hek\./);
+    expect(page('routes/winterpad/').querySelectorAll('main dl')).toHaveLength(0);
+  });
+
+  test('stand on the page of all that goes together', () => {
+    expect(linksIn('samenhang/', '.samenhang-ingangen')).toEqual(expect.arrayContaining(['/routes/rondje/', '/routes/winterpad/']));
+  });
+});
+
+describe('relations of a new kind', () => {
+  const related = (address: string): Record<string, string[]> =>
+    Object.fromEntries(
+      page(address)
+        .querySelectorAll('.erbij > *')
+        .map((group) => [
+          plain(group.querySelector('h2')?.text),
+          group.querySelectorAll('a').map((link) => path.posix.join('/', address, link.getAttribute('href') ?? '')),
+        ]),
+    );
+
+  test('stand on both sides, at the rang of the kind', () => {
+    expect(related('routes/rondje/')).toMatchObject({
+      Casussen: ['/casussen/volkstuin-de-hoop/'],
+      'Helpt bij deze vragen': ['/kernvragen/wie-geeft-water/'],
+      Rapporten: ['/rapporten/#tuinraad-2021'],
+    });
+    const ofQuestion = related('kernvragen/wie-geeft-water/');
+    expect(ofQuestion['Routes']).toEqual(['/routes/rondje/']);
+    const labels = Object.keys(ofQuestion);
+    expect(labels.indexOf('Instrumenten')).toBeLessThan(labels.indexOf('Routes'));
+    expect(labels.indexOf('Routes')).toBeLessThan(labels.indexOf('Adviezen'));
+    expect(related('casussen/volkstuin-de-hoop/')['Routes']).toEqual(['/routes/avondronde/', '/routes/rondje/', '/routes/winterpad/']);
+  });
+
+  test('within the kind stand on both sides too', () => {
+    expect(related('routes/avondronde/')['Verwante routes']).toEqual(['/routes/winterpad/']);
+    expect(related('routes/winterpad/')['Verwante routes']).toEqual(['/routes/avondronde/']);
+  });
+
+  test('give an entry its place and its ink', () => {
+    const html = page('routes/rondje/');
+    expect(html.querySelector('html')?.getAttribute('data-inkt')).toBe('zon');
+    expect(linksIn('routes/rondje/', '.pagina-kop, main')).toContain('/perspectieven/buren/');
+    expect(page('routes/winterpad/').querySelector('html')?.getAttribute('data-inkt')).toBeUndefined();
+  });
+
+  test('stand in the open data', () => {
+    const { entries, relations } = JSON.parse(readFileSync(at('kennis.json'), 'utf8')) as Knowledge;
+    expect(entries.filter(({ kind }) => kind === 'routes').map(({ id }) => id)).toEqual(['routes/avondronde', 'routes/rondje', 'routes/winterpad']);
+    expect(relations).toContainEqual({ from: 'kernvragen/wie-geeft-water', to: 'routes/rondje', kind: 'routes' });
+  });
+});
+
+describe('search over a new kind', () => {
+  interface Fragment {
+    url: string;
+    filters: Record<string, string[]>;
+  }
+  const fragments = () =>
+    globSync('pagefind/fragment/*', { cwd: path.join(folder, 'site') }).map((file) => {
+      const text = gunzipSync(readFileSync(at(file))).toString('utf8');
+      return JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
+    });
+
+  test('has a record for each entry, with the kind to choose by', () => {
+    const own = fragments().filter(({ url }) => /^\/(?:routes|rapporten)\//.test(url));
+    expect(own.map(({ url }) => url).sort()).toEqual(['/rapporten/#tuinraad-2021', '/routes/avondronde/', '/routes/rondje/', '/routes/winterpad/']);
+    // The name of the kind or of its collection: both are known by its description alone.
+    const kindsOf = (start: string) => new Set(own.filter(({ url }) => url.startsWith(start)).flatMap(({ filters }) => filters['soort'] ?? []));
+    expect([...kindsOf('/routes/')]).toEqual([expect.stringMatching(/^(?:Route|routes)$/)]);
+    expect([...kindsOf('/rapporten/')]).toEqual([expect.stringMatching(/^(?:Rapport|rapporten)$/)]);
+  });
+
+  test('reads questions with its words', () => {
+    const guide = readFileSync(at('zoekwijzer/wijzer.json'), 'utf8');
+    expect(guide).toMatch(/"Route"|"routes"/);
+    const titles = globSync('zoekwijzer/titels-*.txt', { cwd: path.join(folder, 'site') }).map((file) => readFileSync(at(file), 'utf8'));
+    expect(titles.join('\n')).toContain('Een rondje langs de tuin');
+  });
+});
+
+describe('references of a new kind', () => {
+  test('are named by author and year, say who refers to them, and can be taken along', () => {
+    const row = page('rapporten/').querySelector('#tuinraad-2021');
+    expect(plain(row?.text)).toContain('Tuinraad (2021)');
+    expect(linksIn('rapporten/', '#tuinraad-2021')).toEqual(
+      expect.arrayContaining(['/routes/rondje/', '/rapporten/tuinraad-2021.bib', '/rapporten/tuinraad-2021.ris', '/rapporten/tuinraad-2021.json']),
+    );
+    expect(readFileSync(at('rapporten/rapporten.bib'), 'utf8')).toContain('{tuinraad-2021,');
+  });
+});
+
+describe('the checks of a new kind', () => {
+  const said = (change: (file: string) => string, file = 'routes/winterpad.mdx'): string[] => {
+    const content = mkdtempSync(path.join(folder, 'fout-'));
+    contentWithKinds(content);
+    const whole = path.join(content, file);
+    writeFileSync(whole, change(readFileSync(whole, 'utf8')));
+    return readGraph({ folder: content, shown: '', kinds: moreKinds }).problems.map(({ file: where, line, message }) => `${where}:${line} ${message}`);
+  };
+
+  test('find nothing in what is right', () => expect(said((text) => text)).toEqual([]));
+
+  test('see that an entry misses what it must lead to', () => {
+    expect(said((text) => text.replace('casussen: [volkstuin-de-hoop]\n', ''))).toEqual([
+      'routes/winterpad.mdx:1 Een route komt langs minstens één casus: noem er een in «casussen».',
+    ]);
+  });
+
+  test('see that an entry stands alone', () => {
+    const alone = (text: string): string => text.replace('casussen: [volkstuin-de-hoop]\n', '').replace('routes: [winterpad]\n', '');
+    expect(said(alone, 'routes/avondronde.mdx')).toEqual([expect.stringMatching(/^routes\/avondronde.mdx:1 Deze ingang staat los/)]);
+  });
+
+  test('see that nobody refers to a publication', () => {
+    expect(said((text) => text.replace('rapporten: [tuinraad-2021]\n', ''), 'routes/rondje.mdx')).toEqual([
+      expect.stringMatching(/^rapporten\/tuinraad-2021.yaml:1 Geen enkele ingang verwijst naar deze publicatie/),
+    ]);
+  });
+
+  test('see a relation that belongs on the other side, a name that is not there, and a value that cannot be', () => {
+    expect(said((text) => text.replace('seizoen: winter', 'seizoen: winter\nkernvragen: [wie-geeft-water]'))).toEqual([
+      expect.stringMatching(/^routes\/winterpad.mdx:5 Deze relatie schrijf je aan de andere kant. .*noem «winterpad» in «routes»/),
+    ]);
+    expect(said((text) => text.replace('[volkstuin-de-hoop]', '[volkstuin-de-hop]'))).toContainEqual(
+      expect.stringMatching(/^routes\/winterpad.mdx:5 «volkstuin-de-hop» bestaat niet in casussen. Bedoel je «volkstuin-de-hoop»\?/),
+    );
+    expect(said((text) => text.replace('seizoen: winter', 'seizoen: witer'))).toEqual([
+      expect.stringMatching(/^routes\/winterpad.mdx:4 «witer» kan hier niet. Bedoel je «winter»\?/),
+    ]);
+  });
+});

@@ -1,0 +1,145 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { buildGraph, readGraph } from '../../src/graph/build-graph.ts';
+import { readContent, type Memory } from '../../src/graph/read-content.ts';
+import { ContentError } from '../../src/problems/problem.ts';
+import { kinds } from '../../src/schema/index.ts';
+
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** A content folder with these files. */
+function folderWith(files: Record<string, string>): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'inhoud-'));
+  folders.push(folder);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  return folder;
+}
+
+const read = (folder: string, memory: Memory = new Map()) => readContent({ folder, shown: 'inhoud', kinds, memory });
+const said = (folder: string) => read(folder).problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
+const site = { 'site.yaml': 'naam: Tuin\n' };
+const thema = '---\ntitel: A\n---\nTekst.\n';
+
+describe('a content folder', () => {
+  test('is read with the names that entries have in the site', () => {
+    const content = read(folderWith({ ...site, 'themas/een-2.mdx': thema, 'organisaties/bond.yaml': 'titel: B', 'afbeeldingen/a.jpg': '' }));
+    expect(content.problems).toEqual([]);
+    expect(content.entries.map(({ id, collection, slug, file }) => [id, collection, slug, file])).toEqual([
+      ['organisaties/bond', 'organisaties', 'bond', 'inhoud/organisaties/bond.yaml'],
+      ['themas/een-2', 'themas', 'een-2', 'inhoud/themas/een-2.mdx'],
+    ]);
+    expect(content.site).toMatchObject({ data: { naam: 'Tuin' }, file: 'inhoud/site.yaml' });
+    expect([...content.pictures.keys()]).toEqual(['a.jpg']);
+  });
+
+  test('that is not there says what is expected', () => {
+    expect(said(path.join(tmpdir(), 'bestaat-niet'))).toEqual([
+      'inhoud:1 Hier is geen map met inhoud. Verwacht: een map met site.yaml en een map voor elke soort ingang.',
+    ]);
+  });
+
+  test('without site.yaml says so', () => {
+    expect(said(folderWith({ 'themas/a.mdx': thema }))[0]).toContain('inhoud/site.yaml:1 Het bestand site.yaml ontbreekt.');
+  });
+
+  test('with a site.yaml that cannot be read has no site and one problem', () => {
+    const content = read(folderWith({ 'site.yaml': 'naam: "Tuin' }));
+    expect([content.site, content.problems.length]).toEqual([undefined, 1]);
+  });
+
+  test.each([
+    ['los.txt', 'inhoud/los.txt:1 Het bestand «los.txt» hoort hier niet. Verwacht: alleen mappen en site.yaml.'],
+    ['thema/a.mdx', 'inhoud/thema:1 De map «thema» is geen soort van deze site. Bedoel je «themas»?'],
+    ['themas/Een.mdx', /themas\/Een.mdx:1 .*Verwacht: kleine letters, cijfers en streepjes, eindigend op .mdx of .yaml.$/],
+    ['themas/een.md', /themas\/een.md:1 .*kleine letters, cijfers en streepjes/],
+    ['themas/een--twee.mdx', /kleine letters, cijfers en streepjes/],
+    ['themas/-een.mdx', /kleine letters, cijfers en streepjes/],
+    ['themas/een.mdx.yaml', /kleine letters, cijfers en streepjes/],
+    ['themas/een.vragen.mdx', /kleine letters, cijfers en streepjes/],
+    ['themas/map/een.mdx', 'inhoud/themas/map:1 Het bestand «map» hoort hier niet. Verwacht: alleen bestanden, geen mappen.'],
+    ['themas/weg.vragen.yaml', /themas\/weg.vragen.yaml:1 Bij deze vragen hoort geen ingang «weg»/],
+    ['afbeeldingen/Foto.jpg', /afbeeldingen\/Foto.jpg:1 .*eindigend op .jpg, .png, .webp of .avif.$/],
+    ['afbeeldingen/foto.svg', /eindigend op .jpg, .png, .webp of .avif.$/],
+    ['afbeeldingen/x.jpg/a', /«x.jpg» hoort hier niet/],
+  ])('with %s says what stands there and what belongs', (name, expected) => {
+    const found = said(folderWith({ ...site, [name]: name.endsWith('.yaml') ? '- hoe' : thema }));
+    expect(found).toHaveLength(1);
+    if (typeof expected === 'string') expect(found[0]).toBe(expected);
+    else expect(found[0]).toMatch(expected);
+  });
+
+  test.each(['afbeeldingen/foto.jpeg', 'afbeeldingen/foto-2.png', 'afbeeldingen/f.webp', 'afbeeldingen/f.avif', '.DS_Store', 'themas/.a.mdx.swp', 'themas/.gitkeep'])(
+    'takes %s without a word',
+    (name) => expect(said(folderWith({ ...site, [name]: '' }))).toEqual([]),
+  );
+
+  test('two files of one name are one entry and a problem', () => {
+    const content = read(folderWith({ ...site, 'themas/a.mdx': thema, 'themas/a.yaml': 'titel: B' }));
+    expect(content.entries).toHaveLength(1);
+    expect(content.problems).toMatchObject([{ file: 'inhoud/themas/a.yaml' }]);
+    expect(content.problems[0]?.message).toContain('De naam «themas/a» bestaat al: ook inhoud/themas/a.mdx heet zo.');
+  });
+
+  test('a file that cannot be read is known by its name', () => {
+    const content = read(folderWith({ ...site, 'themas/a.mdx': 'Geen velden.' }));
+    expect(content.unreadable).toEqual([
+      { id: 'themas/a', collection: 'themas', slug: 'a', file: 'inhoud/themas/a.mdx' },
+    ]);
+    expect([content.entries, content.problems.length]).toEqual([[], 1]);
+  });
+
+  test('a link to nothing is a file that cannot be read', () => {
+    const folder = folderWith({ ...site, 'themas/a.mdx': thema });
+    symlinkSync('weg.mdx', path.join(folder, 'themas/b.mdx'));
+    expect(said(folder)).toEqual([
+      'inhoud/themas/b.mdx:1 Dit bestand is niet te lezen: het bestaat niet meer, is een snelkoppeling naar niets, of je mag het niet lezen.',
+    ]);
+  });
+
+  test('ways of asking stand beside their entry, with their own lines', () => {
+    const content = read(folderWith({ ...site, 'themas/a.mdx': thema, 'themas/a.vragen.yaml': '- hoe dan\n- waarom' }));
+    expect(content.entries[0]?.asked).toMatchObject({ file: 'inhoud/themas/a.vragen.yaml', data: ['hoe dan', 'waarom'] });
+    expect(content.entries[0]?.asked?.lineOf([1])).toBe(2);
+    expect(content.problems).toEqual([]);
+  });
+
+  test('ways of asking that cannot be read are a problem of their own file, and no entry', () => {
+    const content = read(folderWith({ ...site, 'themas/a.mdx': thema, 'themas/a.vragen.yaml': '- "hoe' }));
+    expect(content.problems).toMatchObject([{ file: 'inhoud/themas/a.vragen.yaml' }]);
+    expect([content.entries.length, content.unreadable.length]).toEqual([1, 0]);
+  });
+
+  test('is read once: what did not change is not read again, what did is', () => {
+    const folder = folderWith({ ...site, 'themas/a.mdx': thema });
+    const memory: Memory = new Map();
+    const [first, second] = [read(folder, memory), read(folder, memory)];
+    expect(second.entries[0]?.text).toBe(first.entries[0]?.text);
+    writeFileSync(path.join(folder, 'themas/a.mdx'), `${thema}Meer.\n`);
+    const third = read(folder, memory);
+    expect(third.entries[0]?.text).not.toBe(first.entries[0]?.text);
+    expect(memory.size).toBe(2);
+  });
+});
+
+test('a file that may not be read is a problem, where there is a reader who may not', () => {
+  const folder = folderWith({ ...site, 'themas/a.mdx': thema });
+  chmodSync(path.join(folder, 'themas/a.mdx'), 0o000);
+  // Root reads everything.
+  const mayRead = process.getuid?.() === 0;
+  expect(said(folder).length).toBe(mayRead ? 0 : 1);
+});
+
+test('who can do nothing with wrong content gets all that is wrong at once', () => {
+  const folder = folderWith({ 'themas/a.mdx': thema });
+  const graph = readGraph({ folder, shown: 'inhoud' });
+  expect(graph.problems.length).toBeGreaterThan(2);
+  expect(graph.broken).toMatchObject([{ id: 'themas/a', url: '/themas/a/' }]);
+  expect(() => buildGraph({ folder, shown: 'inhoud' })).toThrow(ContentError);
+  expect(() => buildGraph({ folder, shown: 'inhoud' })).toThrow(/site.yaml ontbreekt[^]*De site is niet gebouwd/);
+});

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { layerOrder, policyFor } from '../../src/layouts/content-security-policy.ts';
+import { notFoundPage } from '../../src/output/not-found-page.ts';
+import { relativeAddresses, relativeStyles, withPrefix } from '../../src/output/relative-addresses.ts';
+import { sitemapOf } from '../../src/output/sitemap.ts';
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe('relative addresses', () => {
+  test.each([
+    ['<a href="/kernvragen/">', 'index.html', '<a href="./kernvragen/">'],
+    ['<a href="/">', 'modellen/dip/index.html', '<a href="../../">'],
+    ['<script src="/_astro/x.js">', 'zoeken/index.html', '<script src="../_astro/x.js">'],
+    ['<form action="/zoeken/" data-root="/">', 'a/index.html', '<form action="../zoeken/" data-root="../">'],
+    ['<a href="//elders.nl/">', 'a/index.html', '<a href="//elders.nl/">'],
+    ['<a href="https://elders.nl/">', 'a/index.html', '<a href="https://elders.nl/">'],
+    ['<a href="#kop">', 'a/index.html', '<a href="#kop">'],
+    ['<a data-href="/x">', 'a/index.html', '<a data-href="/x">'],
+    ['<p>schrijf href="/x" zo</p>', 'a/index.html', '<p>schrijf href="/x" zo</p>'],
+    ['<img src="/a.webp" srcset="/a.webp 480w">', 'a/b/index.html', '<img src="../../a.webp" srcset="../../a.webp 480w">'],
+    [
+      '<img srcset="/a-480.webp 480w, /a-800.webp 800w,/a-1200.webp 1200w">',
+      'a/index.html',
+      '<img srcset="../a-480.webp 480w, ../a-800.webp 800w,../a-1200.webp 1200w">',
+    ],
+    ['<source\n  srcset="/a.webp 1x,\n  /b.webp 2x">', 'index.html', '<source\n  srcset="./a.webp 1x,\n  ./b.webp 2x">'],
+    ['<img srcset="//elders.nl/a.webp 1x, https://b.nl/b.webp 2x, /c,d.webp 3x">', 'index.html', '<img srcset="//elders.nl/a.webp 1x, https://b.nl/b.webp 2x, ./c,d.webp 3x">'],
+    ['<a href="/a/"><img src="/b">', 'a/index.html', '<a href="../a/"><img src="../b">'],
+  ])('%s on %s becomes %s', (html, page, expected) => {
+    expect(relativeAddresses(html, page)).toBe(expected);
+  });
+
+  test('a prefix of any kind comes before them', () => {
+    expect(withPrefix('<a href="/x/">', '/samen/')).toBe('<a href="/samen/x/">');
+  });
+
+  test('a stylesheet finds its files from the folder it stands in', () => {
+    expect(relativeStyles(`src:url(/fonts/a.woff2),url("/_astro/b.woff2"),url('/c'),url(data:x),url(//d)`)).toBe(
+      `src:url(../fonts/a.woff2),url("../_astro/b.woff2"),url('../c'),url(data:x),url(//d)`,
+    );
+  });
+});
+
+describe('the policy of a page', () => {
+  test('lets it load its own files, and the one style that orders the layers', () => {
+    expect(policyFor().split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      `style-src 'self' ${hashOf(layerOrder)}`,
+      "img-src 'self' data:",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "worker-src 'self'",
+      "manifest-src 'self'",
+      "form-action 'self'",
+      "base-uri 'self'",
+    ]);
+  });
+
+  test('lets in a style or a script of the page itself by its hash only', () => {
+    const [, scripts, styles] = policyFor(['a{}', 'b{}'], ['x()']).split('; ');
+    expect(scripts).toBe(`script-src 'self' 'wasm-unsafe-eval' ${hashOf('x()')}`);
+    expect(styles).toBe(`style-src 'self' ${hashOf('a{}')} ${hashOf('b{}')}`);
+  });
+
+  test('names every layer once, the reset first and paper last', () => {
+    expect(layerOrder).toBe('@layer reset,tokens,base,layout,components,print;');
+  });
+});
+
+describe('the page for a wrong address', () => {
+  const page =
+    '<head><meta http-equiv="Content-Security-Policy" content="oud"><link rel="stylesheet" href="/_astro/a.css"><link rel="stylesheet" href="/_astro/b.css"></head><body><a href="/zoeken/">zoek</a></body>';
+  const styles = (address: string): string => (address.endsWith('a.css') ? 'a{src:url(/f)}' : 'b{}');
+  const scriptIn = (html: string): string => /<script>(.*?)<\/script>/.exec(html)?.[1] ?? '';
+  const policyIn = (html: string): string => /content="([^"]*)"/.exec(html)?.[1] ?? '';
+
+  test('at a known address starts its links at the path of the site, and needs no script', () => {
+    const html = notFoundPage(page, styles, 'https://a.nl/samen/');
+    expect(html).toContain('<a href="/samen/zoeken/">');
+    expect(html).not.toContain('<script');
+    expect(policyIn(html)).toBe(policyFor([layerOrder, 'a{src:url(/f)}', 'b{}']));
+  });
+
+  test('at an unknown address finds out where the site begins, with a script that its policy knows', () => {
+    const html = notFoundPage(page, styles, undefined);
+    expect(html).toContain('<a href="./zoeken/">');
+    expect(scriptIn(html)).toContain("fetch(root+'kennis.json',{method:'HEAD'})");
+    expect(html).toMatch(/<script>.+<\/script><\/body>$/);
+    expect(policyIn(html)).toBe(policyFor([layerOrder, 'a{src:url(/f)}', 'b{}'], [scriptIn(html)]));
+  });
+
+  test('brings its styles along', () => {
+    const html = notFoundPage(page, styles, undefined);
+    expect(html).toContain('<style>a{src:url(/f)}</style><style>b{}</style>');
+    expect(html).not.toContain('stylesheet');
+  });
+
+  test('the script finds the nearest folder above that holds the site, and puts links and forms right', async () => {
+    const asked: string[] = [];
+    const elements = [{ href: './zoeken/' }, { action: './zoeken/', href: './' }] as Record<string, string>[];
+    const nodes = elements.map((own) => ({
+      hasAttribute: (name: string) => name in own,
+      getAttribute: (name: string) => own[name],
+      setAttribute: (name: string, value: string) => void (own[name] = value),
+    }));
+    const run = new Function('location', 'fetch', 'document', `return ${scriptIn(notFoundPage(page, styles, undefined))}`) as (
+      ...given: unknown[]
+    ) => Promise<void>;
+    await run(
+      { pathname: '/a/b/c/weg' },
+      (address: string) => {
+        asked.push(address);
+        if (address === '/kennis.json') throw new Error('Not allowed');
+        return Promise.resolve({ ok: address === '/a/b/kennis.json' });
+      },
+      { querySelectorAll: () => nodes },
+    );
+    expect(asked).toEqual(['/kennis.json', '/a/kennis.json', '/a/b/kennis.json']);
+    expect(elements).toEqual([{ href: '/a/b/zoeken/' }, { action: '/a/b/zoeken/', href: '/a/b/' }]);
+  });
+});
+
+test('a sitemap holds the address of each page, from the folder that the site stands in', () => {
+  expect(sitemapOf(['index.html', 'modellen/dip/index.html', 'a&b/index.html', 'los.html'], 'https://a.nl/samen/')).toBe(
+    [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+      '  <url><loc>https://a.nl/samen/</loc></url>',
+      '  <url><loc>https://a.nl/samen/modellen/dip/</loc></url>',
+      '  <url><loc>https://a.nl/samen/a&amp;b/</loc></url>',
+      '  <url><loc>https://a.nl/samen/los.html</loc></url>',
+      '</urlset>',
+      '',
+    ].join('\n'),
+  );
+});
