@@ -41,6 +41,6 @@ export const wrapTo = (text: string, width: number, { size, isBold }: Setting): 
 /** The font of the figures with just these letters, as an address that stands in a file by itself. */
 export async function embeddedFont(letters: string): Promise<string> {
   const options = { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } }, noLayoutClosure: true } as const;
-  const font = await subsetFont(source, [...new Set(letters)].sort().join(''), options);
+  const font = await subsetFont(source, [...new Set(letters)].join(''), options);
   return `data:font/woff2;base64,${font.toString('base64')}`;
 }
