@@ -69,11 +69,26 @@ function readOne(shown: string, real: string, memory: Memory): ParsedFile | Prob
 }
 
 /** The names of what stands in a folder, in a fixed order, without what systems leave behind. */
-const namesIn = (folder: string): { name: string; isFolder: boolean }[] =>
-  readdirSync(folder)
-    .filter((name) => !leftBehind.test(name))
-    .sort()
-    .map((name) => ({ name, isFolder: statSync(path.join(folder, name), { throwIfNoEntry: false })?.isDirectory() ?? false }));
+function namesIn(folder: string, shown: string, found: Problem[]): { name: string; isFolder: boolean }[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !leftBehind.test(name))
+      .sort()
+      .map((name) => ({ name, isFolder: isFolder(path.join(folder, name)) }));
+  } catch {
+    found.push(problems.unreadable(placeOf(shown), 'je mag deze map niet lezen'));
+    return [];
+  }
+}
+
+/** Whether a path leads to a folder; a shortcut that leads in a circle, or to nothing, is none. */
+function isFolder(real: string): boolean {
+  try {
+    return statSync(real).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 /** How the name of a file should have been, with the name that it probably is. */
 function endings(name: string): string {
@@ -93,7 +108,7 @@ function endings(name: string): string {
 function readCollection(collection: string, { folder, shown, memory }: Reading, content: RawContent): void {
   const asked: { slug: string; file: string; read: ParsedFile }[] = [];
   const seen = new Map<string, string>();
-  for (const { name, isFolder } of namesIn(path.join(folder, collection))) {
+  for (const { name, isFolder } of namesIn(path.join(folder, collection), path.posix.join(shown, collection), content.problems)) {
     const file = path.posix.join(shown, collection, name);
     if (isFolder || !namePattern.test(name) || name.endsWith('.vragen.mdx')) {
       content.problems.push(
@@ -150,7 +165,11 @@ function readSite({ folder, shown, memory }: Reading, content: RawContent): void
 /** The pictures in their folder; each has a name that can stand in an address. */
 function readPictures({ folder, shown }: Reading, content: RawContent): Map<string, string> {
   const pictures = new Map<string, string>();
-  for (const { name, isFolder } of namesIn(path.join(folder, pictureFolder))) {
+  for (const { name, isFolder } of namesIn(
+    path.join(folder, pictureFolder),
+    path.posix.join(shown, pictureFolder),
+    content.problems,
+  )) {
     const expected = 'kleine letters, cijfers en streepjes, eindigend op .jpg, .png, .webp of .avif';
     const file = path.posix.join(shown, pictureFolder, name);
     if (isFolder || !picturePattern.test(name)) content.problems.push(problems.wrongFile(placeOf(file), name, expected));
@@ -168,7 +187,7 @@ export function readContent(reading: Reading): RawContent {
     return content;
   }
   readSite(reading, content);
-  for (const { name, isFolder } of namesIn(folder)) {
+  for (const { name, isFolder } of namesIn(folder, shown, content.problems)) {
     const file = path.posix.join(shown, name);
     if (name === 'site.yaml') continue;
     if (!isFolder) content.problems.push(problems.wrongFile(placeOf(file), name, 'alleen mappen en site.yaml'));
