@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { slug } from 'github-slugger';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
 import type { Kinds } from '../schema/kind.ts';
 import { decodeFile } from './decode-file.ts';
 import type { Id } from './entry.ts';
+import { endings, namePattern, namesIn, picturePattern, placeOf } from './names.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 
 /** One entry of content/ with its name in the site, before its fields are checked. */
@@ -42,14 +42,6 @@ export interface Reading {
 }
 
 export const pictureFolder = 'afbeeldingen';
-const namePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.vragen)?\.(?:mdx|yaml)$/;
-const picturePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png|webp|avif)$/;
-// What editors and systems leave behind beside the files of a redacteur.
-const leftBehind =
-  /^\.|^#.*#$|~$|^~\$|^(?:Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r?|4913|__MACOSX)$|\.(?:sw[a-z]|tmp|temp|bak|old|orig|rej|part|crdownload|lnk)$/i;
-
-const placeOf = (file: string) => ({ file, line: 1, field: '' });
-
 /** Reads one file, or takes what was read of it before. */
 function readOne(shown: string, real: string, memory: Memory): ParsedFile | Problem[] {
   try {
@@ -66,42 +58,6 @@ function readOne(shown: string, real: string, memory: Memory): ParsedFile | Prob
       problems.unreadable(placeOf(shown), 'het bestaat niet meer, is een snelkoppeling naar niets, of je mag het niet lezen'),
     ];
   }
-}
-
-/** The names of what stands in a folder, in a fixed order, without what systems leave behind. */
-function namesIn(folder: string, shown: string, found: Problem[]): { name: string; isFolder: boolean }[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => !leftBehind.test(name))
-      .sort()
-      .map((name) => ({ name, isFolder: isFolder(path.join(folder, name)) }));
-  } catch {
-    found.push(problems.unreadable(placeOf(shown), 'je mag deze map niet lezen'));
-    return [];
-  }
-}
-
-/** Whether a path leads to a folder; a shortcut that leads in a circle, or to nothing, is none. */
-function isFolder(real: string): boolean {
-  try {
-    return statSync(real).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-/** How the name of a file should have been, with the name that it probably is. */
-function endings(name: string): string {
-  if (name.endsWith('.vragen.mdx')) return `vragen in een bestand dat op .yaml eindigt: ${name.replace(/mdx$/, 'yaml')}`;
-  const [, begin = '', ending = ''] = /^(.*?)(\.vragen\.yaml|\.\w+)?$/.exec(name) ?? [];
-  const better = `${slug(begin.normalize('NFD').replace(/[\p{M}.]/gu, ''))
-    .replaceAll('_', '-')
-    .replace(/-+/g, '-')}${ending
-    .toLowerCase()
-    .replace(/^\.(?:md|markdown|txt)$/, '.mdx')
-    .replace(/^\.yml$/, '.yaml')}`;
-  const rule = 'kleine letters, cijfers en streepjes, eindigend op .mdx of .yaml';
-  return namePattern.test(better) ? `${rule}. Noem het «${better}»` : rule;
 }
 
 /** Reads the files of one collection: the entries, and the ways of asking beside them. */

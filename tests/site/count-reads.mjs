@@ -4,13 +4,21 @@ import { syncBuiltinESMExports } from 'node:module';
 
 const { COUNT_UNDER: under = '', COUNT_IN: result = '' } = process.env;
 const counts = {};
+let isWithin = false;
 const isCounted = (file) => typeof file === 'string' && file.startsWith(`${under}/`) && /\.(?:mdx|yaml)$/.test(file);
 
 for (const name of ['readFileSync', 'readFile', 'openSync', 'open', 'createReadStream']) {
   const original = fs[name];
   fs[name] = (file, ...rest) => {
-    if (isCounted(file)) counts[file] = (counts[file] ?? 0) + 1;
-    return original(file, ...rest);
+    if (!isWithin && isCounted(file)) counts[file] = (counts[file] ?? 0) + 1;
+    // To read a file is to open it: that is one time, not two.
+    const before = isWithin;
+    isWithin = true;
+    try {
+      return original(file, ...rest);
+    } finally {
+      isWithin = before;
+    }
   };
 }
 const { readFile } = fs.promises;
