@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '../src/build/settings.ts';
 
@@ -9,19 +9,17 @@ const memory = ({ root, target }: Settings): string => {
   return path.join(root, 'node_modules', '.cache', 'handreiking', `gebouwd-${name}.txt`);
 };
 
-/** A hash of everything that a build is made from: content, code, public files, settings and packages. */
+/** A hash of everything that a build is made from: when and how large content was written, code, public files, settings and packages. */
 export function inputFingerprint({ root, content, siteUrl }: Settings): string {
   const hash = createHash('sha256').update(siteUrl ?? '');
   const code = ['src/**/*', 'public/**/*', 'scripts/build*.ts', 'astro.config.mjs', 'package-lock.json'];
-  const found = [
-    ...globSync('**/*', { cwd: content, withFileTypes: true }),
-    ...code.flatMap((pattern) => globSync(pattern, { cwd: root, withFileTypes: true })),
-  ];
-  for (const file of found) {
-    if (!file.isFile()) continue;
-    const name = path.join(file.parentPath, file.name);
-    hash.update(name).update(readFileSync(name));
-  }
+  const filesIn = (pattern: string, cwd: string): string[] =>
+    globSync(pattern, { cwd, withFileTypes: true }).flatMap((file) =>
+      file.isFile() ? [path.join(file.parentPath, file.name)] : [],
+    );
+  // Content is read once in a build, by the graph: here it is enough when and how large each file was written.
+  for (const name of filesIn('**/*', content)) hash.update(`${name} ${statSync(name).mtimeMs} ${statSync(name).size}`);
+  for (const name of code.flatMap((pattern) => filesIn(pattern, root))) hash.update(name).update(readFileSync(name));
   return hash.digest('hex');
 }
 

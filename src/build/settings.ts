@@ -26,6 +26,12 @@ function given(environment: NodeJS.ProcessEnv, name: string, otherwise: string):
   return value;
 }
 
+/**
+ * The content folder as it was given.
+ * @throws SettingError when it was given and is empty
+ */
+export const contentIn = (environment: NodeJS.ProcessEnv): string => given(environment, 'HANDREIKING_CONTENT', 'content');
+
 /** SITE_URL with a closing slash, so that addresses in it count from there. */
 function siteUrlIn(environment: NodeJS.ProcessEnv): string | undefined {
   const value = environment['SITE_URL'];
@@ -42,7 +48,7 @@ function siteUrlIn(environment: NodeJS.ProcessEnv): string | undefined {
  * @throws SettingError when one cannot be used
  */
 export function readSettings(environment: NodeJS.ProcessEnv, root: string): Settings {
-  const shownContent = given(environment, 'HANDREIKING_CONTENT', 'content');
+  const shownContent = contentIn(environment);
   const shownTarget = given(environment, 'HANDREIKING_OUT', 'dist');
   // Vite reads an address, in which these signs mean something.
   const sign = /[#?%*]/.exec(root)?.[0];

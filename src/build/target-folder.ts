@@ -1,4 +1,15 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, type Stats } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { SettingError, type Settings } from './settings.ts';
 
@@ -20,10 +31,21 @@ const foldersFor = (target: string): TargetFolders => {
 function mountPoints(): Set<string> {
   if (!existsSync('/proc/self/mountinfo')) return new Set();
   const lines = readFileSync('/proc/self/mountinfo', 'utf8').split('\n');
-  return new Set(lines.map((line) => (line.split(' ')[4] ?? '').replaceAll('\\040', ' ')));
+  // The system writes a sign that would break its table as the number it has, in eight signs.
+  const written = (name: string): string =>
+    name.replace(/\\([0-7]{3})/g, (_, code: string) => String.fromCharCode(parseInt(code, 8)));
+  return new Set(lines.map((line) => written(line.split(' ')[4] ?? '')));
 }
 
-const isInside = (folder: string, other: string): boolean => !path.relative(other, folder).startsWith('..');
+/** The path of a folder without shortcuts in it, also when the end of it does not exist yet. */
+function realPath(folder: string): string {
+  const above = path.dirname(folder);
+  if (existsSync(folder)) return realpathSync(folder);
+  return above === folder ? folder : path.join(realPath(above), path.basename(folder));
+}
+
+const isInside = (folder: string, other: string): boolean =>
+  !/^\.\.(?:[\\/]|$)/.test(path.relative(realPath(other), realPath(folder)));
 
 /** What stands at a path; nothing, also where a folder above it is a file. */
 function standingAt(target: string): Stats | undefined {
@@ -36,12 +58,12 @@ function standingAt(target: string): Stats | undefined {
 
 /** Why a folder cannot be the place of the site, or nothing. */
 function objection({ target, content, root }: Settings): string | undefined {
+  const found = standingAt(target);
+  if (found?.isSymbolicLink()) return 'Dat is een snelkoppeling naar een andere map. Noem de map zelf.';
   if (isInside(root, target)) return 'Daarin staat de generator zelf. Kies een andere map.';
   if (isInside(content, target) || isInside(target, content))
     return 'Die map en de map met inhoud liggen in elkaar. Kies een andere map.';
-  const found = standingAt(target);
   if (!found) return undefined;
-  if (found.isSymbolicLink()) return 'Dat is een snelkoppeling naar een andere map. Noem de map zelf.';
   if (!found.isDirectory()) return 'Dat is een bestand. Kies een map.';
   if (mountPoints().has(target)) return 'Dat is een koppelpunt van een ander bestandssysteem. Kies een map daarbinnen.';
   const isOther = readdirSync(target).length > 0 && !existsSync(path.join(target, 'kennis.json'));
@@ -50,10 +72,26 @@ function objection({ target, content, root }: Settings): string | undefined {
     : undefined;
 }
 
+/** The same, also for a path that the system cannot look at. */
+function reasonAgainst(settings: Settings): string | undefined {
+  try {
+    return objection(settings);
+  } catch {
+    return 'Dat pad is niet te bereiken: een deel ervan is een bestand, te lang, of niet voor jou. Kies een andere map.';
+  }
+}
+
+/** Makes a folder and those above it, one by one: made at once, a place where none can be made (/proc) is tried for ever. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
+}
+
 /** Why nothing can be written beside the target, or nothing. Makes the folders above it. */
 function unwritable({ workplace }: TargetFolders): string | undefined {
   try {
-    mkdirSync(path.dirname(workplace), { recursive: true });
+    makeFolder(path.dirname(workplace));
     const probe = `${workplace}-proef`;
     writeFileSync(probe, '');
     rmSync(probe);
@@ -69,7 +107,7 @@ function unwritable({ workplace }: TargetFolders): string | undefined {
  */
 export function prepareTarget(settings: Settings): TargetFolders {
   const folders = foldersFor(settings.target);
-  const wrong = objection(settings) ?? unwritable(folders);
+  const wrong = reasonAgainst(settings) ?? unwritable(folders);
   if (wrong) throw new SettingError(`De site kan niet in ${settings.shownTarget} komen. ${wrong}`);
   // A build that stopped between its two renames left the last good site here.
   if (!existsSync(folders.target) && existsSync(folders.old)) renameSync(folders.old, folders.target);

@@ -5,7 +5,7 @@ import { kinds as ownKinds } from '../schema/index.ts';
 import type { Kinds, SharedData } from '../schema/kind.ts';
 import { placeholderSite, site as siteSchema, type Site } from '../schema/site.ts';
 import { headingsOf } from '../text/headings.ts';
-import { addressesOf, addressOf, type Addresses } from './address.ts';
+import { addressesOf, addressOf } from './address.ts';
 import { checkContradictions } from './check-contradictions.ts';
 import { checkWeb } from './check-web.ts';
 import type { Connection, Entry } from './entry.ts';
@@ -14,8 +14,8 @@ import { toGraph, type Graph, type Parts } from './graph.ts';
 import { labelOf } from './label.ts';
 import { checkReadability, readabilityOf, readabilitySummary } from './readability.ts';
 import { readContent, type Memory, type RawContent, type RawEntry } from './read-content.ts';
-import { resolveAddress } from './resolve-link.ts';
 import { fieldProblems, textProblems } from './raw-problems.ts';
+import { deadSiteLinks } from './site-links.ts';
 
 /** What to build a graph from. */
 export interface Building {
@@ -72,33 +72,6 @@ function checkSite(content: RawContent): { data: Site; found: Problem[]; isRight
   return 'data' in checked
     ? { data: checked.data, found: [], isRight: true }
     : { data: placeholderSite, found: checked.problems, isRight: false };
-}
-
-/** The addresses in site.yaml that lead nowhere. */
-function deadSiteLinks({ voet, uitlegEigen }: Site, source: NonNullable<RawContent['site']>, addresses: Addresses): Problem[] {
-  const links = [
-    ...voet.map(({ adres }, index) => ({ adres, path: ['voet', index, 'adres'] })),
-    ...(uitlegEigen ? [{ adres: uitlegEigen, path: ['uitlegEigen'] }] : []),
-  ];
-  const nowhere: Entry = {
-    id: 'site/site',
-    collection: 'site',
-    slug: 'site',
-    file: source.file,
-    url: '/',
-    label: '',
-    data: { titel: '', kort: '' },
-    headings: [],
-  };
-  return links.flatMap(({ adres, path }): Problem[] => {
-    const place = {
-      file: source.file,
-      line: source.lineOf(path),
-      field: path.filter((key) => typeof key === 'string').join('.'),
-    };
-    const resolved = resolveAddress(adres, nowhere, addresses, place);
-    return resolved && 'problem' in resolved ? [resolved.problem] : [];
-  });
 }
 
 /**

@@ -12,9 +12,10 @@ function encodingOf(bytes: Uint8Array): string {
 
 // What git leaves around two versions of the same lines.
 const mergeMark = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
-// eslint-disable-next-line no-control-regex -- these are the very signs that no text should hold
+/* eslint-disable no-control-regex -- these are the very signs that no text should hold */
 const controlSign =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+/* eslint-enable no-control-regex */
 // Letters of a font that only its maker has, such as the dots of a list that was pasted from Word.
 const privateSign = /[\ue000-\uf8ff]/;
 

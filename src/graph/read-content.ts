@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { slug } from 'github-slugger';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
 import type { Kinds } from '../schema/kind.ts';
 import { decodeFile } from './decode-file.ts';
 import type { Id } from './entry.ts';
+import { endings, namePattern, namesIn, picturePattern, placeOf } from './names.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 
 /** One entry of content/ with its name in the site, before its fields are checked. */
@@ -42,14 +42,6 @@ export interface Reading {
 }
 
 export const pictureFolder = 'afbeeldingen';
-const namePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.vragen)?\.(?:mdx|yaml)$/;
-const picturePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png|webp|avif)$/;
-// What editors and systems leave behind beside the files of a redacteur.
-const leftBehind =
-  /^\.|^#.*#$|~$|^~\$|^(?:Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r?|4913|__MACOSX)$|\.(?:sw[a-z]|tmp|temp|bak|old|orig|rej|part|crdownload|lnk)$/i;
-
-const placeOf = (file: string) => ({ file, line: 1, field: '' });
-
 /** Reads one file, or takes what was read of it before. */
 function readOne(shown: string, real: string, memory: Memory): ParsedFile | Problem[] {
   try {
@@ -68,32 +60,11 @@ function readOne(shown: string, real: string, memory: Memory): ParsedFile | Prob
   }
 }
 
-/** The names of what stands in a folder, in a fixed order, without what systems leave behind. */
-const namesIn = (folder: string): { name: string; isFolder: boolean }[] =>
-  readdirSync(folder)
-    .filter((name) => !leftBehind.test(name))
-    .sort()
-    .map((name) => ({ name, isFolder: statSync(path.join(folder, name), { throwIfNoEntry: false })?.isDirectory() ?? false }));
-
-/** How the name of a file should have been, with the name that it probably is. */
-function endings(name: string): string {
-  if (name.endsWith('.vragen.mdx')) return `vragen in een bestand dat op .yaml eindigt: ${name.replace(/mdx$/, 'yaml')}`;
-  const [, begin = '', ending = ''] = /^(.*?)(\.vragen\.yaml|\.\w+)?$/.exec(name) ?? [];
-  const better = `${slug(begin.normalize('NFD').replace(/[\p{M}.]/gu, ''))
-    .replaceAll('_', '-')
-    .replace(/-+/g, '-')}${ending
-    .toLowerCase()
-    .replace(/^\.(?:md|markdown|txt)$/, '.mdx')
-    .replace(/^\.yml$/, '.yaml')}`;
-  const rule = 'kleine letters, cijfers en streepjes, eindigend op .mdx of .yaml';
-  return namePattern.test(better) ? `${rule}. Noem het «${better}»` : rule;
-}
-
 /** Reads the files of one collection: the entries, and the ways of asking beside them. */
 function readCollection(collection: string, { folder, shown, memory }: Reading, content: RawContent): void {
   const asked: { slug: string; file: string; read: ParsedFile }[] = [];
   const seen = new Map<string, string>();
-  for (const { name, isFolder } of namesIn(path.join(folder, collection))) {
+  for (const { name, isFolder } of namesIn(path.join(folder, collection), path.posix.join(shown, collection), content.problems)) {
     const file = path.posix.join(shown, collection, name);
     if (isFolder || !namePattern.test(name) || name.endsWith('.vragen.mdx')) {
       content.problems.push(
@@ -150,7 +121,11 @@ function readSite({ folder, shown, memory }: Reading, content: RawContent): void
 /** The pictures in their folder; each has a name that can stand in an address. */
 function readPictures({ folder, shown }: Reading, content: RawContent): Map<string, string> {
   const pictures = new Map<string, string>();
-  for (const { name, isFolder } of namesIn(path.join(folder, pictureFolder))) {
+  for (const { name, isFolder } of namesIn(
+    path.join(folder, pictureFolder),
+    path.posix.join(shown, pictureFolder),
+    content.problems,
+  )) {
     const expected = 'kleine letters, cijfers en streepjes, eindigend op .jpg, .png, .webp of .avif';
     const file = path.posix.join(shown, pictureFolder, name);
     if (isFolder || !picturePattern.test(name)) content.problems.push(problems.wrongFile(placeOf(file), name, expected));
@@ -168,7 +143,7 @@ export function readContent(reading: Reading): RawContent {
     return content;
   }
   readSite(reading, content);
-  for (const { name, isFolder } of namesIn(folder)) {
+  for (const { name, isFolder } of namesIn(folder, shown, content.problems)) {
     const file = path.posix.join(shown, name);
     if (name === 'site.yaml') continue;
     if (!isFolder) content.problems.push(problems.wrongFile(placeOf(file), name, 'alleen mappen en site.yaml'));

@@ -1,0 +1,60 @@
+import type { Place, Problem } from './problem.ts';
+
+/** What can be wrong with entries beside each other, and with how a text reads. */
+export const entryWording = {
+  reservedAddress: (place: Place, address: string): Problem => ({
+    ...place,
+    message: `Het adres ${address} is al van een andere pagina van de site. Geef dit bestand een andere naam.`,
+  }),
+
+  sameTitle: (place: Place, title: string, other: string): Problem => ({
+    ...place,
+    message: `«${title}» is ook de titel van ${other}. Geef een van de twee een andere titel.`,
+  }),
+
+  takenName: (place: Place, name: string, other: string): Problem => ({
+    ...place,
+    message: `«${name}» is al een naam van ${other}. Laat dit woord bij één van de twee staan.`,
+  }),
+
+  commonWord: (place: Place, name: string): Problem => ({
+    ...place,
+    message: `«${name}» is een gewoon woord dat op elke pagina staat, en zou daar een knop worden. Kies een naam die alleen dit begrip heeft.`,
+  }),
+
+  sameInk: (place: Place, ink: string, other: string): Problem => ({
+    ...place,
+    message: `De inkt «${ink}» is al die van ${other}. Geef elk perspectief een eigen inkt.`,
+  }),
+
+  nearlySame: (place: Place, found: string, other: string): Problem => ({
+    ...place,
+    message: `«${found}» staat alleen hier, en lijkt op «${other}» bij andere ingangen. Bedoel je «${other}»?`,
+  }),
+
+  future: (place: Place, found: string): Problem => ({
+    ...place,
+    message: `${found} ligt in de toekomst. Verwacht: de dag waarop iemand deze ingang heeft nagelezen.`,
+  }),
+
+  orphan: (place: Place): Problem => ({
+    ...place,
+    message: 'Deze ingang staat los: zij noemt geen andere en geen andere noemt haar. Leg minstens één relatie of link.',
+  }),
+
+  longSentence: (place: Place, found: number, most: number): Problem => ({
+    ...place,
+    message: `In deze alinea staat een zin van ${found} woorden. Verwacht: hooguit ${most}. Maak er twee zinnen van.`,
+  }),
+
+  heavyText: (place: Place, found: number, most: number): Problem => ({
+    ...place,
+    message: `De zinnen zijn gemiddeld ${found.toFixed(1).replace('.', ',')} woorden lang. Verwacht: hooguit ${most}. Schrijf korter.`,
+  }),
+
+  unusedLiterature: (place: Place): Problem => ({
+    ...place,
+    message:
+      'Geen enkele ingang verwijst naar deze publicatie. Verwijs ernaar in een tekst of in «literatuur», of haal haar weg.',
+  }),
+} as const;

@@ -1,0 +1,72 @@
+import { list, suggestion } from './choices.ts';
+import type { Place, Problem } from './problem.ts';
+
+/** What can be wrong with a link or a relation. */
+export const linkWording = {
+  deadRelation: (place: Place, found: string, plain: string, collection: string, choices: readonly string[]): Problem => {
+    const all =
+      choices.length > 0 && choices.length <= 12
+        ? `Kies uit: ${list(choices)}.`
+        : `Kies een bestandsnaam uit content/${collection}/.`;
+    return { ...place, message: `«${found}» bestaat niet in ${collection}. ${suggestion(plain, choices, all)}` };
+  },
+
+  otherKind: (place: Place, found: string, wanted: string, real: string, remedy?: string): Problem => ({
+    ...place,
+    message: `«${found}» staat niet in ${wanted} maar in ${real}. ${remedy ?? `Kies een naam uit content/${wanted}/.`}`,
+  }),
+
+  noHeadings: (place: Place, found: string): Problem => ({
+    ...place,
+    message: `«${found}» heeft geen eigen pagina, en dus geen koppen. Laat weg wat na # komt: [[${found}]].`,
+  }),
+
+  deadLink: (place: Place, found: string, meant: string | undefined): Problem => ({
+    ...place,
+    message: `De link naar «${found}» komt nergens uit. ${
+      meant ? `Bedoel je «${meant}»?` : 'Schrijf [[soort/naam]], met de bestandsnaam van een ingang die er is.'
+    }`,
+  }),
+
+  deadAddress: (place: Place, found: string, choices: readonly string[]): Problem => ({
+    ...place,
+    message: `De link naar «${found}» komt nergens uit. ${suggestion(found, choices, 'Verwacht: het adres van een pagina, zoals /soort/naam/, of een link als [[soort/naam]].')}`,
+  }),
+
+  wrongAddress: (place: Place, found: string, remedy: string): Problem => ({
+    ...place,
+    message: `De link naar «${found}» kan zo niet. ${remedy}`,
+  }),
+
+  deadAnchor: (place: Place, found: string, anchor: string, anchors: readonly string[]): Problem => ({
+    ...place,
+    message: `De link naar «${found}#${anchor}» wijst naar een kop die er niet is. ${
+      anchors.length ? `Wel: ${list(anchors)}.` : 'Die pagina heeft geen koppen.'
+    }`,
+  }),
+
+  unknownComponent: (place: Place, found: string, choices: readonly string[]): Problem => ({
+    ...place,
+    message: `<${found}> bestaat hier niet. ${suggestion(found, choices, `Wel: ${choices.map((name) => `<${name}>`).join(', ')}.`)}`,
+  }),
+
+  noPicture: (place: Place, found: string, choices: readonly string[]): Problem => ({
+    ...place,
+    message: `De afbeelding «${found}» staat niet in content/afbeeldingen/. ${suggestion(found, choices, 'Zet het bestand daar neer.')}`,
+  }),
+
+  selfRelation: (place: Place): Problem => ({
+    ...place,
+    message: 'Een ingang verwijst hier naar zichzelf. Haal de verwijzing weg.',
+  }),
+
+  listedTwice: (place: Place, found: string): Problem => ({
+    ...place,
+    message: `«${found}» staat twee keer in deze lijst. Haal er een weg.`,
+  }),
+
+  writtenTwice: (place: Place, other: string): Problem => ({
+    ...place,
+    message: `Deze relatie staat ook in ${other}. Schrijf haar op één kant; de andere kant volgt vanzelf.`,
+  }),
+} as const;
