@@ -37,7 +37,7 @@ function figures(name: string, places: readonly number[], empty: number): string
   return `${name.padEnd(34)}${counts.join('')}${String(empty).padStart(6)}${String(places.length).padStart(6)}`;
 }
 
-for (const file of files.length > 0 ? files : globSync('tests/search/*.yaml').sort()) {
+for (const file of files.length > 0 ? files : globSync('tests/search/zoekvragen-*.yaml').sort()) {
   const questions = parse(readFileSync(file, 'utf8')) as Question[];
   console.log(`\n${file}: ${questions.length} questions, ${site.records.length} records`);
   for (const [name, ask] of Object.entries(engines)) {

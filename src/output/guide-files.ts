@@ -6,6 +6,7 @@ import { fileName, pagesOf, spreadOf, writeRow, type Choice, type Guide } from '
 import { writePostings, type Posting } from '../search/postings.ts';
 import { levelsFor, writeWeights } from '../search/weight-line.ts';
 import { questionWeights } from './question-index.ts';
+import { wellSpelled } from './spelling-files.ts';
 import type { SearchSite } from './search-entries.ts';
 import type { SearchRecord } from './search-records.ts';
 import { countWords } from './word-counts.ts';
@@ -74,24 +75,24 @@ function otherNames(records: readonly SearchRecord[]): string[][] {
 }
 
 /** The words of the site: for each key the word that stands for it, in order. A slip in a way of asking is none. */
-function siteWords(records: readonly SearchRecord[], isDutch: (word: string) => boolean): { key: string; word: string }[] {
+function siteWords(records: readonly SearchRecord[], dutch: ReadonlySet<string>): { key: string; word: string }[] {
   const written = countWords(records.flatMap(writtenOf));
   const counts = countWords(records.flatMap(textsOf));
-  for (const word of counts.keys()) if (!written.has(word) && !isDutch(word)) counts.delete(word);
+  for (const word of counts.keys()) if (!written.has(word) && !dutch.has(word)) counts.delete(word);
   return [...representatives(counts)].map(([key, word]) => ({ key, word })).sort((a, b) => (a.word < b.word ? -1 : 1));
 }
 
 /**
  * The data of the question index: the words of the site with how common they are, which records each speaks for, and what the page shows
  * of a record.
- * @param isDutch whether a folded word is a word of the language
+ * @param dutch the words of the language, folded
  */
 export function guideFiles(
   records: readonly SearchRecord[],
   { kinds, perspectieven }: Pick<SearchSite, 'kinds' | 'perspectieven'>,
-  isDutch: (word: string) => boolean,
+  dutch: ReadonlySet<string>,
 ): SearchFile[] {
-  const words = siteWords(records, isDutch);
+  const words = siteWords(records, dutch);
   const spread = new Map([...pagesPerStem(records)].map(([key, pages]) => [key, spreadOf(pages)]));
   const postings = namePostings(records);
   const weights = questionWeights(records, (key) => pagesOf(spread.get(key) ?? 0));
@@ -115,12 +116,17 @@ export function guideFiles(
     levels,
     answersPerFile,
   };
-  const stamp = stampOf([unstamped, shards, answers]);
-  const guide: Guide = { ...unstamped, stamp };
+  const spelling = wellSpelled(
+    words.map(({ word }) => word),
+    dutch,
+  );
+  const stamp = stampOf([unstamped, shards, answers, [...spelling]]);
+  const guide: Guide = { ...unstamped, spelling: [...spelling.keys()], stamp };
   return [
     { name: 'wijzer.json', text: JSON.stringify(guide) },
     ...shards.map(({ text }, number) => ({ name: fileName('woorden', number, guide), text })),
     ...answers.map((text, number) => ({ name: fileName('antwoorden', number, guide), text })),
+    ...[...spelling].map(([start, rest]) => ({ name: fileName('spelling', start, guide), text: rest.join(' ') })),
   ];
 }
 

@@ -9,7 +9,7 @@ const [nameWeight, gistWeight, sentenceWeight] = [0.7, 0.7, 0.25];
 /** A shorter sentence is a heading or a label. */
 const shortestSentence = 25;
 /** Weights that are kept for each record, on average: more make the index better and larger. */
-const weightsPerRecord = 80;
+const weightsPerRecord = 76;
 
 const textsOf = ({ title, names, terms, gist, content }: SearchRecord): string[] => [title, ...names, ...terms, gist, content];
 

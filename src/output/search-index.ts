@@ -68,7 +68,6 @@ export async function writeSearchIndex(folder: string, site: SearchSite): Promis
     await writeFile(path.join(folder, name), content);
   };
   for (const file of files) await put(path.join('pagefind', file.path), file.content);
-  for (const { name, text } of guideFiles(records, site, (word) => dutchWords().has(word)))
-    await put(path.join('zoekwijzer', name), text);
+  for (const { name, text } of guideFiles(records, site, dutchWords())) await put(path.join('zoekwijzer', name), text);
   return records.length;
 }

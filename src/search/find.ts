@@ -1,8 +1,9 @@
 import { readAnswerLine, type AnswerLine } from './answer-line.ts';
 import { askedFor, type Asked } from './concepts.ts';
 import { recordsTitled } from './exact-titles.ts';
-import { fileName, noKind, readGuide, type Guide, type Kind, type Words } from './guide.ts';
+import { fileName, noKind, spellingStart, readGuide, type Guide, type Kind, type Words } from './guide.ts';
 import { oncePerKey } from './once-per-key.ts';
+import { isOutside } from './outside.ts';
 import { readPostings, type Posting } from './postings.ts';
 import { keysOf, rank, type Ranked } from './rank.ts';
 import { readWeights, type Weight } from './weight-line.ts';
@@ -61,6 +62,20 @@ export function finderFor(read: (name: string) => Promise<string>): Finder {
   };
   const rowsOf: Finder['rowsOf'] = async (numbers) =>
     new Map(await Promise.all([...new Set(numbers)].map(async (number) => [number, await rowOf(number)] as const)));
+  const spelledWell = async (word: string): Promise<boolean> => {
+    const { guide: data } = await words();
+    const start = word.slice(0, spellingStart);
+    if (!data.spelling.includes(start)) return false;
+    const [line = ''] = await linesOf(fileName('spelling', start, data));
+    return line.split(' ').includes(word.slice(spellingStart));
+  };
+  // Words that look like slips are looked up, and what is spelled well stays as it was typed.
+  const askedWell = async (question: string, known: Words): Promise<Asked> => {
+    const asked = askedFor(question, known);
+    const spelled = await Promise.all(asked.slips.map(async (word) => ((await spelledWell(word)) ? [word] : [])));
+    const right = new Set(spelled.flat());
+    return right.size > 0 ? askedFor(question, known, (word) => right.has(word)) : asked;
+  };
   const answerOf = async (record: number): Promise<FoundAnswer> => {
     const { guide: data, kindOf } = await words();
     const lines = await linesOf(fileName('antwoorden', Math.floor(record / data.answersPerFile), data));
@@ -73,12 +88,12 @@ export function finderFor(read: (name: string) => Promise<string>): Finder {
     answersOf: (records) => Promise.all(records.map(answerOf)),
     find: async (question) => {
       const known = await words();
-      const asked = askedFor(question, known);
+      const asked = await askedWell(question, known);
       const keys = asked.concepts.flatMap(keysOf);
       const rows = await rowsOf(keys.flatMap((key) => known.numberOf.get(key) ?? []));
       const titled = recordsTitled(asked.concepts, known, rows);
       const ranked = rank(asked, known, rows, titled);
-      return { asked, ranked, isOutside: false, words: known };
+      return { asked, ranked, isOutside: isOutside(asked, ranked, known), words: known };
     },
   };
 }

@@ -40,6 +40,8 @@ export interface Guide {
   shardStarts: number[];
   /** What the weights in those files are rounded to. */
   levels: number[];
+  /** How the words of each file of well-spelled words begin. */
+  spelling: string[];
   /** How many records stand in each file of answers. */
   answersPerFile: number;
   /** The sign of this build: every file has it in its name, so that files of two builds are never read together. */
@@ -81,9 +83,15 @@ export const pagesOf = (spread: number): number => 2 ** (spread / 2);
 /** The kind of a record that the guide does not know. */
 export const noKind: Kind = { collection: '', naam: '', lift: 1, turn: 0 };
 
+/** The number of letters that the words of one file of well-spelled words begin with. */
+export const spellingStart = 2;
+
 /** The name of a file beside the guide. */
-export const fileName = (kind: 'woorden' | 'antwoorden', number: number, { stamp }: Guide): string =>
-  `${kind}-${number}-${stamp}.txt`;
+export const fileName = (
+  kind: 'woorden' | 'antwoorden' | 'spelling',
+  part: number | string,
+  { stamp }: Pick<Guide, 'stamp'>,
+): string => `${kind}-${part}-${stamp}.txt`;
 
 /**
  * Makes the search data ready for use.

@@ -16,8 +16,10 @@ interface Column {
   moved: Float32Array;
 }
 
-const rounds = 4;
-const rate = 2;
+/** How large the steps of each round are: large at first, small where the last of it settles. */
+const rates = [2, 2, 1, 1, 0.5];
+/** The rounds after which weights are taken away, so that the others can take their place. */
+const roundsBeforePruning = 3;
 /** A word speaks for at most so many records: on a large site a common word would make learning slow and its file large. */
 const longestColumn = 600;
 /** Keeps the first steps from being wild. */
@@ -28,8 +30,8 @@ const nearEnough = 1e-3;
 /**
  * Teaches which words speak for which record. It is a linear model over all records (multinomial logistic regression) that begins with
  * the weights of BM25F and is taught by examples, one at a time in a fixed order, with steps as in AdaGrad (Duchi, Hazan & Singer, 2011).
- * Before the last round the weights that matter least are taken away, as in optimal brain damage (LeCun, Denker & Solla, 1989; the sum of
- * squared steps stands for the curvature), and the last round mends what that broke. That documents are found better by questions written
+ * After some rounds the weights that matter least are taken away, as in optimal brain damage (LeCun, Denker & Solla, 1989; the sum of
+ * squared steps stands for the curvature), and the other rounds mend what that broke. That documents are found better by questions written
  * for them: Nogueira & Lin, “From doc2query to docTTTTTquery”, 2019. The same input gives the same weights; time grows with the number of
  * examples.
  * @param start what each word says before anything is learned; only these weights and those that an example asks for are learned
@@ -40,12 +42,12 @@ export function learn(start: Weights, examples: readonly Example[], records: num
   const order = examples.map((_, index) => index);
   const scores = new Float64Array(records);
   const roll = dice();
-  for (let round = 0; round < rounds; round += 1) {
-    if (round === rounds - 1) prune(columns, keep);
+  for (const [round, rate] of rates.entries()) {
+    if (round === roundsBeforePruning) prune(columns, keep);
     shuffle(order, roll);
     for (const index of order) {
       const example = examples[index];
-      if (example) teach(columns, example, scores);
+      if (example) teach(columns, example, { scores, rate });
     }
   }
   return toWeights(columns);
@@ -84,7 +86,11 @@ function toColumns(start: Weights, examples: readonly Example[]): Map<string, Co
 }
 
 /** Moves the weights of the words of one example towards its record, and away from others that its words speak for. */
-function teach(columns: ReadonlyMap<string, Column>, { record: right, shares, weight }: Example, scores: Float64Array): void {
+function teach(
+  columns: ReadonlyMap<string, Column>,
+  { record: right, shares, weight }: Example,
+  { scores, rate }: { scores: Float64Array; rate: number },
+): void {
   const used = shares.flatMap(({ key, share }) => {
     const column = columns.get(key);
     return column ? [{ column, share }] : [];

@@ -39,6 +39,7 @@ export const keysOf = (concept: Concept): string[] => concept.alternatives.flatM
 export function tellingOf(concept: Concept, { pagesWith, kindOf }: Words): number {
   const exact = concept.alternatives.filter(isExact);
   const keys = (exact.length > 0 ? exact : concept.alternatives).flatMap((one) => keysIn(one, concept));
+  if (keys.length === 0) return 0;
   return Math.min(...keys.map((key) => tellingOfWord(kindOf.length, pagesWith.get(key) ?? 0, concept.isSmall)));
 }
 
