@@ -75,9 +75,14 @@ function checkSite(content: RawContent): { data: Site; found: Problem[]; isRight
 }
 
 /** The addresses in site.yaml that lead nowhere. */
-function deadSiteLinks({ voet, uitlegEigen }: Site, source: NonNullable<RawContent['site']>, addresses: Addresses): Problem[] {
+function deadSiteLinks(
+  { voet, herkomst, uitlegEigen }: Site,
+  source: NonNullable<RawContent['site']>,
+  addresses: Addresses,
+): Problem[] {
   const links = [
     ...voet.map(({ adres }, index) => ({ adres, path: ['voet', index, 'adres'] })),
+    ...(herkomst ? [{ adres: herkomst.adres, path: ['herkomst', 'adres'] }] : []),
     ...(uitlegEigen ? [{ adres: uitlegEigen, path: ['uitlegEigen'] }] : []),
   ];
   const nowhere: Entry = {

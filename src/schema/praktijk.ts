@@ -102,16 +102,19 @@ export const modellen = kind({
   plaats: 'pagina',
   indeling: {
     op: 'veld',
-    veld: 'soort',
-    namen: {
-      matrix: 'Matrices',
-      wiel: 'Wielen',
-      typologie: 'Typologieën',
-      fasen: 'Fasen',
-      lijst: 'Lijsten',
-      schaal: 'Schalen',
-      figuur: 'Figuren',
-    },
+    veld: 'waarvoor',
+    groepen: [
+      { waarde: 'kiezen', naam: 'Kiezen', vraag: 'Doen we mee, en in welke rol?' },
+      { waarde: 'inrichten', naam: 'Inrichten', vraag: 'Hoe zetten we het op?' },
+      { waarde: 'besluiten', naam: 'Besluiten', vraag: 'Hoe komen we tot een besluit, en wie zegt ja?' },
+      { waarde: 'vastlopen', naam: 'Vastlopen', vraag: 'Het loopt niet meer. Waar zit het?' },
+      { waarde: 'meten', naam: 'Meten', vraag: 'Werkt het, en voor wie?' },
+    ],
+  },
+  overzicht: {
+    zin: '{aantal} manieren om samen naar een netwerk te kijken. Kies wat je ermee wilt.',
+    kenmerken: [{ veld: 'soort' }],
+    figuren: true,
   },
   relaties: 'verder',
   rang: 30,
@@ -123,6 +126,10 @@ export const modellen = kind({
     },
   ],
   schema: ingang({
+    waarvoor: z
+      .enum(['kiezen', 'inrichten', 'besluiten', 'vastlopen', 'meten'])
+      .optional()
+      .describe('Wat iemand ermee wil; het bepaalt de groep in het overzicht.'),
     soort: z.enum(modelsoorten).describe('Wat voor model het is; het bepaalt de figuur.'),
     figuur: z.enum(figuursoorten).optional().describe('De figuur, als die een andere is dan bij de soort hoort.'),
     bijschrift: regel(240).optional().describe('Wat de figuur laat zien, en wat zij niet zegt, in één of twee zinnen.'),
@@ -146,12 +153,34 @@ export const casussen = kind({
   uitleg: 'Hoe anderen het deden: uitgewerkt, of een wegwijzer naar hun eigen site.',
   groep: 'praktijk',
   plaats: 'pagina',
-  indeling: { op: 'veld', veld: 'categorie' },
+  indeling: {
+    op: 'veld',
+    veld: 'soort',
+    groepen: [
+      { waarde: 'uitgewerkt', naam: 'Uitgewerkt', vraag: 'Wat er speelde, wat ze kozen, en wat het bracht' },
+      {
+        waarde: 'wegwijzer',
+        naam: 'Wegwijzers',
+        vraag: 'Een naam en een adres; het verhaal staat bij henzelf',
+        alleenNaam: true,
+      },
+    ],
+  },
+  overzicht: {
+    zin: '{uitgewerkt} voorbeelden die we navertellen, en {wegwijzer} wegwijzers naar het verhaal van anderen.',
+    kenmerken: [{ veld: 'regio', leeg: 'regio niet genoemd' }, { veld: 'sector' }],
+    filters: [
+      { veld: 'regio', naam: 'Regio', alles: 'Alle regio’s', leeg: 'regio niet genoemd' },
+      { veld: 'sector', naam: 'Sector', alles: 'Alle sectoren', leeg: 'sector niet genoemd' },
+    ],
+  },
   relaties: 'verder',
   rang: 60,
   helpt: true,
   feiten: [
     { veld: 'categorie', naam: 'Soort voorbeeld' },
+    { veld: 'regio', naam: 'Regio' },
+    { veld: 'sector', naam: 'Sector' },
     { veld: 'website', naam: 'Hun eigen verhaal', als: 'website' },
   ],
   feitenOnder: true,
@@ -163,7 +192,9 @@ export const casussen = kind({
   ],
   schema: ingang({
     soort: z.enum(['uitgewerkt', 'wegwijzer']).describe('Uitgewerkt, of een wegwijzer met een link.'),
-    categorie: regel(80).describe('De groep waaronder de casus in het overzicht staat.'),
+    categorie: regel(80).describe('Het soort voorbeeld, zoals de bron dat indeelt.'),
+    regio: regel(60).optional().describe('De streek of plaats, zoals de bron haar noemt. Noemt zij er geen, laat dit dan weg.'),
+    sector: regels(60).optional().describe('De sector of sectoren, zoals de bron ze noemt. Noemt zij er geen, laat dit dan weg.'),
     website,
     perspectief,
   }),
@@ -210,7 +241,31 @@ export const instrumenten = kind({
   uitleg: 'Wat je meteen met je bestuur of je partners kunt doen.',
   groep: 'praktijk',
   plaats: 'pagina',
-  indeling: { op: 'geen' },
+  indeling: {
+    op: 'veld',
+    veld: 'gezelschap',
+    groepen: [
+      { waarde: 'alleen', naam: 'Alleen, vooraf', vraag: 'Aan je eigen bureau' },
+      { waarde: 'organisatie', naam: 'In je eigen organisatie', vraag: 'Met collega’s, voordat je naar buiten gaat' },
+      { waarde: 'raad', naam: 'Bestuur en raad van toezicht', vraag: 'Een agendapunt' },
+      { waarde: 'partners', naam: 'Alle partners, één bijeenkomst', vraag: 'Een uur tot een dagdeel' },
+      { waarde: 'langer', naam: 'Alle partners, over langere tijd', vraag: 'Weken, maanden of steeds opnieuw' },
+    ],
+  },
+  overzicht: {
+    zin: '{aantal} manieren om samen iets te doen, naar wie erbij zit en hoe lang het duurt.',
+    kenmerken: [{ veld: 'duur', leeg: 'duur niet genoemd' }],
+    filters: [
+      {
+        veld: 'duur',
+        naam: 'Hoeveel tijd heb je?',
+        alles: 'Maakt niet uit',
+        leeg: 'duur niet genoemd',
+        volgorde: ['een kwartier', 'een half uur', 'een uur', 'een dagdeel', 'weken tot maanden'],
+      },
+    ],
+    noot: 'Een tijd tussen haken schatten wij; de bron noemt er dan geen.',
+  },
   relaties: 'verder',
   rang: 40,
   helpt: true,
@@ -222,7 +277,11 @@ export const instrumenten = kind({
   ],
   schema: ingang({
     doel: regel(240).describe('Waar je het instrument voor gebruikt.'),
-    duur: regel(120).optional().describe('Hoe lang het duurt.'),
+    gezelschap: z
+      .enum(['alleen', 'organisatie', 'raad', 'partners', 'langer'])
+      .optional()
+      .describe('Wie er zitten, en of het bij één keer blijft; het bepaalt de groep in het overzicht.'),
+    duur: regel(120).optional().describe('Hoe lang het duurt; tussen haken als de bron het niet noemt en wij het schatten.'),
     deelnemers: regel(240).optional().describe('Wie er meedoen.'),
     website,
     perspectief,
