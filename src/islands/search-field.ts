@@ -1,4 +1,4 @@
-/** A large search field: its suggestions are fetched when someone comes to it, not before. */
+/** A search field: its suggestions are fetched when someone comes to it, not before. */
 class SearchField extends HTMLElement {
   connectedCallback(): void {
     const [field, list] = [this.querySelector('input'), this.querySelector<HTMLElement>('[role="listbox"]')];
@@ -7,8 +7,9 @@ class SearchField extends HTMLElement {
       const before = field.value;
       const { Suggestions } = await import('./suggestions.ts');
       const suggestions = new Suggestions(field, list, new URL(this.dataset['root'] ?? './', document.baseURI));
-      // What was typed while the script was on its way counts too.
-      if (field.value !== before) void suggestions.offer();
+      // What was typed while the script was on its way counts too; an empty field offers what was asked and read before.
+      const isHere = document.activeElement === field;
+      if (isHere && (field.value === '' || field.value !== before)) void suggestions.offer();
     };
     field.role = 'combobox';
     field.ariaExpanded = 'false';

@@ -1,9 +1,7 @@
-import type { Kind } from '../search/guide.ts';
-import { suggest } from '../search/suggest.ts';
 import { element } from './element.ts';
-import { searchOf } from './open-search.ts';
+import { offersFor, offersForNothing, type Offer, type Offers } from './offers.ts';
 
-/** Suggestions of questions and named things under a search field, from the second letter. */
+/** The list under a search field: pages that fit from the second letter, and under an empty field what was asked and read before. */
 export class Suggestions {
   private readonly field: HTMLInputElement;
   private readonly list: HTMLElement;
@@ -17,6 +15,9 @@ export class Suggestions {
     this.root = root;
     field.addEventListener('input', () => void this.offer());
     field.addEventListener('keydown', (event) => this.onKey(event));
+    field.addEventListener('focus', () => {
+      if (field.value === '') void this.offer();
+    });
     field.addEventListener('blur', () => this.close());
     field.form?.addEventListener('submit', () => this.close());
     // A press would take the focus, and so the list, away before the click.
@@ -40,12 +41,11 @@ export class Suggestions {
     this.latest += 1;
     const turn = this.latest;
     const typed = this.field.value;
+    if (typed.trim() === '') return this.show(offersForNothing(this.root));
     if (typed.trim().length < 2) return this.close();
     try {
-      const site = searchOf(this.root);
-      const records = await suggest(typed, await site.finder.words(), site.finder.postingsOf);
-      const titles = await site.titlesOf(records);
-      if (turn === this.latest) this.show(titles);
+      const offers = await offersFor(typed, this.root);
+      if (turn === this.latest) this.show(offers);
     } catch (error) {
       // Without suggestions the question can still be asked.
       console.error(error);
@@ -53,22 +53,32 @@ export class Suggestions {
     }
   }
 
-  private show(titles: readonly { title: string; url: string; kind: Kind }[]): void {
-    if (titles.length === 0) return this.close();
-    const rows = titles.map(({ title, url, kind }, index) => {
-      const row = element('li', 'voorstel', element('span', '', title), ' ', element('span', 'voorstel-soort', kind.naam));
-      row.role = 'option';
-      row.id = `${this.list.id}-${index}`;
-      row.ariaSelected = 'false';
-      row.dataset['adres'] = url;
-      row.addEventListener('click', () => this.open(row));
-      return row;
+  private show(offers: readonly Offers[]): void {
+    if (offers.length === 0) return this.close();
+    let count = 0;
+    const groups = offers.map(({ kop, rijen }) => {
+      const rows = rijen.map((offer) => this.rowFor(offer, (count += 1)));
+      const group = element('li', 'voorstel-groep', ...(kop ? [element('p', 'voorstel-kop', kop)] : []), ...rows);
+      group.role = 'group';
+      group.ariaLabel = kop ?? 'Pagina’s';
+      return group;
     });
-    this.list.replaceChildren(...rows);
+    this.list.replaceChildren(...groups);
     this.list.hidden = false;
     this.active = -1;
     this.field.ariaExpanded = 'true';
     this.field.removeAttribute('aria-activedescendant');
+  }
+
+  private rowFor({ tekst, adres, soort }: Offer, place: number): HTMLElement {
+    const row = element('div', 'voorstel', element('span', '', tekst));
+    if (soort) row.append(' ', element('span', 'voorstel-soort', soort));
+    row.role = 'option';
+    row.id = `${this.list.id}-${place}`;
+    row.ariaSelected = 'false';
+    row.dataset['adres'] = adres;
+    row.addEventListener('click', () => this.open(row));
+    return row;
   }
 
   private open(row: HTMLElement): void {
