@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
-import type { Kind, Kinds } from '../schema/kind.ts';
+import type { Kinds } from '../schema/kind.ts';
 import { isOf, type Entry } from './entry.ts';
 import { reservedAddresses } from './address.ts';
 import { fieldOf } from './field.ts';
@@ -85,28 +85,21 @@ function sameInks(checked: Checked): Problem[] {
   });
 }
 
-/** The fields whose values an overview shows once for all entries that have them: as a heading or as a choice. */
-const sharedFields = ({ indeling, overzicht }: Kind): string[] => [
-  ...new Set([...(indeling.op === 'veld' ? [indeling.veld] : []), ...(overzicht?.filters ?? []).map(({ veld }) => veld)]),
-];
-
-/** Headings and choices of overviews that differ from another by a slip: one of its own, and another that is written nearly so. */
+/** Headings of overviews that differ from another by a slip: a group of one, and a larger one that is written nearly so. */
 function slips(checked: Checked): Problem[] {
-  return checked.kinds.list.flatMap((kind) => sharedFields(kind).flatMap((veld) => slipsIn(checked, kind.naam, veld)));
-}
-
-function slipsIn(checked: Checked, naam: string, veld: string): Problem[] {
-  const own = checked.entries.filter(({ collection }) => collection === naam);
-  const counts = new Map<string, number>();
-  const valuesOf = (entry: Entry): string[] => [fieldOf(entry, veld) ?? ''].flat().map(String);
-  for (const value of own.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return own.flatMap((entry) =>
-    valuesOf(entry).flatMap((value): Problem[] => {
+  return checked.kinds.list.flatMap(({ naam, indeling }) => {
+    if (indeling.op !== 'veld') return [];
+    const own = checked.entries.filter(({ collection }) => collection === naam);
+    const counts = new Map<string, number>();
+    const valueOf = (entry: Entry): string => String(fieldOf(entry, indeling.veld) ?? '');
+    for (const entry of own) counts.set(valueOf(entry), (counts.get(valueOf(entry)) ?? 0) + 1);
+    return own.flatMap((entry): Problem[] => {
+      const value = valueOf(entry);
       if ((counts.get(value) ?? 0) > 1 || value.length < 5) return [];
       const near = [...counts.keys()].find((other) => other !== value && distance(fold(other), fold(value)) <= 2);
-      return near ? [problems.nearlySame(placeOf(entry, [veld], checked), value, near)] : [];
-    }),
-  );
+      return near ? [problems.nearlySame(placeOf(entry, [indeling.veld], checked), value, near)] : [];
+    });
+  });
 }
 
 const fromTomorrow = (checked: Checked): Problem[] =>
