@@ -1,6 +1,7 @@
 import { askedBefore } from './asked-before.ts';
 import { readBefore } from './read-before.ts';
 import { suggestedPages } from './suggested-pages.ts';
+import type { Source } from './suggestions.ts';
 
 /** Something to choose under a search field. */
 export interface Offer {
@@ -23,7 +24,7 @@ const questionOffer =
   (question: string): Offer => ({ tekst: question, adres: new URL(`zoeken/?q=${encodeURIComponent(question)}`, root).href });
 
 /** For an empty field: what was asked and read before in this browser, and where to wipe that. */
-export function offersForNothing(root: URL): Offers[] {
+function offersForNothing(root: URL): Offers[] {
   const asked = askedBefore().slice(0, most).map(questionOffer(root));
   const read = readBefore()
     .slice(0, most)
@@ -36,7 +37,7 @@ export function offersForNothing(root: URL): Offers[] {
 }
 
 /** For what was typed: at most three pages, then the questions asked before that hold it. */
-export async function offersFor(typed: string, root: URL): Promise<Offers[]> {
+async function offersFor(typed: string, root: URL): Promise<Offers[]> {
   const pages = await suggestedPages(typed, root, most);
   const words = typed.trim().toLowerCase();
   const asked = askedBefore().filter((question) => question.toLowerCase().includes(words));
@@ -45,3 +46,10 @@ export async function offersFor(typed: string, root: URL): Promise<Offers[]> {
     { kop: 'Eerder gevraagd', rijen: asked.slice(0, 2).map(questionOffer(root)) },
   ].filter(({ rijen }) => rijen.length > 0);
 }
+
+/** What a search field of this site offers; choosing opens its page. */
+export const offersOf = (root: URL): Source => ({
+  forNothing: () => offersForNothing(root),
+  forWords: (typed) => offersFor(typed, root),
+  choose: ({ adres }) => location.assign(adres),
+});

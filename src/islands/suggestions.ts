@@ -1,18 +1,25 @@
 import { element } from './element.ts';
-import { offersFor, offersForNothing, type Offer, type Offers } from './offers.ts';
+import type { Offer, Offers } from './offers.ts';
+
+/** What a list offers, and what choosing does. */
+export interface Source {
+  forNothing: () => Offers[];
+  forWords: (typed: string) => Promise<Offers[]>;
+  choose: (offer: Offer) => void;
+}
 
 /** The list under a search field: pages that fit from the second letter, and under an empty field what was asked and read before. */
 export class Suggestions {
   private readonly field: HTMLInputElement;
   private readonly list: HTMLElement;
-  private readonly root: URL;
+  private readonly source: Source;
   private active = -1;
   private latest = 0;
 
-  constructor(field: HTMLInputElement, list: HTMLElement, root: URL) {
+  constructor(field: HTMLInputElement, list: HTMLElement, source: Source) {
     this.field = field;
     this.list = list;
-    this.root = root;
+    this.source = source;
     field.addEventListener('input', () => void this.offer());
     field.addEventListener('keydown', (event) => this.onKey(event));
     field.addEventListener('focus', () => {
@@ -41,10 +48,10 @@ export class Suggestions {
     this.latest += 1;
     const turn = this.latest;
     const typed = this.field.value;
-    if (typed.trim() === '') return this.show(offersForNothing(this.root));
+    if (typed.trim() === '') return this.show(this.source.forNothing());
     if (typed.trim().length < 2) return this.close();
     try {
-      const offers = await offersFor(typed, this.root);
+      const offers = await this.source.forWords(typed);
       if (turn === this.latest) this.show(offers);
     } catch (error) {
       // Without suggestions the question can still be asked.
@@ -70,21 +77,18 @@ export class Suggestions {
     this.field.removeAttribute('aria-activedescendant');
   }
 
-  private rowFor({ tekst, adres, soort }: Offer, place: number): HTMLElement {
+  private rowFor(offer: Offer, place: number): HTMLElement {
+    const { tekst, soort } = offer;
     const row = element('div', 'voorstel', element('span', '', tekst));
     if (soort) row.append(' ', element('span', 'voorstel-soort', soort));
     row.role = 'option';
     row.id = `${this.list.id}-${place}`;
     row.ariaSelected = 'false';
-    row.dataset['adres'] = adres;
-    row.addEventListener('click', () => this.open(row));
+    row.addEventListener('click', () => {
+      this.close();
+      this.source.choose(offer);
+    });
     return row;
-  }
-
-  private open(row: HTMLElement): void {
-    const address = row.dataset['adres'];
-    this.close();
-    if (address) location.assign(address);
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -102,7 +106,7 @@ export class Suggestions {
     const chosen = this.options[this.active];
     if (event.key !== 'Enter' || !chosen) return;
     event.preventDefault();
-    this.open(chosen);
+    chosen.click();
   }
 
   /** Marks one suggestion, or none when the arrow keys have left the list. */

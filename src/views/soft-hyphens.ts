@@ -1,10 +1,38 @@
 import dutch from 'hyphen/nl/index.js';
 
-/** The longest word that fits on a line of a title at 320 px is one letter shorter than this. */
-const longWord = 17;
+/** From this length on a word may break: at 320 px with large text a shorter one fits. */
+const longWord = 10;
+
+const hyphen = '\u00ad';
+
+// Dutch patterns break these loans where no reader would (governan-cemodel). They come first: whole, or with their own place to break.
+const loans = ['governance', 'network', 'joint', 'share', 'stake-holder', 'leader-ship', 'community', 'quick', 'whitepaper'];
+const wholes = new Map(loans.map((loan) => [loan.replace('-', ''), loan.replace('-', hyphen)]));
+const anyLoan = new RegExp(`(${[...wholes.keys()].join('|')})`, 'i');
+
+const byPattern = (part: string): string => dutch.hyphenateSync(part, { minWordLength: 6 });
+
+/** A loan with its own break, in the capitals it was written with. */
+const loanWithBreak = (part: string): string => {
+  const at = wholes.get(part.toLowerCase())?.indexOf(hyphen) ?? -1;
+  return at < 0 ? part : part.slice(0, at) + hyphen + part.slice(at);
+};
+
+function breakable(word: string): string {
+  const parts = word.split(anyLoan).filter(Boolean);
+  if (parts.length === 1 && !wholes.has(word.toLowerCase())) return byPattern(word);
+  return parts
+    .map((part, index) => {
+      const written = wholes.has(part.toLowerCase()) ? loanWithBreak(part) : byPattern(part);
+      // An ending of one or two letters (stakeholders) stays with its word.
+      return index === 0 || part.length < 3 ? written : hyphen + written;
+    })
+    .join('');
+}
 
 /**
  * Puts soft hyphens in the long words of a title, for browsers without a Dutch dictionary: `hyphens: auto` does nothing there, and
- * one long word would push the page sideways. Narrow columns break shorter words too: they give their own `minWordLength`.
+ * one long word would push the page sideways.
  */
-export const softHyphens = (title: string, minWordLength = longWord): string => dutch.hyphenateSync(title, { minWordLength });
+export const softHyphens = (title: string, minWordLength = longWord): string =>
+  title.replaceAll(/\p{L}+/gu, (word) => (word.length < minWordLength ? word : breakable(word)));
