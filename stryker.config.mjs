@@ -1,16 +1,14 @@
 /**
- * npm run mutatie -- "src/search/*.ts": changes the code in small ways and counts which changes a unit test sees.
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ * Mutation testing: changes one thing at a time in the code and looks whether a unit test notices. `npm run mutatie -- src/figures` does
+ * this for a folder or a file. What survives is a line that no test guards.
  */
 export default {
   testRunner: 'vitest',
-  // Only the unit tests: those over the built site take minutes.
-  vitest: { configFile: 'vitest.unit.config.ts' },
+  vitest: { configFile: 'vitest.mutatie.config.ts' },
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  // What a test does not see is listed; nothing is left out.
-  reporters: ['clear-text', 'progress'],
-  clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: true },
-  ignorePatterns: ['dist', '.astro', '.build*', 'public', 'test-results'],
-  tempDirName: '.stryker-tmp',
+  reporters: ['clear-text', 'progress-append-only'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  ignorePatterns: ['dist', '.build*', '.astro', 'test-results'],
+  tempDirName: '.build-mutatie',
 };

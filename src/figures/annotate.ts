@@ -1,4 +1,4 @@
-import { line, round, type Drawing, type Point, type Shape } from './shapes.ts';
+import { circle, line, round, type Drawing, type Point, type Shape } from './shapes.ts';
 import type { Setting } from './text.ts';
 
 /** Lines of text on one place. */
@@ -9,8 +9,6 @@ export interface Label extends Setting {
   lines: string[];
   leading: number;
   anchor: 'start' | 'middle' | 'end';
-  /** The address of the page that the words lead to. */
-  url?: string | undefined;
 }
 
 /** A drawing with its words. */
@@ -83,53 +81,62 @@ function stack(order: { height: number; index: number }[], gap: number, start: n
 }
 
 /** The words of the annotations. */
-export const nameSetting = { size: 16, isBold: true, leading: 20 };
+const nameSetting = { size: 16, isBold: true, leading: 20 };
 
 /** What stands beside a drawing: the words and the point that they belong to. */
 export interface Note {
   text: string;
   at: Point;
-  url?: string | undefined;
+}
+
+/** Words that have got their place beside a drawing. */
+interface Placed {
+  note: Note;
+  lines: string[];
+  top: number;
+  height: number;
+  isRight: boolean;
+}
+
+/** Gives the notes of one side their lines and their heights, none over another. */
+function placeSide(side: readonly Note[], isRight: boolean, breakLines: (text: string) => string[]): Placed[] {
+  const blocks = side.map((note) => {
+    const lines = breakLines(note.text);
+    return { note, lines, at: note.at.y, height: lines.length * nameSetting.leading };
+  });
+  const tops = spread(blocks, 14);
+  return blocks.map(({ note, lines, height }, index) => ({ note, lines, height, top: tops[index] ?? 0, isRight }));
 }
 
 /** Puts the words of a drawing left and right of it, tied to their points by a thin line. */
 export function annotate(drawing: Drawing, notes: readonly Note[], { width, wrapTo }: { width: number; wrapTo: WrapTo }): Scene {
   const gap = 28;
-  const sides = splitSides(notes, drawing.width / 2);
+  const [leftNotes, rightNotes] = splitSides(notes, drawing.width / 2);
   // With words on one side only, the drawing itself stands at the other.
-  const sideCount = Math.max(1, sides.filter(({ length }) => length > 0).length);
+  const sideCount = leftNotes.length > 0 && rightNotes.length > 0 ? 2 : 1;
   const column = Math.min(240, (width - drawing.width) / sideCount - gap);
-  const left = sides[0].length > 0 ? column + gap : 0;
+  const left = leftNotes.length > 0 ? column + gap : 0;
   const right = left + drawing.width + gap;
-  const placed = sides.flatMap((side, isRight) => {
-    const blocks = side.map((note) => {
-      const lines = wrapTo(note.text, column, nameSetting);
-      return { note, lines, at: note.at.y, height: lines.length * nameSetting.leading };
-    });
-    const tops = spread(blocks, 14);
-    return blocks.map((block, index) => ({ ...block, top: tops[index] ?? 0, isRight: isRight === 1 }));
-  });
+  const breakLines = (text: string) => wrapTo(text, column, nameSetting);
+  const placed = [...placeSide(leftNotes, false, breakLines), ...placeSide(rightNotes, true, breakLines)];
   const highest = Math.min(0, ...placed.map(({ top }) => top));
   const lowest = Math.max(drawing.height, ...placed.map(({ top, height }) => top + height));
   const down = round(1 - highest);
+  const tie = ({ note, top, height, isRight }: Placed): Shape[] => {
+    const start = { x: isRight ? right - 6 : column + 6, y: top + height / 2 + down };
+    const end = { x: note.at.x + left, y: note.at.y + down };
+    return [line([start, end]), circle(end, 3.5, 'inkt')];
+  };
   return {
     width,
     height: Math.ceil(lowest + down + 1),
-    shapes: [
-      ...drawing.shapes.map((shape) => shift(shape, left, down)),
-      ...placed.flatMap(({ note, top, height, isRight }): Shape[] => {
-        const start = { x: isRight ? right - 6 : column + 6, y: top + height / 2 + down };
-        const end = { x: note.at.x + left, y: note.at.y + down };
-        return [line([start, end]), { form: 'circle', cx: round(end.x), cy: round(end.y), r: 3.5, tone: 'inkt' }];
-      }),
-    ],
-    labels: placed.map(({ note, lines, top, isRight }) => ({
+    shapes: [...drawing.shapes.map((shape) => shift(shape, left, down)), ...placed.flatMap(tie)],
+    labels: placed.map(({ lines, top, isRight }) => ({
       ...nameSetting,
       x: round(isRight ? right : column),
       y: round(top + down + nameSetting.leading * 0.75),
       lines,
       anchor: isRight ? 'start' : 'end',
-      url: note.url,
     })),
   };
 }

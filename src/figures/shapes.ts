@@ -20,13 +20,32 @@ export interface Point {
   y: number;
 }
 
-/** A drawing without words: shapes on a canvas, and the point of each part that a word can be tied to. */
+/** A drawing without words: shapes on a canvas. */
 export interface Drawing {
   width: number;
   height: number;
   shapes: Shape[];
-  anchors: Point[];
+  /** The point of each part that a word can be tied to; absent where the words stand under the drawing. */
+  anchors?: Point[];
 }
+
+/** A drawing with a point for each part. */
+export type Anchored = Required<Drawing>;
+
+/** Which part is meant; undefined draws the whole, without one that stands out. */
+export type Active = number | undefined;
+
+/** The canvas of a drawing that stands beside the words of one part. The outline needs a pixel around it. */
+export const small = { width: 208, height: 92, edge: 1 };
+
+/** The size of a canvas. */
+export type Canvas = Pick<Drawing, 'width' | 'height'>;
+
+/** The ink of a part: twice for the one that is meant. */
+export const toneOf = (index: number, active: Active): Tone => (index === active ? 'dubbel' : 'vel');
+
+/** The name that the styles know a shape by: its tone, or how its line is drawn. */
+export const classOf = (shape: Shape): Tone | Stroke => (shape.form === 'line' ? shape.stroke : shape.tone);
 
 /** One decimal is sharp enough, and keeps the page small. */
 export const round = (value: number): number => Math.round(value * 10) / 10;

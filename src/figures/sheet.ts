@@ -1,10 +1,14 @@
 import { annotate, type Scene, type WrapTo } from './annotate.ts';
-import { column, move, rows, stack, textIn, type, type Type } from './compose.ts';
-import { curveScene } from './curve.ts';
+import { move, stack, textIn, type, type Type } from './compose.ts';
+import { curveScene } from './curve-scene.ts';
 import { describeFigure } from './describe.ts';
-import { drawModel } from './draw.ts';
-import { figureKindOf, isOrdered, isWhole, plainName, type FigureData } from './model.ts';
-import { matrixSheet, polesSheet, tableSheet } from './sheet-grids.ts';
+import type { FigureData } from './fields.ts';
+import type { FigureKind, Layout } from './kind.ts';
+import { kindOf } from './kinds.ts';
+import { markedName, partsOf } from './parts.ts';
+import { matrixBody, partsBody } from './sheet-bodies.ts';
+import type { Room } from './sheet-boxes.ts';
+import { polesBody, tableBody } from './sheet-rows.ts';
 
 const width = 920;
 const margin = 40;
@@ -16,56 +20,35 @@ const paragraph = (text: string, set: Type, wrapTo: WrapTo): Scene => {
 };
 
 /** The words around a drawing: the name of each part, at its point. */
-export function wholeScene(data: FigureData, sceneWidth: number, wrapTo: WrapTo): Scene {
-  const drawing = drawModel(data, undefined);
-  const notes = (data.onderdelen ?? []).flatMap(({ naam }, index) => {
-    const at = drawing.anchors[index];
-    return at ? [{ text: plainName(naam), at }] : [];
+export function wholeScene(kind: FigureKind, data: FigureData, room: Room): Scene {
+  const drawing = kind.draw(data, undefined);
+  const notes = partsOf(data).flatMap((part, index) => {
+    const at = drawing.anchors?.[index];
+    return at ? [{ text: markedName(data, part, index), at }] : [];
   });
   const center = { x: drawing.width / 2, y: drawing.height / 2 };
   if (data.midden) notes.push({ text: data.midden, at: center });
-  return annotate(drawing, notes, { width: sceneWidth, wrapTo });
+  return annotate(drawing, notes, room);
 }
 
-/** The parts side by side: name and gist, under a drawing of their own where the figure has one for each. */
-function partsScene(data: FigureData, hasDrawings: boolean, wrapTo: WrapTo): Scene {
-  const parts = data.onderdelen ?? [];
-  const columns = parts.length === 2 || parts.length === 4 ? parts.length : 3;
-  const across = 24;
-  const cell = (width - across * (columns - 1)) / columns;
-  const kind = figureKindOf(data) ?? 'rij';
-  const cells = parts.map(({ naam, kort }, index): Scene => {
-    const drawing = hasDrawings ? drawModel(data, index) : undefined;
-    const top = drawing ? drawing.height + 10 : 0;
-    const name = isOrdered(kind) ? `${index + 1}. ${plainName(naam)}` : naam;
-    const texts = [
-      { text: name, type: type.name },
-      { text: kort, type: type.text },
-    ];
-    const { labels, height } = column(texts, { x: 0, y: top, width: cell }, wrapTo);
-    return { width: cell, height: top + height, shapes: drawing?.shapes ?? [], labels };
-  });
-  return rows(cells, columns, { across, down: 28 });
-}
-
-function bodyOf(data: FigureData, wrapTo: WrapTo): Scene[] {
-  const kind = figureKindOf(data) ?? 'rij';
-  const room = { width, wrapTo };
-  if (kind === 'matrix') return [matrixSheet(data, room)];
-  if (kind === 'tabelmatrix') return [tableSheet(data, room)];
-  if (kind === 'polen') return [polesSheet(data, room)];
-  if (kind === 'curve') {
-    const curve = data.verloop ? [curveScene(data.verloop.punten, data.verloop.as, 592)] : [];
-    return [...curve, partsScene(data, false, wrapTo)];
-  }
-  return isWhole(kind) ? [wholeScene(data, 672, wrapTo), partsScene(data, false, wrapTo)] : [partsScene(data, true, wrapTo)];
-}
+const bodies: Record<Layout, (kind: FigureKind, data: FigureData, room: Room) => Scene[]> = {
+  geheel: (kind, data, room) => [wholeScene(kind, data, { ...room, width: 672 }), ...partsBody(kind, data, false, room)],
+  delen: (kind, data, room) => partsBody(kind, data, true, room),
+  matrix: (_, data, room) => matrixBody(data, room),
+  tabel: (_, data, room) => tableBody(data, room),
+  paren: (_, data, room) => polesBody(data, room),
+  lijn: (kind, data, room) => [
+    ...(data.verloop ? [curveScene(data.verloop.punten, data.verloop.as, 592)] : []),
+    ...partsBody(kind, data, false, room),
+  ],
+};
 
 /**
  * A figure as a sheet that stands by itself: title, drawing, all its words and where it comes from.
  * @param source the line under the figure
  */
 export function sheetOf(data: FigureData, source: string, wrapTo: WrapTo): Scene {
+  const kind = kindOf(data);
   const extra = [
     ...(data.midden ? [`In het midden: ${data.midden}`] : []),
     ...(data.rand ? [`Op de rand: ${data.rand.join('; ')}.`] : []),
@@ -73,7 +56,7 @@ export function sheetOf(data: FigureData, source: string, wrapTo: WrapTo): Scene
   const sheet = stack(
     [
       stack([paragraph(data.titel, type.title, wrapTo), paragraph(describeFigure(data), type.text, wrapTo)], 8),
-      ...bodyOf(data, wrapTo),
+      ...(kind ? bodies[kind.layout](kind, data, { width, wrapTo }) : []),
       ...extra.map((text) => paragraph(text, type.text, wrapTo)),
       paragraph(source, { size: 13, isBold: false, leading: 18 }, wrapTo),
     ],

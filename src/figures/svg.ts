@@ -1,11 +1,11 @@
 import type { Label, Scene } from './annotate.ts';
-import type { Shape } from './shapes.ts';
+import { classOf, type Shape } from './shapes.ts';
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The colours and the font of a stand-alone figure. */
-export interface Look {
+export interface SheetStyle {
   paper: string;
   ink: string;
   sheet: string;
@@ -14,7 +14,7 @@ export interface Look {
   font: string;
 }
 
-const rulesOf = ({ paper, ink, sheet, double, font }: Look): string =>
+const rulesOf = ({ paper, ink, sheet, double, font }: SheetStyle): string =>
   [
     `@font-face{font-family:F;src:url(${font});font-weight:400 700}`,
     `text{font-family:F,'Schibsted Grotesk',Arial,sans-serif;fill:${ink}}`,
@@ -25,15 +25,15 @@ const rulesOf = ({ paper, ink, sheet, double, font }: Look): string =>
   ].join('');
 
 function shapeOf(shape: Shape): string {
+  const name = classOf(shape);
   switch (shape.form) {
     case 'rect':
-      return `<rect class="${shape.tone}" x="${shape.x}" y="${shape.y}" width="${shape.width}" height="${shape.height}"/>`;
+      return `<rect class="${name}" x="${shape.x}" y="${shape.y}" width="${shape.width}" height="${shape.height}"/>`;
     case 'circle':
-      return `<circle class="${shape.tone}" cx="${shape.cx}" cy="${shape.cy}" r="${shape.r}"/>`;
+      return `<circle class="${name}" cx="${shape.cx}" cy="${shape.cy}" r="${shape.r}"/>`;
     case 'path':
-      return `<path class="${shape.tone}" d="${shape.d}"/>`;
     case 'line':
-      return `<path class="${shape.stroke}" d="${shape.d}"/>`;
+      return `<path class="${name}" d="${shape.d}"/>`;
   }
 }
 
@@ -46,12 +46,12 @@ function textOf({ x, y, lines, leading, anchor, size, isBold }: Label): string {
 export const lettersOf = ({ labels }: Scene): string => labels.flatMap(({ lines }) => lines).join('');
 
 /** A scene as an SVG file that stands by itself, with a title and a description. */
-export function svgOf(scene: Scene, { title, description }: { title: string; description: string }, look: Look): string {
+export function svgOf(scene: Scene, { title, description }: { title: string; description: string }, style: SheetStyle): string {
   const { width, height, shapes, labels } = scene;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" lang="nl" role="img" aria-labelledby="titel uitleg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     `<title id="titel">${escape(title)}</title><desc id="uitleg">${escape(description)}</desc>`,
-    `<style>${rulesOf(look)}</style>`,
+    `<style>${rulesOf(style)}</style>`,
     `<rect class="papier" width="${width}" height="${height}"/>`,
     ...shapes.map(shapeOf),
     ...labels.map(textOf),

@@ -1,5 +1,15 @@
 import { z } from 'zod';
 import type { Graph } from './graph.ts';
+import { statementsOf } from './statements.ts';
+
+/** One block of what an entry says. */
+const statement = z.strictObject({
+  text: z.string(),
+  heading: z.string().optional().describe('Anchor of the heading that it stands under.'),
+  origin: z
+    .enum(['source', 'ours', 'both'])
+    .describe('Whose it is: the source retold, ours, or the source with words of ours in square brackets.'),
+});
 
 /** What /kennis.json holds: the graph as open data, for others to reuse and for checks. */
 export const knowledgeSchema = z.strictObject({
@@ -13,6 +23,9 @@ export const knowledgeSchema = z.strictObject({
       title: z.string(),
       gist: z.string().describe('The entry in one sentence.'),
       url: z.string().describe('Address, relative to this file.'),
+      statements: z
+        .array(statement)
+        .describe('What the entry says, block after block: first what stands large above the text, then the text.'),
       sources: z.array(
         z.strictObject({
           source: z.string().describe('Id of the source publication.'),
@@ -46,6 +59,7 @@ export function knowledge(graph: Graph): Knowledge {
       title: entry.data.titel,
       gist: entry.data.kort,
       url: `.${entry.url}`,
+      statements: statementsOf(graph, entry),
       sources: (entry.data.bronnen ?? []).map(({ bron, vindplaats }) => ({
         source: `bronnen/${bron}`,
         place: vindplaats,

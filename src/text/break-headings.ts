@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { softHyphens } from '../views/soft-hyphens.ts';
+import { softHyphens } from './soft-hyphens.ts';
 
 /** Lets the long words of headings break where Dutch breaks: large as they are, one of them would push a phone's page sideways. */
 export function breakHeadings(tree: Root): void {

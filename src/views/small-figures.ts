@@ -1,6 +1,5 @@
 import type { Drawing } from '../figures/shapes.ts';
-import { drawModel } from '../figures/draw.ts';
-import { figureKindOf, type FigureKind } from '../figures/model.ts';
+import { drawWhole, kindNameOf, kindOf } from '../figures/kinds.ts';
 import { isOf, type Entry, type EntryFrom } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { inkOf } from './ink.ts';
@@ -13,7 +12,7 @@ export interface SmallFigure {
 }
 
 // What a figure tells without its words: a course, places on axes, what lies within what. The others are blocks beside each other.
-const telling: readonly FigureKind[] = [
+const telling: readonly string[] = [
   'curve',
   'waterlijn',
   'matrix',
@@ -31,9 +30,11 @@ const telling: readonly FigureKind[] = [
 
 /** The figure of an entry in the small; undefined for what has none. */
 export function smallFigureOf(graph: Graph, entry: Entry): SmallFigure | undefined {
-  if (!isOf(entry, 'modellen') || !figureKindOf(entry.data)) return undefined;
+  if (!isOf(entry, 'modellen')) return undefined;
+  const kind = kindOf(entry.data);
+  if (!kind) return undefined;
   const inkt = inkOf(graph, entry);
-  return { drawing: drawModel(entry.data, undefined), inkt: inkt === 'zwart' || inkt?.includes('-') ? undefined : inkt };
+  return { drawing: drawWhole(kind, entry.data), inkt: inkt === 'zwart' || inkt?.includes('-') ? undefined : inkt };
 }
 
 /**
@@ -44,7 +45,7 @@ export function openingFigures(graph: Graph, entries: readonly Entry[], most = 3
   const drawn = entries.filter((entry): entry is EntryFrom<'modellen'> => isOf(entry, 'modellen'));
   const related = ({ id }: Entry): number => graph.from(id).length + graph.to(id).length;
   const best = telling.flatMap((kind) => {
-    const own = drawn.filter(({ data }) => figureKindOf(data) === kind);
+    const own = drawn.filter(({ data }) => kindNameOf(data) === kind);
     return [...own].sort((a, b) => related(b) - related(a)).slice(0, 1);
   });
   const chosen = best.slice(0, most);

@@ -2,15 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { figureKindOf } from '../../src/figures/model.ts';
+import { describeFigure } from '../../src/figures/describe.ts';
+import { kindOf } from '../../src/figures/kinds.ts';
+import { groupsOf, markOf } from '../../src/figures/parts.ts';
 import { buildGraph } from '../../src/graph/build-graph.ts';
 
-const models = buildGraph('content').all('modellen');
+const graph = buildGraph({ folder: 'content' });
+const models = graph.all('modellen');
 const plain = (text: string): string => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 const decode = (text: string): string => parse(`<p>${text}</p>`).text;
 const pageOf = (slug: string) => parse(readFileSync(path.join('dist/modellen', slug, 'index.html'), 'utf8'));
 
-const drawn = models.filter(({ data }) => data.onderdelen ?? data.assen);
+const drawn = models.filter(({ data }) => kindOf(data));
 const undrawn = models.filter((model) => !drawn.includes(model));
 
 describe('every model', () => {
@@ -19,14 +22,27 @@ describe('every model', () => {
     expect(undrawn.length).toBeGreaterThan(0);
   });
 
-  test('whose parts are known has a figure with a title and a description', () => {
+  test('whose parts are known has a figure with a title and the caption that its fields give', () => {
     const wrong = drawn.flatMap(({ slug, data }) => {
       const page = pageOf(slug);
       const group = page.querySelector('.figuur [role="group"]');
-      const description = page.querySelector(`#${group?.getAttribute('aria-describedby') ?? 'geen'}`);
+      const caption = page.querySelector(`#${group?.getAttribute('aria-describedby') ?? 'geen'}`);
       const isRight =
-        group?.getAttribute('aria-label')?.includes(decode(data.titel)) && plain(description?.text ?? '').length > 10;
+        group?.getAttribute('aria-label')?.includes(decode(data.titel)) && plain(caption?.text ?? '') === describeFigure(data);
       return isRight ? [] : [slug];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('numbers its parts as the source does, and else not at all', () => {
+    const wrong = drawn.flatMap(({ slug, data }) => {
+      const shown = pageOf(slug)
+        .querySelectorAll('.delen-nummer')
+        .map((mark) => mark.text.trim());
+      if (['matrix', 'tabel', 'paren'].includes(kindOf(data)?.layout ?? '')) return shown.length > 0 ? [slug] : [];
+      const marks = groupsOf(data).flatMap(({ parts }) => parts.map((_, index) => markOf(data, index)));
+      const expected = marks.flatMap((mark) => (mark ? [`${mark}.`] : []));
+      return shown.join(' ') === expected.join(' ') ? [] : [slug];
     });
     expect(wrong).toEqual([]);
   });
@@ -63,33 +79,14 @@ describe('every model', () => {
     expect(bare).toEqual([]);
   });
 
-  test('whose parts are not known has none, and says where the figure is', () => {
-    const wrong = undrawn.filter(({ slug }) => {
+  test('whose parts are not known has none, and its text leads to where they are: a publication, or an address outside', () => {
+    const wrong = undrawn.filter(({ id, slug }) => {
       const page = pageOf(slug);
-      return page.querySelector('.figuur') ?? !/figuur|studies zelf|leesbare pdf/.test(page.querySelector('article')?.text ?? '');
+      const leadsOut = page.querySelectorAll('article a').some((link) => /^https?:/.test(link.getAttribute('href') ?? ''));
+      const publications = graph.from(id).filter(({ kind, to }) => kind === 'tekst' && /^(bronnen|literatuur)\//.test(to));
+      return page.querySelector('.figuur') ?? !(leadsOut || publications.length > 0);
     });
     expect(wrong.map(({ slug }) => slug)).toEqual([]);
-  });
-
-  test('whose figure has fields for its kind has them right', () => {
-    const wrong = drawn.flatMap(({ slug, data }) => {
-      const { onderdelen = [], kern = [], kolommen = [] } = data;
-      const kind = figureKindOf(data);
-      const problems = [
-        kern.some((name) => onderdelen.every(({ naam }) => naam !== name)) && 'kern names no part',
-        onderdelen.some(({ cellen }) => cellen && cellen.length !== kolommen.length) && 'cellen and kolommen differ in number',
-        kind === 'matrix' && onderdelen.some(({ plaats }) => !plaats) && 'a part of a matrix has no plaats',
-        kind === 'matrix' && !data.assen && 'a matrix has no assen',
-        kind === 'tabelmatrix' && kolommen.length === 0 && 'a tabelmatrix has no kolommen',
-        kind === 'curve' && !data.verloop && 'a curve has no verloop',
-        kind === 'polen' && onderdelen.some(({ polen }) => !polen) && 'a pair has no polen',
-        kind === 'beelden' && onderdelen.some(({ beeld }) => !beeld) && 'a part has no beeld',
-        kind === 'rondom' && onderdelen.length !== 4 && 'rondom draws four fields',
-        kind === 'waterlijn' && onderdelen.length !== 2 && 'waterlijn draws two parts',
-      ];
-      return problems.filter(Boolean).map((problem) => `${slug}: ${String(problem)}`);
-    });
-    expect(wrong).toEqual([]);
   });
 });
 
@@ -110,9 +107,10 @@ describe('every figure to download', () => {
         .join(' ');
       // A word may be cut at the end of a line.
       const bare = (text: string) => plain(text).replace(/[\s-]/g, '');
-      const needed = ['Bron:', ...(data.onderdelen ?? []).map(({ kort }) => kort)];
+      const needed = ['Bron:', describeFigure(data), ...(data.onderdelen ?? []).map(({ kort }) => kort)];
       const lost = needed.filter((word) => !bare(words).includes(bare(word)));
-      if (!svg.querySelector('title')?.text || !svg.querySelector('desc')?.text) lost.push('title or desc');
+      if (svg.querySelector('title')?.text !== data.titel) lost.push('title');
+      if (svg.querySelector('desc')?.text !== describeFigure(data)) lost.push('desc');
       return lost.map((word) => `${slug}: ${word}`);
     });
     expect(wrong).toEqual([]);

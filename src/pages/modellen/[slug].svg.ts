@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { describeFigure } from '../../figures/describe.ts';
-import { lookFor } from '../../figures/look.ts';
+import { kindOf } from '../../figures/kinds.ts';
 import { wrapTo } from '../../figures/metrics.ts';
-import { figureKindOf } from '../../figures/model.ts';
 import { sheetOf } from '../../figures/sheet.ts';
+import { styleFor } from '../../figures/sheet-style.ts';
 import { lettersOf, svgOf } from '../../figures/svg.ts';
 import type { EntryFrom } from '../../graph/entry.ts';
 import { currentGraph } from '../../graph/current.ts';
@@ -13,7 +13,7 @@ import { sourcesOf } from '../../views/sources.ts';
 export const getStaticPaths = (() =>
   currentGraph()
     .all('modellen')
-    .filter(({ data }) => figureKindOf(data))
+    .filter(({ data }) => kindOf(data))
     .map((entry) => ({ params: { slug: entry.slug }, props: { entry } }))) satisfies GetStaticPaths;
 
 /** Where the figure comes from, in one line: the publications and the places in them, and this site. */
@@ -30,7 +30,7 @@ export const GET: APIRoute<{ entry: EntryFrom<'modellen'> }> = async ({ props: {
   const svg = svgOf(
     scene,
     { title: entry.data.titel, description: describeFigure(entry.data) },
-    await lookFor(inkt, lettersOf(scene)),
+    await styleFor(inkt, lettersOf(scene)),
   );
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };

@@ -1,5 +1,4 @@
-import type { Label, Scene } from './annotate.ts';
-import { line, round, type Drawing, type Point, type Shape } from './shapes.ts';
+import { line, round, type Anchored, type Point, type Shape } from '../shapes.ts';
 
 /** A point of a curve: how high from 0 to 4, and whether the line up to here is open. */
 export interface CurvePoint {
@@ -9,7 +8,10 @@ export interface CurvePoint {
 }
 
 const height = 200;
-const [floor, top] = [168, 44];
+
+/** How low the line of time lies. */
+export const floor = 168;
+const top = 44;
 const margin = 16;
 
 const place = (points: readonly CurvePoint[], width: number): Point[] =>
@@ -25,7 +27,7 @@ const flow = (from: Point, to: Point): string => {
 };
 
 /** A curve over time: a line through the points, dashed where it may go so and need not. The height is no measure. */
-export function drawCurve(points: readonly CurvePoint[], width = 440): Drawing {
+export function drawCurve(points: readonly CurvePoint[], width = 440): Anchored {
   const places = place(points, width);
   const pieces = places.slice(1).map((to, index): Shape => {
     const isOpen = points[index + 1]?.open ?? false;
@@ -39,19 +41,4 @@ export function drawCurve(points: readonly CurvePoint[], width = 440): Drawing {
     return { form: 'circle', cx: x, cy: y, r: 8, tone: points[index]?.open ? 'gestreept' : 'dubbel' };
   });
   return { width, height, shapes: [axis, ...pieces, ...dots], anchors: places };
-}
-
-/** A curve with its words: above each point, and what the line runs through under the axis. */
-export function curveScene(points: readonly CurvePoint[], as: string, width: number): Scene {
-  const { shapes, anchors } = drawCurve(points, width);
-  const anchorOf = (index: number): Label['anchor'] => (index === 0 ? 'start' : index === points.length - 1 ? 'end' : 'middle');
-  const labels = anchors.map(({ x, y }, index): Label => {
-    const anchor = anchorOf(index);
-    const edge = anchor === 'start' ? x - 9 : anchor === 'end' ? x + 9 : x;
-    // In a valley the line rises on both sides: the word stands where there is room for it.
-    const rise = anchor === 'middle' && (points[index]?.hoogte ?? 0) < 2 ? 40 : 18;
-    return { x: edge, y: y - rise, lines: [points[index]?.naam ?? ''], anchor, size: 16, isBold: true, leading: 20 };
-  });
-  const axis: Label = { x: 1, y: floor + 22, lines: [as], anchor: 'start', size: 15, isBold: false, leading: 20 };
-  return { width, height, shapes, labels: [...labels, axis] };
 }

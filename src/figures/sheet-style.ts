@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { embeddedFont } from './metrics.ts';
-import type { Look } from './svg.ts';
+import type { SheetStyle } from './svg.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 
@@ -12,10 +12,10 @@ function colour(name: string): string {
 }
 
 /**
- * The look of a figure in a file of its own.
+ * The colours and the font of a figure in a file of its own.
  * @param inkt the ink of the page; grey without one, for bestuur and for what lies between two sheets
  */
-export async function lookFor(inkt: string | undefined, letters: string): Promise<Look> {
+export async function styleFor(inkt: string | undefined, letters: string): Promise<SheetStyle> {
   const sheet = inkt && inkt !== 'zwart' && !inkt.includes('-') ? inkt : 'grijs';
   return {
     paper: colour('papier'),

@@ -1,5 +1,4 @@
-import { circle, line, rect, type Drawing, type Point, type Shape, type Stroke, type Tone } from './shapes.ts';
-import { small } from './rows.ts';
+import { circle, line, rect, small, type Drawing, type Point, type Shape, type Stroke, type Tone } from '../shapes.ts';
 
 const nodes: Point[] = [
   { x: 104, y: 14 },
@@ -115,5 +114,8 @@ const images: Record<string, Shape[]> = {
   overlap: plate('overlap'),
 };
 
+/** The names of the small drawings: what an entry can choose from. */
+export const imageNames: readonly string[] = Object.keys(images);
+
 /** The drawing with this name; an empty canvas for a part without one. */
-export const drawImage = (name: string | undefined): Drawing => ({ ...small, shapes: images[name ?? ''] ?? [], anchors: [] });
+export const drawImage = (name: string | undefined): Drawing => ({ ...small, shapes: images[name ?? ''] ?? [] });

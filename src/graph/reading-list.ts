@@ -1,0 +1,52 @@
+import { visit } from 'unist-util-visit';
+import { plainText } from '../text/headings.ts';
+import { lineOf } from '../text/tree.ts';
+import type { Entry } from './entry.ts';
+import type { Graph } from './graph.ts';
+
+/** A sentence whose certainty the large line above the text may have lost. */
+export interface Remark {
+  file: string;
+  line: number;
+  /** The word that says how sure something is. */
+  word: string;
+  sentence: string;
+}
+
+/** Words that say how sure something is. What holds a longer one is not counted for the shorter: “niet alleen” is no “alleen”. */
+const certainty: readonly (readonly [string, RegExp])[] = [
+  ['niet alleen', /\bniet alleen\b/iu],
+  ['alleen', /(?<!\bniet )\balleen\b/iu],
+  ['kan', /\b(?:kan|kunnen|kun|kon|konden)\b/iu],
+  ['vaak', /\bvaak\b/iu],
+  ['soms', /\bsoms\b/iu],
+  ['moet', /\b(?:moet|moeten|moest|moesten)\b/iu],
+  ['altijd', /\baltijd\b/iu],
+];
+
+const sentences = new Intl.Segmenter('nl', { granularity: 'sentence' });
+
+/** The sentences of a text with their lines: those of its paragraphs and list items. */
+function sentencesOf(entry: Entry): { sentence: string; line: number }[] {
+  const found: { sentence: string; line: number }[] = [];
+  if (!entry.text?.tree) return found;
+  visit(entry.text.tree, 'paragraph', (node) => {
+    const text = plainText(node, (id) => id).replaceAll('\n', ' ');
+    for (const { segment } of sentences.segment(text)) found.push({ sentence: segment.trim(), line: lineOf(node) });
+  });
+  return found;
+}
+
+/** The words of certainty in the text of one entry that neither `kort` nor `antwoord` has, each with the first sentence it stands in. */
+export function remarksOn(entry: Entry): Remark[] {
+  const large = `${entry.data.kort} ${entry.data.antwoord ?? ''}`;
+  const text = sentencesOf(entry);
+  return certainty.flatMap(([word, pattern]): Remark[] => {
+    const first = pattern.test(large) ? undefined : text.find(({ sentence }) => pattern.test(sentence));
+    return first ? [{ file: entry.file, line: first.line, word, sentence: first.sentence }] : [];
+  });
+}
+
+/** A list for who reads the site over beside its sources: it points, and judges nothing. */
+export const readingList = (graph: Graph): Remark[] =>
+  graph.entries.filter(({ collection }) => graph.kinds.get(collection).plaats === 'pagina').flatMap(remarksOn);
