@@ -10,6 +10,7 @@ const most = 8;
 class Web extends HTMLElement {
   private readonly entries = entriesIn(this, new URL(this.dataset['root'] ?? './', document.baseURI));
   private readonly field = this.querySelector('input');
+  private readonly wheel = this.querySelector<SVGElement>('.samenhang-web');
   private pairs: Promise<[number, number][]> | undefined;
 
   connectedCallback(): void {
@@ -27,9 +28,10 @@ class Web extends HTMLElement {
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.choose(fitting(this.entries, this.field?.value ?? '')[0]?.id);
+      const typed = this.field?.value.trim() ?? '';
+      this.choose(typed === '' ? '' : fitting(this.entries, typed)[0]?.id);
     });
-    this.querySelector('svg')?.addEventListener('click', ({ target }) => {
+    this.wheel?.addEventListener('click', ({ target }) => {
       const number = target instanceof SVGElement && target.dataset['n'];
       if (number) this.choose(this.entries[Number(number)]?.id);
     });
@@ -38,11 +40,12 @@ class Web extends HTMLElement {
     void this.show();
   }
 
-  /** Each choice is part of the address, and a step back. */
+  /** Each choice is part of the address, and a step back; an empty one shows all pages again. */
   private choose(id: string | undefined): void {
     if (id === undefined) return this.say('Geen pagina met deze woorden.');
     const address = new URL(location.href);
-    address.searchParams.set('van', id);
+    if (id) address.searchParams.set('van', id);
+    else address.searchParams.delete('van');
     if (address.href !== location.href) history.pushState(null, '', address);
     void this.show();
   }
@@ -51,6 +54,7 @@ class Web extends HTMLElement {
     const wanted = new URLSearchParams(location.search).get('van');
     const here = this.entries.findIndex(({ id }) => id === wanted);
     const chosen = this.entries[here];
+    this.toggleAttribute('data-gekozen', Boolean(chosen));
     if (this.field) this.field.value = chosen?.titel ?? '';
     this.pairs ??= this.fetchPairs();
     const pairs = chosen ? await this.pairs : [];
@@ -58,8 +62,7 @@ class Web extends HTMLElement {
     if (new URLSearchParams(location.search).get('van') !== wanted) return;
     const out = pairs.flatMap(([from, to]) => (from === here ? to : []));
     const into = pairs.flatMap(([from, to]) => (to === here ? from : []));
-    const wheel = this.querySelector('svg');
-    if (wheel) new WebLines(wheel).draw(chosen && here, [...new Set([...out, ...into])]);
+    if (this.wheel) new WebLines(this.wheel).draw(chosen && here, [...new Set([...out, ...into])]);
     this.list('uit', out, Boolean(chosen));
     this.list('in', into, Boolean(chosen));
     this.say(chosen && element('a', '', chosen.titel), chosen?.adres);

@@ -10,7 +10,18 @@ const loans = ['governance', 'network', 'joint', 'share', 'stake-holder', 'leade
 const wholes = new Map(loans.map((loan) => [loan.replace('-', ''), loan.replace('-', hyphen)]));
 const anyLoan = new RegExp(`(${[...wholes.keys()].join('|')})`, 'i');
 
-const byPattern = (part: string): string => dutch.hyphenateSync(part, { minWordLength: 6 });
+/** A break leaves at least this many letters on both sides: a line that ends in `mo-` reads badly. */
+const shortestPiece = 4;
+
+function byPattern(part: string): string {
+  return dutch
+    .hyphenateSync(part, { minWordLength: 2 * shortestPiece })
+    .split(hyphen)
+    .reduce((before, piece) => {
+      const at = before.replaceAll(hyphen, '').length;
+      return at < shortestPiece || part.length - at < shortestPiece ? before + piece : before + hyphen + piece;
+    });
+}
 
 /** A loan with its own break, in the capitals it was written with. */
 const loanWithBreak = (part: string): string => {

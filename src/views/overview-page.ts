@@ -29,12 +29,13 @@ const marksOf = (entry: Entry, kenmerken: readonly Kenmerk[]): string =>
   kenmerken.flatMap(({ veld, leeg }) => textOf(entry, veld) ?? leeg ?? []).join(' · ');
 
 /** A row of an overview, ready to show. */
-export function overviewRow(graph: Graph, entry: Entry, { overzicht }: Kind) {
+export function overviewRow(graph: Graph, entry: Entry, { overzicht, indeling }: Kind) {
   return {
     titel: shortNameOf(entry),
     url: entry.url,
     tekst: entry.data.kort,
-    tekens: signsOf(graph, entry),
+    // Under the name of its place a row needs no sign of it.
+    tekens: indeling.op === 'plaats' ? [] : signsOf(graph, entry),
     kenmerk: marksOf(entry, overzicht?.kenmerken ?? []),
     waarden: Object.fromEntries((overzicht?.filters ?? []).map((filter) => [filter.veld, valuesOf(entry, filter)])),
   };
