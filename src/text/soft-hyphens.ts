@@ -47,3 +47,24 @@ function breakable(word: string): string {
  */
 export const softHyphens = (title: string, minWordLength = longWord): string =>
   title.replaceAll(/\p{L}+/gu, (word) => (word.length < minWordLength ? word : breakable(word)));
+
+/** From this length on a word breaks at any size of text; a shorter one only where text is large or the screen very narrow. */
+const veryLongWord = 17;
+
+/** A piece of a title: words as they stand, or one word that stays whole where it has room. */
+export interface Piece {
+  text: string;
+  isWhole: boolean;
+}
+
+/** A title in pieces, its long words with soft hyphens: those that fit a line of normal text are apart, so that a style can keep them whole. */
+export const piecesOf = (title: string): Piece[] =>
+  title
+    .split(/(\p{L}+)/u)
+    .map((text) => ({ text: softHyphens(text), isWhole: text.length >= longWord && text.length < veryLongWord }))
+    .reduce<Piece[]>((pieces, piece) => {
+      const last = pieces.at(-1);
+      if (!last || last.isWhole || piece.isWhole) return [...pieces, piece];
+      return [...pieces.slice(0, -1), { text: last.text + piece.text, isWhole: false }];
+    }, [])
+    .filter(({ text }) => text !== '');
