@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import type { Indeling, Kind } from '../schema/kind.ts';
+import type { Groepering, Indeling, Kind } from '../schema/kind.ts';
 import type { Entry } from './entry.ts';
 import { fieldOf } from './field.ts';
 import type { Graph } from './graph.ts';
@@ -11,6 +11,8 @@ export interface OverviewGroup {
   heading: string;
   anchor: string;
   entries: Entry[];
+  /** What its kind says about the group: its value, its question. */
+  groepering?: Groepering | undefined;
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -20,15 +22,17 @@ const letterOf = (name: string): string => {
   return /[A-Z]/.test(letter) ? letter : '0–9';
 };
 
+type ByField = Extract<Indeling, { op: 'veld' }>;
+
 /** The heading for the value of a field: its name in a list, or the value itself. */
-function headingForValue(graph: Graph, entry: Entry, { veld, namen, lijst }: Extract<Indeling, { op: 'veld' }>): string {
+function headingForValue(graph: Graph, entry: Entry, { veld, groepen, lijst }: ByField): string {
   const value = fieldOf(entry, veld);
   if (typeof value === 'number') {
     const name = lijst && graph.site[lijst]?.[value - 1];
     return name ? `${value}. ${capital(name)}` : `${capital(veld)} ${value}`;
   }
   const text = typeof value === 'string' ? value : '';
-  return namen?.[text] ?? capital(text);
+  return groepen?.find(({ waarde }) => waarde === text)?.naam ?? (capital(text) || 'Overig');
 }
 
 /** The heading under which an entry stands on the overview page of its kind. */
@@ -39,6 +43,16 @@ function headingOf(graph: Graph, entry: Entry, indeling: Indeling): string {
   const { perspectief, spanningsveld } = placeOf(graph, entry);
   const parent = spanningsveld ?? perspectief;
   return parent ? shortNameOf(parent) : '';
+}
+
+/** The groups that a kind describes come first and in its order, each with what it says of them. */
+function inOrder(groups: OverviewGroup[], indeling: Indeling): OverviewGroup[] {
+  const described = (indeling.op === 'veld' && indeling.groepen) || [];
+  const named = described.flatMap((groepering) => {
+    const group = groups.find(({ heading }) => heading === groepering.naam);
+    return group ? [{ ...group, groepering }] : [];
+  });
+  return [...named, ...groups.filter(({ heading }) => !described.some(({ naam }) => naam === heading))];
 }
 
 const known = new WeakMap<Graph, Map<string, OverviewGroup[]>>();
@@ -56,7 +70,7 @@ export function overviewOf(graph: Graph, { naam, indeling }: Kind): OverviewGrou
     groups.set(heading, group);
     group.entries.push(entry);
   }
-  const overview = [...groups.values()];
+  const overview = inOrder([...groups.values()], indeling);
   ofGraph.set(naam, overview);
   return overview;
 }

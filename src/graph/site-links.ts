@@ -7,12 +7,13 @@ import { resolveAddress } from './resolve-link.ts';
 
 /** The addresses in site.yaml that lead nowhere. */
 export function deadSiteLinks(
-  { voet, uitlegEigen }: Site,
+  { voet, herkomst, uitlegEigen }: Site,
   source: NonNullable<RawContent['site']>,
   addresses: Addresses,
 ): Problem[] {
   const links = [
     ...voet.map(({ adres }, index) => ({ adres, path: ['voet', index, 'adres'] })),
+    ...(herkomst ? [{ adres: herkomst.adres, path: ['herkomst', 'adres'] }] : []),
     ...(uitlegEigen ? [{ adres: uitlegEigen, path: ['uitlegEigen'] }] : []),
   ];
   const nowhere: Entry = {

@@ -1,31 +1,18 @@
 import { element } from './element.ts';
+import { keep, keptList } from './kept.ts';
 
-const place = 'handreiking-gevraagd';
 const most = 5;
 
 /** The questions asked before in this browser, the last one first. They never leave it. */
-export function askedBefore(): string[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(place) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((question): question is string => typeof question === 'string').slice(0, most) : [];
-  } catch {
-    // A browser may refuse storage, or someone may have written something else there.
-    return [];
-  }
-}
-
-const keep = (questions: readonly string[]): void => {
-  try {
-    localStorage.setItem(place, JSON.stringify(questions.slice(0, most)));
-  } catch {
-    // Without storage there is nothing to remember.
-  }
-};
+export const askedBefore = (): string[] =>
+  keptList('gevraagd')
+    .filter((question): question is string => typeof question === 'string')
+    .slice(0, most);
 
 /** Remembers a question that someone found an answer to or sent off. */
 export function rememberQuestion(question: string): void {
   const asked = question.trim().slice(0, 200);
-  if (asked.length > 1) keep([asked, ...askedBefore().filter((other) => other !== asked)]);
+  if (asked.length > 1) keep('gevraagd', [asked, ...askedBefore().filter((other) => other !== asked)].slice(0, most));
 }
 
 /** Shows the earlier questions in a list, each with a button that forgets it. The section hides when there are none. */
@@ -39,7 +26,10 @@ export function showAskedBefore(section: HTMLElement, onChoose: (question: strin
     forget.ariaLabel = `Vergeet de vraag ${question}`;
     again.addEventListener('click', () => onChoose(question));
     forget.addEventListener('click', () => {
-      keep(askedBefore().filter((other) => other !== question));
+      keep(
+        'gevraagd',
+        askedBefore().filter((other) => other !== question),
+      );
       showAskedBefore(section, onChoose);
     });
     return element('li', 'eerder', again, forget);

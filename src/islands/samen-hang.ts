@@ -1,98 +1,108 @@
-/** The web of entries: choosing one, in the list of choices or by its dot, draws its lines and lists what it goes with. */
+import { asCombobox } from './combobox.ts';
+import { element } from './element.ts';
+import { Suggestions } from './suggestions.ts';
+import { entriesIn, fitting, type WebEntry } from './web-entries.ts';
+import { WebLines } from './web-lines.ts';
+
+const most = 8;
+
+/** The web of entries: a field finds one, lists show what it leads to and what comes to it, the wheel draws its lines. */
 class Web extends HTMLElement {
-  private readonly links = [...this.querySelectorAll<HTMLAnchorElement>('.samenhang-ingangen a')];
-  private readonly select = this.querySelector('select');
+  private readonly entries = entriesIn(this, new URL(this.dataset['root'] ?? './', document.baseURI));
+  private readonly field = this.querySelector('input');
+  private readonly wheel = this.querySelector<SVGElement>('.samenhang-web');
   private pairs: Promise<[number, number][]> | undefined;
 
   connectedCallback(): void {
-    const choice = this.querySelector<HTMLElement>('.samenhang-kies');
-    if (!choice || !this.select) return;
-    this.querySelectorAll('details').forEach((details) => {
-      const group = document.createElement('optgroup');
-      group.label = nameOf(details);
-      group.append(
-        ...[...details.querySelectorAll('li a')].map((link) => new Option(link.textContent ?? '', this.numberOf(link))),
-      );
-      this.select?.append(group);
+    const [form, list] = [this.querySelector('form'), this.querySelector<HTMLElement>('[role="listbox"]')];
+    if (!form || !list || !this.field) return;
+    form.hidden = false;
+    asCombobox(this.field, list);
+    new Suggestions(this.field, list, {
+      forNothing: () => [],
+      forWords: async (typed) => {
+        const rijen = fitting(this.entries, typed).slice(0, most);
+        return rijen.length > 0 ? [{ rijen: rijen.map(({ titel, id, soort }) => ({ tekst: titel, adres: id, soort })) }] : [];
+      },
+      choose: ({ adres }) => this.choose(adres),
     });
-    choice.hidden = false;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const typed = this.field?.value.trim() ?? '';
+      this.choose(typed === '' ? '' : fitting(this.entries, typed)[0]?.id);
+    });
+    this.wheel?.addEventListener('click', ({ target }) => {
+      const number = target instanceof SVGElement && target.dataset['n'];
+      if (number) this.choose(this.entries[Number(number)]?.id);
+    });
     this.dataset['actief'] = '';
-    this.select.addEventListener('change', () => void this.show());
-    this.querySelector('svg')?.addEventListener('click', ({ target }) => {
-      const number = (target as SVGElement).dataset['n'];
-      if (!number || !this.select) return;
-      this.select.value = number;
-      void this.show();
-    });
+    addEventListener('popstate', () => void this.show());
     void this.show();
   }
 
-  private numberOf = (link: Element): string => String(this.links.indexOf(link as HTMLAnchorElement));
-
-  private dot = (number: number): SVGCircleElement | null => this.querySelector(`circle[data-n="${number}"]`);
+  /** Each choice is part of the address, and a step back; an empty one shows all pages again. */
+  private choose(id: string | undefined): void {
+    if (id === undefined) return this.say('Geen pagina met deze woorden.');
+    const address = new URL(location.href);
+    if (id) address.searchParams.set('van', id);
+    else address.searchParams.delete('van');
+    if (address.href !== location.href) history.pushState(null, '', address);
+    void this.show();
+  }
 
   private async show(): Promise<void> {
-    const [lines, panel] = [this.querySelector('.samenhang-lijnen'), this.querySelector<HTMLElement>('.samenhang-gekozen')];
-    if (!this.select || !lines || !panel) return;
-    const chosen = this.select.value;
-    this.querySelectorAll('circle').forEach(({ dataset }) => {
-      delete dataset['buur'];
-      delete dataset['hier'];
-    });
-    lines.replaceChildren();
-    panel.hidden = chosen === '';
-    if (chosen === '') return;
-    this.pairs ??= fetch(this.querySelector<HTMLAnchorElement>('[data-bron]')?.href ?? '').then((answer) => answer.json());
-    const here = Number(chosen);
-    const others = (await this.pairs).filter((pair) => pair.includes(here)).map(([a, b]) => (a === here ? b : a));
+    const wanted = new URLSearchParams(location.search).get('van');
+    const here = this.entries.findIndex(({ id }) => id === wanted);
+    const chosen = this.entries[here];
+    this.toggleAttribute('data-gekozen', Boolean(chosen));
+    if (this.field) this.field.value = chosen?.titel ?? '';
+    this.pairs ??= this.fetchPairs();
+    const pairs = chosen ? await this.pairs : [];
     // Another choice may have been made while the data came.
-    if (this.select.value !== chosen) return;
-    this.draw(here, others, lines);
-    this.list(here, others, panel);
+    if (new URLSearchParams(location.search).get('van') !== wanted) return;
+    const out = pairs.flatMap(([from, to]) => (from === here ? to : []));
+    const into = pairs.flatMap(([from, to]) => (to === here ? from : []));
+    if (this.wheel) new WebLines(this.wheel).draw(chosen && here, [...new Set([...out, ...into])]);
+    this.list('uit', out, Boolean(chosen));
+    this.list('in', into, Boolean(chosen));
+    this.say(chosen && element('a', '', chosen.titel), chosen?.adres);
   }
 
-  private draw(here: number, others: number[], lines: Element): void {
-    const from = this.dot(here);
-    from?.setAttribute('data-hier', '');
-    for (const other of others) {
-      const to = this.dot(other);
-      to?.setAttribute('data-buur', '');
-      const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-      const at = (dot: Element | null) => `${dot?.getAttribute('cx') ?? 0} ${dot?.getAttribute('cy') ?? 0}`;
-      path.setAttribute('d', `M${at(from)}Q0 0 ${at(to)}`);
-      lines.append(path);
-    }
+  private fetchPairs = async (): Promise<[number, number][]> =>
+    (await fetch(this.querySelector<HTMLAnchorElement>('[data-bron]')?.href ?? '')).json();
+
+  private say(words: string | HTMLAnchorElement | undefined, address?: string): void {
+    const status = this.querySelector('.samenhang-stand');
+    if (typeof words === 'object' && address) words.href = address;
+    status?.replaceChildren(...(words ? [words] : []));
   }
 
-  private list(here: number, others: number[], panel: HTMLElement): void {
-    const [title, body, link] = [panel.querySelector('a'), panel.querySelector('div'), this.links[here]];
-    if (!title || !body || !link) return;
-    title.textContent = link.textContent;
-    title.href = link.href;
-    body.replaceChildren();
-    for (const details of this.querySelectorAll('details')) {
-      const near = others.flatMap((other) => this.links[other] ?? []).filter((one) => details.contains(one));
-      if (near.length === 0) continue;
-      const list = document.createElement('ul');
-      list.append(
-        ...near.map((one) => {
-          const item = document.createElement('li');
-          item.append(one.cloneNode(true));
-          return item;
-        }),
-      );
-      const heading = document.createElement('h3');
-      heading.textContent = nameOf(details);
-      body.append(heading, list);
-    }
+  private list(direction: string, numbers: readonly number[], isShown: boolean): void {
+    const section = this.querySelector<HTMLElement>(`[data-richting="${direction}"]`);
+    if (!section) return;
+    section.hidden = !isShown;
+    const near = numbers.flatMap((number) => this.entries[number] ?? []);
+    const count = section.querySelector('[data-aantal]');
+    if (count) count.textContent = near.length === 1 ? '1 pagina' : `${near.length} pagina’s`;
+    const kinds = [...new Set(this.entries.map(({ soort }) => soort))].filter((kind) => near.some(({ soort }) => soort === kind));
+    section.querySelector('dl')?.replaceChildren(
+      ...kinds.map((kind) =>
+        kindRow(
+          kind,
+          near.filter(({ soort }) => soort === kind),
+        ),
+      ),
+    );
   }
 }
 
-/** The name of a group, without its number and its count. */
-const nameOf = (details: Element): string =>
-  details
-    .querySelector('summary')
-    ?.textContent?.trim()
-    .replace(/^\d+\.\s*|\s*\(\d+\)$/g, '') ?? '';
+function kindRow(kind: string, entries: readonly WebEntry[]): HTMLElement {
+  const links = entries.map(({ titel, adres }) => {
+    const link = element('a', '', titel);
+    link.href = adres;
+    return link;
+  });
+  return element('div', 'samenhang-soort', element('dt', '', kind), element('dd', '', ...links));
+}
 
 customElements.define('samen-hang', Web);

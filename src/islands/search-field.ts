@@ -1,19 +1,19 @@
-/** A large search field: its suggestions are fetched when someone comes to it, not before. */
+import { asCombobox } from './combobox.ts';
+
+/** A search field: its suggestions are fetched when someone comes to it, not before. */
 class SearchField extends HTMLElement {
   connectedCallback(): void {
     const [field, list] = [this.querySelector('input'), this.querySelector<HTMLElement>('[role="listbox"]')];
     if (!field || !list) return;
     const load = async (): Promise<void> => {
       const before = field.value;
-      const { Suggestions } = await import('./suggestions.ts');
-      const suggestions = new Suggestions(field, list, new URL(this.dataset['root'] ?? './', document.baseURI));
-      // What was typed while the script was on its way counts too.
-      if (field.value !== before) void suggestions.offer();
+      const [{ Suggestions }, { offersOf }] = await Promise.all([import('./suggestions.ts'), import('./offers.ts')]);
+      const suggestions = new Suggestions(field, list, offersOf(new URL(this.dataset['root'] ?? './', document.baseURI)));
+      // What was typed while the script was on its way counts too; an empty field offers what was asked and read before.
+      const isHere = document.activeElement === field;
+      if (isHere && (field.value === '' || field.value !== before)) void suggestions.offer();
     };
-    field.role = 'combobox';
-    field.ariaExpanded = 'false';
-    field.ariaAutoComplete = 'list';
-    field.setAttribute('aria-controls', list.id);
+    asCombobox(field, list);
     if (document.activeElement === field) void load();
     else field.addEventListener('focus', () => void load(), { once: true });
   }

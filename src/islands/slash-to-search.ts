@@ -3,10 +3,11 @@ document.addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;
   const isTyping = target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
   if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-  const fields = document.querySelectorAll<HTMLInputElement>('[data-zoekveld]');
-  const field = [...fields].at(-1);
-  if (!field) return;
+  const fields = [...document.querySelectorAll<HTMLInputElement>('[data-zoekveld]')];
+  const field = fields.findLast((one) => one.checkVisibility());
   event.preventDefault();
+  // On a narrow screen the header keeps its field behind a link.
+  if (!field) return document.querySelector<HTMLElement>('kop-zoek > a')?.click();
   field.focus();
   field.select();
 });

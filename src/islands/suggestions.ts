@@ -1,22 +1,30 @@
-import type { FoundAnswer } from '../search/find.ts';
-import { suggest } from '../search/suggest.ts';
 import { element } from './element.ts';
-import { searchOf } from './open-search.ts';
+import type { Offer, Offers } from './offers.ts';
 
-/** Suggestions of questions and named things under a search field, from the second letter. */
+/** What a list offers, and what choosing does. */
+export interface Source {
+  forNothing: () => Offers[];
+  forWords: (typed: string) => Promise<Offers[]>;
+  choose: (offer: Offer) => void;
+}
+
+/** The list under a search field: pages that fit from the second letter, and under an empty field what was asked and read before. */
 export class Suggestions {
   private readonly field: HTMLInputElement;
   private readonly list: HTMLElement;
-  private readonly root: URL;
+  private readonly source: Source;
   private active = -1;
   private latest = 0;
 
-  constructor(field: HTMLInputElement, list: HTMLElement, root: URL) {
+  constructor(field: HTMLInputElement, list: HTMLElement, source: Source) {
     this.field = field;
     this.list = list;
-    this.root = root;
+    this.source = source;
     field.addEventListener('input', () => void this.offer());
     field.addEventListener('keydown', (event) => this.onKey(event));
+    field.addEventListener('focus', () => {
+      if (field.value === '') void this.offer();
+    });
     field.addEventListener('blur', () => this.close());
     field.form?.addEventListener('submit', () => this.close());
     // A press would take the focus, and so the list, away before the click.
@@ -40,12 +48,11 @@ export class Suggestions {
     this.latest += 1;
     const turn = this.latest;
     const typed = this.field.value;
+    if (typed.trim() === '') return this.show(this.source.forNothing());
     if (typed.trim().length < 2) return this.close();
     try {
-      const site = searchOf(this.root);
-      const records = await suggest(typed, await site.finder.words(), site.finder.rowsOf);
-      const found = await site.finder.answersOf(records);
-      if (turn === this.latest) this.show(found);
+      const offers = await this.source.forWords(typed);
+      if (turn === this.latest) this.show(offers);
     } catch (error) {
       // Without suggestions the question can still be asked.
       console.error(error);
@@ -53,28 +60,35 @@ export class Suggestions {
     }
   }
 
-  private show(found: readonly FoundAnswer[]): void {
-    if (found.length === 0) return this.close();
-    const rows = found.map(({ title, url, kind }, index) => {
-      const row = element('li', 'voorstel', element('span', '', title), ' ', element('span', 'voorstel-soort', kind.naam));
-      row.role = 'option';
-      row.id = `${this.list.id}-${index}`;
-      row.ariaSelected = 'false';
-      row.dataset['adres'] = new URL(url.slice(1), this.root).href;
-      row.addEventListener('click', () => this.open(row));
-      return row;
+  private show(offers: readonly Offers[]): void {
+    if (offers.length === 0) return this.close();
+    let count = 0;
+    const groups = offers.map(({ kop, rijen }) => {
+      const rows = rijen.map((offer) => this.rowFor(offer, (count += 1)));
+      const group = element('li', 'voorstel-groep', ...(kop ? [element('p', 'voorstel-kop', kop)] : []), ...rows);
+      group.role = 'group';
+      group.ariaLabel = kop ?? 'Pagina’s';
+      return group;
     });
-    this.list.replaceChildren(...rows);
+    this.list.replaceChildren(...groups);
     this.list.hidden = false;
     this.active = -1;
     this.field.ariaExpanded = 'true';
     this.field.removeAttribute('aria-activedescendant');
   }
 
-  private open(row: HTMLElement): void {
-    const address = row.dataset['adres'];
-    this.close();
-    if (address) location.assign(address);
+  private rowFor(offer: Offer, place: number): HTMLElement {
+    const { tekst, soort } = offer;
+    const row = element('div', 'voorstel', element('span', '', tekst));
+    if (soort) row.append(' ', element('span', 'voorstel-soort', soort));
+    row.role = 'option';
+    row.id = `${this.list.id}-${place}`;
+    row.ariaSelected = 'false';
+    row.addEventListener('click', () => {
+      this.close();
+      this.source.choose(offer);
+    });
+    return row;
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -92,7 +106,7 @@ export class Suggestions {
     const chosen = this.options[this.active];
     if (event.key !== 'Enter' || !chosen) return;
     event.preventDefault();
-    this.open(chosen);
+    chosen.click();
   }
 
   /** Marks one suggestion, or none when the arrow keys have left the list. */

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { casussen } from './casussen.ts';
 import { lossePagina } from './fields.ts';
 import { kind, makeKinds, type Kinds, type SharedData } from './kind.ts';
 import { begrippen, bronnen, literatuur, organisaties } from './naslag.ts';
-import { adviezen, casussen, instrumenten, modellen, themas } from './praktijk.ts';
+import { adviezen, instrumenten, modellen, themas } from './praktijk.ts';
 import { dilemmas, kernvragen, perspectieven, spanningen, spanningsvelden } from './vragen.ts';
 
 /** The pages about the site itself. */

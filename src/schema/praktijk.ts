@@ -18,16 +18,19 @@ export const modellen = kind({
   plaats: 'pagina',
   indeling: {
     op: 'veld',
-    veld: 'soort',
-    namen: {
-      matrix: 'Matrices',
-      wiel: 'Wielen',
-      typologie: 'Typologieën',
-      fasen: 'Fasen',
-      lijst: 'Lijsten',
-      schaal: 'Schalen',
-      figuur: 'Figuren',
-    },
+    veld: 'waarvoor',
+    groepen: [
+      { waarde: 'kiezen', naam: 'Kiezen', vraag: 'Doen we mee, en in welke rol?' },
+      { waarde: 'inrichten', naam: 'Inrichten', vraag: 'Hoe zetten we het op?' },
+      { waarde: 'besluiten', naam: 'Besluiten', vraag: 'Hoe komen we tot een besluit, en wie zegt ja?' },
+      { waarde: 'vastlopen', naam: 'Vastlopen', vraag: 'Het loopt niet meer. Waar zit het?' },
+      { waarde: 'meten', naam: 'Meten', vraag: 'Werkt het, en voor wie?' },
+    ],
+  },
+  overzicht: {
+    zin: '{aantal} manieren om samen naar een netwerk te kijken. Kies wat je ermee wilt.',
+    kenmerken: [{ veld: 'soort' }],
+    figuren: true,
   },
   relaties: 'verder',
   rang: 30,
@@ -39,43 +42,16 @@ export const modellen = kind({
     },
   ],
   schema: ingang({
+    waarvoor: z
+      .enum(['kiezen', 'inrichten', 'besluiten', 'vastlopen', 'meten'])
+      .optional()
+      .describe('Wat iemand ermee wil; het bepaalt de groep in het overzicht.'),
     soort: z.enum(modelsoorten).describe('Wat voor model het is; het bepaalt de figuur.'),
     figuur: z.enum(kindNames).optional().describe('De figuur, als die een andere is dan bij de soort hoort.'),
     ...figureFields({ regel, verwijzing: verwijzingOveral }),
     perspectief,
   }).superRefine((model, context) => {
     for (const issue of checkFigure(model)) context.addIssue({ code: 'custom', ...issue });
-  }),
-});
-
-/** A practice example: worked out, or a signpost with a link. */
-export const casussen = kind({
-  naam: 'casussen',
-  enkelvoud: 'Casus',
-  meervoud: 'Casussen',
-  uitleg: 'Hoe anderen het deden: uitgewerkt, of een wegwijzer naar hun eigen site.',
-  groep: 'praktijk',
-  plaats: 'pagina',
-  indeling: { op: 'veld', veld: 'categorie' },
-  relaties: 'verder',
-  rang: 60,
-  helpt: true,
-  feiten: [
-    { veld: 'categorie', naam: 'Soort voorbeeld' },
-    { veld: 'website', naam: 'Hun eigen verhaal', als: 'website' },
-  ],
-  feitenOnder: true,
-  leidtNaar: [
-    {
-      soorten: ['modellen', 'spanningen'],
-      waarom: 'Een casus laat minstens één model of spanning zien: noem de casus in «casussen» van dat model of die spanning.',
-    },
-  ],
-  schema: ingang({
-    soort: z.enum(['uitgewerkt', 'wegwijzer']).describe('Uitgewerkt, of een wegwijzer met een link.'),
-    categorie: regel(80).describe('De groep waaronder de casus in het overzicht staat.'),
-    website,
-    perspectief,
   }),
 });
 
@@ -120,7 +96,31 @@ export const instrumenten = kind({
   uitleg: 'Wat je meteen met je bestuur of je partners kunt doen.',
   groep: 'praktijk',
   plaats: 'pagina',
-  indeling: { op: 'geen' },
+  indeling: {
+    op: 'veld',
+    veld: 'gezelschap',
+    groepen: [
+      { waarde: 'alleen', naam: 'Alleen, vooraf', vraag: 'Aan je eigen bureau' },
+      { waarde: 'organisatie', naam: 'In je eigen organisatie', vraag: 'Met collega’s, voordat je naar buiten gaat' },
+      { waarde: 'raad', naam: 'Bestuur en raad van toezicht', vraag: 'Een agendapunt' },
+      { waarde: 'partners', naam: 'Alle partners, één bijeenkomst', vraag: 'Een uur tot een dagdeel' },
+      { waarde: 'langer', naam: 'Alle partners, over langere tijd', vraag: 'Weken, maanden of steeds opnieuw' },
+    ],
+  },
+  overzicht: {
+    zin: '{aantal} manieren om samen iets te doen, naar wie erbij zit en hoe lang het duurt.',
+    kenmerken: [{ veld: 'duur', leeg: 'duur niet genoemd' }],
+    filters: [
+      {
+        veld: 'duur',
+        naam: 'Hoeveel tijd heb je?',
+        alles: 'Maakt niet uit',
+        leeg: 'duur niet genoemd',
+        volgorde: ['een kwartier', 'een half uur', 'een uur', 'een dagdeel', 'weken tot maanden'],
+      },
+    ],
+    noot: 'Een tijd tussen haken schatten wij; de bron noemt er dan geen.',
+  },
   relaties: 'verder',
   rang: 40,
   helpt: true,
@@ -132,7 +132,11 @@ export const instrumenten = kind({
   ],
   schema: ingang({
     doel: regel(240).describe('Waar je het instrument voor gebruikt.'),
-    duur: regel(120).optional().describe('Hoe lang het duurt.'),
+    gezelschap: z
+      .enum(['alleen', 'organisatie', 'raad', 'partners', 'langer'])
+      .optional()
+      .describe('Wie er zitten, en of het bij één keer blijft; het bepaalt de groep in het overzicht.'),
+    duur: regel(120).optional().describe('Hoe lang het duurt; tussen haken als de bron het niet noemt en wij het schatten.'),
     deelnemers: regel(240).optional().describe('Wie er meedoen.'),
     website,
     perspectief,

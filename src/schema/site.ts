@@ -2,10 +2,30 @@ import { z } from 'zod';
 import { regel, regels } from './fields.ts';
 import { groepen } from './groepen.ts';
 
+const adresHier = z
+  .string()
+  .refine(
+    (adres) => adres.startsWith('/') && !adres.startsWith('//'),
+    'Schrijf het adres van een pagina op deze site, met / ervoor en erachter: /over-deze-site/.',
+  )
+  .describe('De pagina op deze site, met / ervoor en erachter.');
+
 /** content/site.yaml: everything that makes it this handreiking and is not an entry. */
 export const site = z.strictObject({
   naam: regel(60).describe('De naam van de site, in de kop van elke pagina.'),
-  introductie: regel(160).describe('De ene zin boven de praatplaat.'),
+  introductie: regel(160).describe(
+    'Voor wie de site is, boven de praatplaat. Een | is de plek voor een nieuwe regel op een breed scherm.',
+  ),
+  belofte: regel(240)
+    .optional()
+    .describe('Wat iemand hier vindt, onder de introductie. {modellen} wordt het aantal modellen; zo ook voor andere soorten.'),
+  herkomst: z
+    .strictObject({
+      tekst: regel(80).describe('De woorden van de link, met {bronnen} voor het aantal.'),
+      adres: adresHier,
+    })
+    .optional()
+    .describe('Waar de inhoud vandaan komt, als link achter de belofte.'),
   omschrijving: regel(300).describe('Waar de site over gaat, voor zoekmachines en gedeelde links.'),
   zoekvoorbeeld: regel(120).describe('Een echte vraag, als voorbeeld onder het zoekveld.'),
   menu: z
@@ -37,13 +57,7 @@ export const site = z.strictObject({
     .array(
       z.strictObject({
         titel: regel(40).describe('De naam van de link.'),
-        adres: z
-          .string()
-          .refine(
-            (adres) => adres.startsWith('/') && !adres.startsWith('//'),
-            'Schrijf het adres van een pagina op deze site, met / ervoor en erachter: /over-deze-site/.',
-          )
-          .describe('De pagina op deze site, met / ervoor en erachter.'),
+        adres: adresHier,
       }),
     )
     .describe('De links onderaan elke pagina.'),

@@ -48,6 +48,11 @@ export const spanningsvelden = kind({
 
 const praatplaatregel = regel(120).optional().describe('De woorden op de praatplaat, als die anders zijn dan de titel.');
 
+/** On a narrow screen the plate leads with a question, and a long title is too long for it. */
+const plaatvraag = regel(80)
+  .optional()
+  .describe('De vraag op de praatplaat van een smal scherm, als titel en korte titel daar geen goede vraag zijn.');
+
 /** A question that a bestuurder asks; the main way into the site. */
 export const kernvragen = kind({
   naam: 'kernvragen',
@@ -80,6 +85,7 @@ export const kernvragen = kind({
       .describe('Het spanningsveld waar de vraag onder valt, als ze niet bij één perspectief hoort.'),
     praatplaat: z.boolean().default(false).describe('Of de vraag op de praatplaat staat.'),
     praatplaatregel,
+    plaatvraag,
   }).refine((vraag) => Boolean(vraag.perspectief) !== Boolean(vraag.spanningsveld), {
     path: ['perspectief'],
     message: 'Een kernvraag hoort bij een `perspectief` of bij een `spanningsveld`: vul één van de twee in.',
@@ -102,6 +108,7 @@ export const spanningen = kind({
   schema: ingang({
     spanningsveld: verwijzing('spanningsvelden').describe('Het spanningsveld waar deze spanning in ligt.'),
     praatplaatregel,
+    plaatvraag,
   }),
 });
 

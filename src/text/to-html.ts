@@ -10,6 +10,7 @@ import { figureMark } from '../components/text/pictures.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { termsOf } from '../graph/terms.ts';
+import { breakHeadings } from './break-headings.ts';
 import { explainTerms } from './explain-terms.ts';
 import { anchorIn } from './headings.ts';
 import type { Component, WikiLink } from './tree.ts';
@@ -72,6 +73,7 @@ export function textOf(graph: Graph, entry: Entry, pictureOf: (file: string) => 
   const hast = toHast.runSync(tree);
   sameForm(hast);
   wrapTables(hast);
+  breakHeadings(hast);
   wrapSections(hast);
   explainTerms(hast, termsOf(graph), entry.id);
   return toHtml(hast)

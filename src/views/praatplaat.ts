@@ -15,27 +15,41 @@ export interface PlaatDeel {
   /** Where it lies on the plate; undefined when the content has another number of places than the plate is made for. */
   plek: string | undefined;
   soort: 'perspectief' | 'spanningsveld';
-  regels: { tekst: string; url: string }[];
+  /** The words of the plate, and the question that leads on a narrow screen where it says it in other words. */
+  regels: { tekst: string; vraag: string | undefined; url: string }[];
 }
 
 type Perspectief = EntryFrom<'perspectieven'>;
 type Spanningsveld = EntryFrom<'spanningsvelden'>;
 
+type Kernvraag = EntryFrom<'kernvragen'>;
+type Spanning = EntryFrom<'spanningen'>;
+
 type Line = PlaatDeel['regels'][number];
+
+/** A title this long still reads as a line of the plate on a phone. */
+const longest = 70;
+
+/** A line of the plate: its printed words, and the question behind them where that reads otherwise. */
+function lineOf(entry: Kernvraag | Spanning, tekst: string): Line {
+  const { plaatvraag, titel } = entry.data;
+  const vraag = plaatvraag ?? (titel.length <= longest ? titel : shortNameOf(entry));
+  return { tekst, vraag: vraag === tekst ? undefined : vraag, url: entry.url };
+}
 
 /** The printed lines of a perspectief: the words of the plate, else the question itself. */
 const questionsOf = (graph: Graph, { slug }: Perspectief): Line[] =>
   graph
     .all('kernvragen')
     .filter(({ data }) => data.praatplaat && data.perspectief === slug)
-    .map(({ data, url }) => ({ tekst: data.praatplaatregel ?? data.titel, url }));
+    .map((entry) => lineOf(entry, entry.data.praatplaatregel ?? entry.data.titel));
 
 /** The printed lines of a spanningsveld: the words of the plate, else the short name of the spanning. */
 const tensionsOf = (graph: Graph, { slug }: Spanningsveld): Line[] =>
   graph
     .all('spanningen')
     .filter(({ data }) => data.spanningsveld === slug)
-    .map((entry) => ({ tekst: entry.data.praatplaatregel ?? shortNameOf(entry), url: entry.url }));
+    .map((entry) => lineOf(entry, entry.data.praatplaatregel ?? shortNameOf(entry)));
 
 const partOf = (graph: Graph, entry: Perspectief | Spanningsveld, plek: string | undefined, regels: Line[]): PlaatDeel => ({
   naam: shortNameOf(entry),

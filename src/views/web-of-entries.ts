@@ -18,21 +18,14 @@ const groupsOf = (graph: Graph) =>
     .map((kind) => ({ kind, entries: inInkOrder(graph, graph.all(kind.naam)) }))
     .filter(({ entries }) => entries.length > 0);
 
-/** Each connection once, as two numbers: the places of its entries in the list, the lowest first. */
+/** Each connection once, in its direction, as two numbers: the places of its entries in the list. */
 export function pairsOf(graph: Graph): [number, number][] {
   const all = groupsOf(graph).flatMap(({ entries }) => entries);
   const numberOf = new Map(all.map(({ id }, index) => [id, index]));
-  const seen = new Set<string>();
-  return all.flatMap(({ id }) =>
-    graph.from(id).flatMap(({ to }): [number, number][] => {
-      const [from, other] = [numberOf.get(id), numberOf.get(to)];
-      if (from === undefined || other === undefined) return [];
-      const pair: [number, number] = [Math.min(from, other), Math.max(from, other)];
-      if (seen.has(pair.join(' '))) return [];
-      seen.add(pair.join(' '));
-      return [pair];
-    }),
-  );
+  return all.flatMap(({ id }, from) => {
+    const others = new Set(graph.from(id).map(({ to }) => numberOf.get(to)));
+    return [...others].flatMap((to): [number, number][] => (to === undefined || to === from ? [] : [[from, to]]));
+  });
 }
 
 /** Everything that the page of the whole web shows: groups of entries with their dots, and the lines between groups. */
@@ -45,7 +38,7 @@ export function webOfEntries(graph: Graph) {
   const groupOf = groups.flatMap(({ entries }, group) => entries.map(() => group));
   const counts = new Map<string, number>();
   for (const [from, to] of pairs) {
-    const key = `${groupOf[from] ?? 0} ${groupOf[to] ?? 0}`;
+    const key = [groupOf[from] ?? 0, groupOf[to] ?? 0].sort((a, b) => a - b).join(' ');
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const between = [...counts]

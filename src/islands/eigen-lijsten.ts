@@ -1,0 +1,90 @@
+import { askedBefore } from './asked-before.ts';
+import { element } from './element.ts';
+import { isSwitchedOff, switchOff, wipe } from './kept.ts';
+import { readBefore } from './read-before.ts';
+
+const most = 3;
+
+/** What this browser read and asked before, on the home page; both lists can be wiped and switched off. */
+class OwnLists extends HTMLElement {
+  private readonly root = new URL(this.dataset['root'] ?? './', document.baseURI);
+  private readonly choice = this.querySelector('details');
+
+  connectedCallback(): void {
+    this.querySelector('[data-wis]')?.addEventListener('click', () => this.act(wipe, 'Gewist.'));
+    this.querySelector('[data-uit]')?.addEventListener('click', () => this.act(() => switchOff(true), ''));
+    // Another page links here, and this page may be open already.
+    addEventListener('hashchange', () => this.openChoice());
+    // A page that comes back from the browser's memory shows what was read since.
+    addEventListener('pageshow', ({ persisted }) => persisted && this.show());
+    this.show();
+    this.openChoice();
+  }
+
+  private act(deed: () => void, words: string): void {
+    deed();
+    this.show(words);
+    document.querySelector<HTMLElement>('[data-zoekveld]')?.focus();
+  }
+
+  private openChoice(): void {
+    if (!this.choice || this.choice.hidden || location.hash !== '#onthouden') return;
+    this.choice.open = true;
+    this.choice.querySelector('summary')?.focus();
+  }
+
+  private show(words = ''): void {
+    const read = readBefore().slice(0, most);
+    const asked = askedBefore().slice(0, most);
+    this.fill(
+      'gelezen',
+      read.map(({ titel, adres, inkt }) => element('li', '', ...this.signsFor(inkt), linkTo(adres, titel))),
+    );
+    this.fill(
+      'gevraagd',
+      asked.map((question) => {
+        const address = new URL(`zoeken/?q=${encodeURIComponent(question)}`, this.root).href;
+        return element('li', '', linkTo(address, question));
+      }),
+    );
+    const hasOwn = read.length + asked.length > 0;
+    this.toggleAttribute('data-eigen', hasOwn);
+    if (this.choice) {
+      this.choice.hidden = !hasOwn;
+      this.choice.open &&= hasOwn;
+    }
+    this.say(words);
+  }
+
+  private fill(name: string, rows: HTMLLIElement[]): void {
+    const section = this.querySelector<HTMLElement>(`[data-lijst="${name}"]`);
+    if (!section) return;
+    section.hidden = rows.length === 0;
+    section.querySelector('ul')?.replaceChildren(...rows);
+  }
+
+  /** The signs of a place: one, or two for what lies between two. */
+  private signsFor(inkt: string): Node[] {
+    const signs = this.querySelector<HTMLTemplateElement>('[data-tekens]')?.content;
+    const found = inkt.split('-').flatMap((one) => signs?.querySelector(`[data-teken="${CSS.escape(one)}"]`) ?? []);
+    return found.map((sign) => sign.cloneNode(true));
+  }
+
+  private say(words: string): void {
+    const status = this.querySelector('[data-stil]');
+    if (!status) return;
+    if (!isSwitchedOff()) return status.replaceChildren(words);
+    const on = element('button', 'tekstknop', 'Zet weer aan');
+    on.type = 'button';
+    on.addEventListener('click', () => this.act(() => switchOff(false), 'Deze browser onthoudt weer wat je leest en vraagt.'));
+    status.replaceChildren('Deze browser onthoudt niets meer. ', on);
+  }
+}
+
+function linkTo(address: string, words: string): HTMLAnchorElement {
+  const link = element('a', '', words);
+  link.href = address;
+  return link;
+}
+
+customElements.define('eigen-lijsten', OwnLists);

@@ -1,0 +1,34 @@
+import { keep, keptList } from './kept.ts';
+
+const most = 6;
+
+/** A page that was read in this browser. */
+export interface ReadPage {
+  titel: string;
+  /** Its path on this host. */
+  adres: string;
+  soort: string;
+  /** The ink of its place, or empty. */
+  inkt: string;
+}
+
+const isReadPage = (kept: unknown): kept is ReadPage =>
+  typeof kept === 'object' &&
+  kept !== null &&
+  ['titel', 'adres', 'soort', 'inkt'].every((name) => typeof Reflect.get(kept, name) === 'string');
+
+/** The pages read before in this browser, the last one first, without the page that is open. */
+export const readBefore = (): ReadPage[] =>
+  keptList('gelezen')
+    .filter(isReadPage)
+    // Only a path: what stands in the storage of a browser may have been put there by another.
+    .filter(({ adres }) => /^\/(?!\/)/.test(adres) && adres !== location.pathname);
+
+/** Remembers the page that is open, when it is one of the knowledge: it says of which kind it is. */
+export function rememberPage(): void {
+  const soort = document.querySelector('main')?.dataset['soort'];
+  const titel = document.querySelector('h1')?.textContent.replaceAll('\u00ad', '').trim();
+  if (!soort || !titel) return;
+  const page: ReadPage = { titel, adres: location.pathname, soort, inkt: document.documentElement.dataset['inkt'] ?? '' };
+  keep('gelezen', [page, ...readBefore()].slice(0, most));
+}

@@ -1,0 +1,70 @@
+import dutch from 'hyphen/nl/index.js';
+
+/** From this length on a word may break: at 320 px with large text a shorter one fits. */
+const longWord = 10;
+
+const hyphen = '\u00ad';
+
+// Dutch patterns break these loans where no reader would (governan-cemodel). They come first: whole, or with their own place to break.
+const loans = ['governance', 'network', 'joint', 'share', 'stake-holder', 'leader-ship', 'community', 'quick', 'whitepaper'];
+const wholes = new Map(loans.map((loan) => [loan.replace('-', ''), loan.replace('-', hyphen)]));
+const anyLoan = new RegExp(`(${[...wholes.keys()].join('|')})`, 'i');
+
+/** A break leaves at least this many letters on both sides: a line that ends in `mo-` reads badly. */
+const shortestPiece = 4;
+
+function byPattern(part: string): string {
+  return dutch
+    .hyphenateSync(part, { minWordLength: 2 * shortestPiece })
+    .split(hyphen)
+    .reduce((before, piece) => {
+      const at = before.replaceAll(hyphen, '').length;
+      return at < shortestPiece || part.length - at < shortestPiece ? before + piece : before + hyphen + piece;
+    });
+}
+
+/** A loan with its own break, in the capitals it was written with. */
+const loanWithBreak = (part: string): string => {
+  const at = wholes.get(part.toLowerCase())?.indexOf(hyphen) ?? -1;
+  return at < 0 ? part : part.slice(0, at) + hyphen + part.slice(at);
+};
+
+function breakable(word: string): string {
+  const parts = word.split(anyLoan).filter(Boolean);
+  if (parts.length === 1 && !wholes.has(word.toLowerCase())) return byPattern(word);
+  return parts
+    .map((part, index) => {
+      const written = wholes.has(part.toLowerCase()) ? loanWithBreak(part) : byPattern(part);
+      // An ending of one or two letters (stakeholders) stays with its word.
+      return index === 0 || part.length < 3 ? written : hyphen + written;
+    })
+    .join('');
+}
+
+/**
+ * Puts soft hyphens in the long words of a title, for browsers without a Dutch dictionary: `hyphens: auto` does nothing there, and
+ * one long word would push the page sideways.
+ */
+export const softHyphens = (title: string, minWordLength = longWord): string =>
+  title.replaceAll(/\p{L}+/gu, (word) => (word.length < minWordLength ? word : breakable(word)));
+
+/** From this length on a word breaks at any size of text; a shorter one only where text is large or the screen very narrow. */
+const veryLongWord = 17;
+
+/** A piece of a title: words as they stand, or one word that stays whole where it has room. */
+export interface Piece {
+  text: string;
+  isWhole: boolean;
+}
+
+/** A title in pieces, its long words with soft hyphens: those that fit a line of normal text are apart, so that a style can keep them whole. */
+export const piecesOf = (title: string): Piece[] =>
+  title
+    .split(/(\p{L}+)/u)
+    .map((text) => ({ text: softHyphens(text), isWhole: text.length >= longWord && text.length < veryLongWord }))
+    .reduce<Piece[]>((pieces, piece) => {
+      const last = pieces.at(-1);
+      if (!last || last.isWhole || piece.isWhole) return [...pieces, piece];
+      return [...pieces.slice(0, -1), { text: last.text + piece.text, isWhole: false }];
+    }, [])
+    .filter(({ text }) => text !== '');

@@ -1,0 +1,13 @@
+const words = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+
+/** A number as a Dutch sentence has it: in letters up to twelve, in figures above. */
+export const written = (count: number): string => words[count] ?? String(count);
+
+/**
+ * A sentence with its numbers filled in: `{modellen} modellen` becomes `86 modellen`. It begins with a capital, also where it begins
+ * with a number.
+ */
+export function withNumbers(sentence: string, numberOf: (name: string) => number): string {
+  const filled = sentence.replaceAll(/\{([\p{L}-]+)\}/gu, (_, name: string) => written(numberOf(name)));
+  return filled.charAt(0).toUpperCase() + filled.slice(1);
+}
