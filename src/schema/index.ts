@@ -3,6 +3,7 @@ import { lossePagina } from './fields.ts';
 import { kind, makeKinds, type Kinds, type SharedData } from './kind.ts';
 import { begrippen, bronnen, literatuur, organisaties } from './naslag.ts';
 import { adviezen, casussen, instrumenten, modellen, themas } from './praktijk.ts';
+import { routes } from './routes.ts';
 import { dilemmas, kernvragen, perspectieven, spanningen, spanningsvelden } from './vragen.ts';
 
 /** The pages about the site itself. */
@@ -34,6 +35,7 @@ export const descriptions = [
   literatuur,
   organisaties,
   bronnen,
+  routes,
   paginas,
 ] as const;
 

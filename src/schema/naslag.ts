@@ -1,6 +1,7 @@
 import { csl } from './csl.ts';
 import { bronpublicatie, ingang, naslagregel, regel, regels, verwijzing, website } from './fields.ts';
 import { kind } from './kind.ts';
+import { vervolgVanBegrip } from './vervolg.ts';
 
 /** A term and its definition. */
 export const begrippen = kind({
@@ -13,6 +14,7 @@ export const begrippen = kind({
   indeling: { op: 'letter' },
   relaties: 'verder',
   rang: 110,
+  vervolg: vervolgVanBegrip,
   feiten: [
     { veld: 'afkorting', naam: 'Afkorting' },
     { veld: 'synoniemen', naam: 'Ook wel' },
