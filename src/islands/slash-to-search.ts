@@ -4,7 +4,8 @@ document.addEventListener('keydown', (event) => {
   const isTyping = target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
   if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
   const fields = document.querySelectorAll<HTMLInputElement>('[data-zoekveld]');
-  const field = [...fields].at(-1);
+  // A page may have a field that is only there on a phone.
+  const field = [...fields].filter((one) => one.checkVisibility()).at(-1);
   if (!field) return;
   event.preventDefault();
   field.focus();

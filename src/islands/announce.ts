@@ -1,0 +1,10 @@
+import { element } from './element.ts';
+
+const said = element('p', 'verborgen');
+said.role = 'status';
+document.body.append(said);
+
+/** Says a sentence to who listens instead of looks. */
+export function announce(sentence: string): void {
+  said.textContent = sentence;
+}
