@@ -43,4 +43,4 @@ export function routePage(graph: Graph, route: EntryFrom<'routes'>) {
   };
 }
 
-export type RouteView = ReturnType<typeof routePage>;
+export type RouteView = Omit<ReturnType<typeof routePage>, 'start'>;
