@@ -1,6 +1,5 @@
-import { element } from './element.ts';
-
-const said = element('p', 'verborgen');
+const said = document.createElement('p');
+said.className = 'verborgen';
 said.role = 'status';
 document.body.append(said);
 
