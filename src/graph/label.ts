@@ -16,8 +16,7 @@ const joined = ([first = '', second, ...more]: readonly string[]): string => {
 };
 
 /** Who made a publication: its authors, else its editors, else who published it. Empty where nobody is named. */
-export const makersOf = (csl: Csl): string =>
-  joined((csl.author ?? csl.editor ?? []).map(surname)) || (csl.publisher ?? '');
+export const makersOf = (csl: Csl): string => joined((csl.author ?? csl.editor ?? []).map(surname)) || (csl.publisher ?? '');
 
 /** Author and year, as a sentence names a publication: “Jansen en De Vries (2023)”. Without an author it is the title. */
 export function citationOf(csl: Csl): string {

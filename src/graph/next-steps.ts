@@ -20,7 +20,11 @@ function candidates(graph: Graph, { id }: Entry, place: Plaats, withText: boolea
     const between = [...field].filter((one) => graph.get(one).collection === place.via);
     return ofKind(between.flatMap((one) => [...tiesOf(graph, one).field]));
   };
-  const tries = [() => ofKind(withText ? any : field), ...(place.via ? [further] : []), ...(place.ookTekst ? [() => ofKind(any)] : [])];
+  const tries = [
+    () => ofKind(withText ? any : field),
+    ...(place.via ? [further] : []),
+    ...(place.ookTekst ? [() => ofKind(any)] : []),
+  ];
   const isWanted = (one: Id): boolean => one !== id && !(place.gelinkt === 'niet' && text.has(one));
   return tries.map((find) => find().filter(isWanted)).find((found) => found.length > 0) ?? [];
 }

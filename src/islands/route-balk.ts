@@ -9,14 +9,12 @@ class RouteBar extends HTMLElement {
     // Where they lead, the route is known too when they open in another tab.
     this.querySelectorAll<HTMLAnchorElement>('[data-verder]').forEach((link) => (link.hash = `route=${route}`));
     this.mark(rememberStep(route, step, false).read, step);
-    const end = document.querySelector('#verder, #bron');
-    if (!end) return;
-    const observer = new IntersectionObserver(([entry]) => {
-      if (!entry?.isIntersecting) return;
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       this.mark(rememberStep(route, step, true).read, step);
       observer.disconnect();
     });
-    observer.observe(end);
+    document.querySelectorAll('#verder, #bron').forEach((end) => observer.observe(end));
   }
 
   private mark(read: readonly number[], here: number): void {

@@ -15,7 +15,9 @@ export function wantsOf(css: string): Wants {
 
 /** What a page has: its classes as `.name`, and its custom elements. */
 export function partsOf(html: string): Set<string> {
-  const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/).map((name) => `.${name}`));
+  const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) =>
+    names.split(/\s+/).map((name) => `.${name}`),
+  );
   const elements = [...html.matchAll(/<([a-z]+-[a-z-]+)/g)].map(([, name = '']) => name);
   return new Set([...classes, ...elements]);
 }

@@ -32,7 +32,11 @@ export const routes = kind({
       .describe('Een andere route, voor wie hier te vroeg of te laat is.'),
     volgorde: z.int().positive().describe('De plaats van deze route tussen de andere.'),
     herkomst: regel(400).describe('Waar de volgorde vandaan komt. Tussen haken wat daarin van ons is.'),
-    van: z.array(z.int().positive()).min(1).optional().describe('De nummers van de stappen waarvan de plaats in de volgorde van ons is.'),
+    van: z
+      .array(z.int().positive())
+      .min(1)
+      .optional()
+      .describe('De nummers van de stappen waarvan de plaats in de volgorde van ons is.'),
     stappen: z.array(stap).min(3).max(7).describe('Drie tot zeven stappen, in volgorde.'),
     perspectief,
   })
@@ -42,6 +46,7 @@ export const routes = kind({
     })
     .refine(({ stappen }) => new Set(stappen.map(({ lees }) => lees[0])).size === stappen.length, {
       path: ['stappen'],
-      message: 'Twee stappen beginnen met dezelfde pagina. Die pagina kan niet tonen bij welke stap je bent: begin elke stap met een andere.',
+      message:
+        'Twee stappen beginnen met dezelfde pagina. Die pagina kan niet tonen bij welke stap je bent: begin elke stap met een andere.',
     }),
 });

@@ -3,11 +3,15 @@ import { byChapter } from '../../src/graph/chapters.ts';
 import { isOf } from '../../src/graph/entry.ts';
 import { entryOf, graphOf } from './small-graph.ts';
 
-const placed = (slug: string, vindplaats: string) =>
-  entryOf(`adviezen/${slug}`, { bronnen: [{ bron: 'boek', vindplaats }] });
+const placed = (slug: string, vindplaats: string) => entryOf(`adviezen/${slug}`, { bronnen: [{ bron: 'boek', vindplaats }] });
 
 function groups(hoofdstukken: unknown): string[] {
-  const entries = [placed('a', 'Les 10, blz. 4'), placed('b', 'voorwoord (blz. 1); Les 2'), placed('c', 'Elders'), placed('d', 'Les 2')];
+  const entries = [
+    placed('a', 'Les 10, blz. 4'),
+    placed('b', 'voorwoord (blz. 1); Les 2'),
+    placed('c', 'Elders'),
+    placed('d', 'Les 2'),
+  ];
   const relations = entries.map(({ id }) => `${id} bronnen bronnen/boek`);
   const graph = graphOf([entryOf('bronnen/boek', hoofdstukken ? { hoofdstukken } : {}), ...entries], relations);
   const bron = graph.get('bronnen/boek');

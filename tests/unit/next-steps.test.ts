@@ -45,12 +45,16 @@ describe('what to do next', () => {
   test('an empty place stays empty', () => expect(stepsFrom([], [])).toEqual([]));
 
   test('a relation counts from either side', () => {
-    expect(stepsFrom([entryOf('casussen/buurt')], [`casussen/buurt kernvragen ${here}`])).toEqual(['Hoe anderen het deden: buurt']);
+    expect(stepsFrom([entryOf('casussen/buurt')], [`casussen/buurt kernvragen ${here}`])).toEqual([
+      'Hoe anderen het deden: buurt',
+    ]);
   });
 
   test('a link in the text is no relation, but for the next question', () => {
     const relations = [`${here} tekst casussen/buurt`, `${here} tekst kernvragen/daarna`];
-    expect(stepsFrom([entryOf('casussen/buurt'), entryOf('kernvragen/daarna')], relations)).toEqual(['De volgende vraag: daarna']);
+    expect(stepsFrom([entryOf('casussen/buurt'), entryOf('kernvragen/daarna')], relations)).toEqual([
+      'De volgende vraag: daarna',
+    ]);
   });
 
   test('a model, a dilemma or an advice that the text links is left out', () => {
@@ -65,10 +69,12 @@ describe('what to do next', () => {
       entryOf('casussen/a-wegwijzer', { soort: 'wegwijzer' }),
       entryOf('casussen/z-uitgewerkt', { soort: 'uitgewerkt' }),
     ];
-    expect(stepsFrom(two, two.map(({ id, collection }) => `${here} ${collection} ${id}`))).toEqual([
-      'Om samen te doen: z-werkt',
-      'Hoe anderen het deden: z-uitgewerkt',
-    ]);
+    expect(
+      stepsFrom(
+        two,
+        two.map(({ id, collection }) => `${here} ${collection} ${id}`),
+      ),
+    ).toEqual(['Om samen te doen: z-werkt', 'Hoe anderen het deden: z-uitgewerkt']);
   });
 
   test('without an instrument of its own, one that belongs to a model of the page', () => {
@@ -85,7 +91,9 @@ describe('what to do next', () => {
 
   test('a tie: written on this page, then what shares most with it, then the name', () => {
     const cases = ['a', 'b', 'c'].map((slug) => entryOf(`casussen/${slug}`));
-    expect(stepsFrom(cases, [`casussen/a kernvragen ${here}`, `${here} casussen casussen/b`])).toEqual(['Hoe anderen het deden: b']);
+    expect(stepsFrom(cases, [`casussen/a kernvragen ${here}`, `${here} casussen casussen/b`])).toEqual([
+      'Hoe anderen het deden: b',
+    ]);
     const shared = [`${here} begrippen begrippen/x`, 'casussen/c begrippen begrippen/x'];
     const all = ['a', 'b', 'c'].map((slug) => `${here} casussen casussen/${slug}`);
     expect(stepsFrom([...cases, entryOf('begrippen/x')], [...all, ...shared])[0]).toBe('Hoe anderen het deden: c');
@@ -139,10 +147,16 @@ describe('why', () => {
 
 test('the rest leaves out what is shown, linked or explained, publications and places', () => {
   const ids: Id[] = ['modellen/a', 'modellen/b', 'begrippen/c', 'literatuur/d', 'perspectieven/e', 'organisaties/f'];
-  const relations = [...ids.map((id) => `${here} ${id.split('/')[0] ?? ''} ${id}`), `${here} tekst modellen/b`, 'adviezen/g tekst kernvragen/hier'];
+  const relations = [
+    ...ids.map((id) => `${here} ${id.split('/')[0] ?? ''} ${id}`),
+    `${here} tekst modellen/b`,
+    'adviezen/g tekst kernvragen/hier',
+  ];
   const graph = graphOf([entryOf(here), entryOf('adviezen/g'), ...ids.map((id) => entryOf(id))], relations);
   const labels = (shown: Id[]) =>
-    furtherWith(graph, graph.get(here), new Set(shown)).flatMap(({ label, items }) => items.map(({ entry }) => `${label}: ${entry.slug}`));
+    furtherWith(graph, graph.get(here), new Set(shown)).flatMap(({ label, items }) =>
+      items.map(({ entry }) => `${label}: ${entry.slug}`),
+    );
   expect(labels(['modellen/a', 'begrippen/c'])).toEqual(['Organisaties: f', 'Verwijst hierheen: g']);
   expect(labels([])).toEqual(['Modellen: a', 'Begrippen: c', 'Organisaties: f', 'Verwijst hierheen: g']);
 });
