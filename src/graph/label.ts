@@ -10,14 +10,20 @@ const surname = (author: Author): string => {
   return particle ? `${particle.charAt(0).toUpperCase()}${particle.slice(1)} ${author.family}` : author.family;
 };
 
+const joined = ([first = '', second, ...more]: readonly string[]): string => {
+  if (more.length > 0) return `${first} e.a.`;
+  return second ? `${first} en ${second}` : first;
+};
+
+/** Who made a publication: its authors, else its editors, else who published it. Empty where nobody is named. */
+export const makersOf = (csl: Csl): string => joined((csl.author ?? csl.editor ?? []).map(surname)) || (csl.publisher ?? '');
+
 /** Author and year, as a sentence names a publication: “Jansen en De Vries (2023)”. Without an author it is the title. */
 export function citationOf(csl: Csl): string {
   const year = csl.issued?.slice(0, 4) ?? 'z.j.';
   const names = (csl.author ?? csl.editor ?? []).map(surname);
   if (names.length === 0) return `${csl.title} (${year})`;
-  const [first = '', second] = names;
-  if (names.length > 2) return `${first} e.a. (${year})`;
-  return second ? `${first} en ${second} (${year})` : `${first} (${year})`;
+  return `${joined(names)} (${year})`;
 }
 
 /** How a sentence names an entry: a publication referred to by author and year, anything else by its title. */

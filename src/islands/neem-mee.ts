@@ -1,15 +1,50 @@
+import { canCopy, copy } from './copy.ts';
+import './heading-links.ts';
+
+const here = (): string => location.href.replace(/#.*$/, '');
+
+/** Opens what is folded where the style sheet cannot, for paper. */
+function openFolds(): void {
+  if (CSS.supports('selector(::details-content)')) return;
+  document.querySelectorAll('details').forEach((fold) => (fold.open = true));
+}
+
 /**
- * Takes the page along on paper. Where the site's address was not known at build, the QR code and the address are made here: when
- * someone is about to print, not before.
+ * Takes the page along: its citation, its address, paper. Where the site's address was not known at build, the QR code and the address
+ * are made here: when someone is about to print, not before.
  */
 class TakeAlong extends HTMLElement {
   connectedCallback(): void {
-    const button = this.querySelector('button');
-    if (!button) return;
-    button.hidden = false;
-    button.addEventListener('click', () => void this.print());
+    this.offer('print', () => void this.print());
+    if (canCopy) this.offer('kopieer', (button) => void copy(this.citation(), button, 'Gekopieerd'));
+    this.offer('stuur', () => void this.send());
     // Ctrl or Cmd comes before P: the code is there when the print window opens.
     addEventListener('keydown', (event) => void ((event.ctrlKey || event.metaKey) && this.prepare()));
+    addEventListener('beforeprint', openFolds);
+  }
+
+  private offer(name: string, press: (button: HTMLButtonElement) => void): void {
+    const button = this.querySelector<HTMLButtonElement>(`[data-doe="${name}"]`);
+    if (!button) return;
+    button.hidden = false;
+    button.addEventListener('click', () => press(button));
+  }
+
+  private citation(): string {
+    const address = this.querySelector('[data-adres]');
+    if (address && !address.textContent) address.textContent = `${here()}.`;
+    return (this.querySelector('[data-verwijzing]')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  }
+
+  /** The phone's own way of sharing, else a mail to fill in: nothing is sent from here. */
+  private async send(): Promise<void> {
+    const { title } = document;
+    if ('share' in navigator) {
+      // Who closes the sheet has changed their mind.
+      await navigator.share({ title, url: here() }).catch(() => undefined);
+      return;
+    }
+    location.href = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(here())}`;
   }
 
   private async print(): Promise<void> {
@@ -18,12 +53,11 @@ class TakeAlong extends HTMLElement {
   }
 
   private async prepare(): Promise<void> {
-    const [address, code] = [this.querySelector('[data-adres]'), this.querySelector('[data-qr]')];
-    if (!address || !code || code.childElementCount > 0) return;
+    const code = this.querySelector('[data-qr]');
+    if (!code || code.childElementCount > 0) return;
+    this.citation();
     const { drawQr } = await import('./qr-code.ts');
-    const here = location.href.replace(/#.*$/, '');
-    address.textContent = here;
-    code.replaceChildren(drawQr(here));
+    code.replaceChildren(drawQr(here()));
   }
 }
 

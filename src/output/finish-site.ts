@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Graph } from '../graph/graph.ts';
+import { withNeededStyles, wantsOf, type Wants } from './needed-styles.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { relativeAddresses, relativeStyles } from './relative-addresses.ts';
 import { searchSiteOf } from './search-entries.ts';
@@ -31,8 +32,13 @@ export async function finishSite(folder: string, siteUrl: string | undefined, gr
   const records = await writeSearchIndex(folder, searchSiteOf(graph));
   for (const file of globSync('_astro/*.css', { cwd: folder })) rewrite(file, relativeStyles);
   const stylesheet = (address: string): string => readFileSync(at(address), 'utf8');
+  const sheets = globSync('_astro/*.css', { cwd: folder });
+  const wanted = new Map<string, Wants>(sheets.map((file) => [`/${file}`, wantsOf(stylesheet(file))]));
   for (const page of pages) {
-    rewrite(page, (html) => (page === '404.html' ? notFoundPage(html, stylesheet, siteUrl) : relativeAddresses(html, page)));
+    rewrite(page, (html) => {
+      const light = withNeededStyles(html, wanted);
+      return page === '404.html' ? notFoundPage(light, stylesheet, siteUrl) : relativeAddresses(light, page);
+    });
   }
   if (siteUrl)
     writeFileSync(

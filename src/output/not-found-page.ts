@@ -16,7 +16,8 @@ const findRoot = `(async()=>{const parts=location.pathname.split('/').slice(0,-1
  */
 export function notFoundPage(html: string, styles: (address: string) => string, siteUrl: string | undefined): string {
   const inlined: string[] = [];
-  const withStyles = html.replace(/<link rel="stylesheet" href="([^"]+)">/g, (_, address: string) => {
+  const onScreen = html.replace(/<link rel="stylesheet" [^>]*media="print"[^>]*>/g, '');
+  const withStyles = onScreen.replace(/<link rel="stylesheet" href="([^"]+)">/g, (_, address: string) => {
     const css = styles(address);
     inlined.push(css);
     return `<style>${css}</style>`;

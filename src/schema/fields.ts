@@ -121,6 +121,17 @@ const paginavelden = {
     .optional()
     .describe('Het antwoord in een tot vier zinnen, groot boven de tekst. Zonder dit veld staat `kort` daar.'),
   volgorde: z.int().positive().optional().describe('De plaats in de rij; zonder dit veld op alfabet.'),
+  verder: z
+    .array(
+      z.strictObject({
+        naar: verwijzingOveral
+          .meta({ verwijstNaar: 'overal', isRelatie: false })
+          .describe('De ingang die onder «Verder met dit» staat, als soort/naam.'),
+        want: regel(160).describe('Waarom iemand daarheen gaat, in één zin.'),
+      }),
+    )
+    .optional()
+    .describe('Eigen zinnen bij «Verder met dit». Zonder zin staat de kern van de ingang er.'),
 };
 
 /** Fields to name entries of some kinds in. What they say is read from the graph, in both directions, never from the fields. */

@@ -4,6 +4,7 @@ import { lossePagina } from './fields.ts';
 import { kind, makeKinds, type Kinds, type SharedData } from './kind.ts';
 import { begrippen, bronnen, literatuur, organisaties } from './naslag.ts';
 import { adviezen, instrumenten, modellen, themas } from './praktijk.ts';
+import { routes } from './routes.ts';
 import { dilemmas, kernvragen, perspectieven, spanningen, spanningsvelden } from './vragen.ts';
 
 /** The pages about the site itself. */
@@ -35,6 +36,7 @@ export const descriptions = [
   literatuur,
   organisaties,
   bronnen,
+  routes,
   paginas,
 ] as const;
 

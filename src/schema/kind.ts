@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Groep } from './groepen.ts';
 import type { Csl } from './csl.ts';
 import { relatievelden } from './fields.ts';
+import type { Vervolg } from './vervolg.ts';
 
 /** The fields that an entry of any kind may have; code that does not know the kind reads no others. */
 export interface SharedData {
@@ -22,6 +23,7 @@ export interface SharedData {
   website?: string | undefined;
   onvolledig?: string | undefined;
   csl?: Csl | undefined;
+  verder?: { naar: string; want: string }[] | undefined;
 }
 
 /** A group of an overview: what the entries in it have in the field that divides. The groups stand in their order in the list. */
@@ -112,6 +114,10 @@ export interface Kind<Naam extends string = string, Data extends SharedData = Sh
   tweezijdig?: true;
   /** Whether an entry that nobody refers to is a mistake of its own. */
   alsVerwijzing?: true;
+  /** Whether its page is a guide to what belongs to it: that stands there open. On other pages it is in the line above the title. */
+  wijzer?: true;
+  /** What a reader can do next on its page, where that differs from other kinds. */
+  vervolg?: Vervolg;
   feiten?: readonly Feit[];
   /** Whether the facts stand under the text; else they stand above it. */
   feitenOnder?: true;

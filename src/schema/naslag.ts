@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import { csl } from './csl.ts';
 import { bronpublicatie, ingang, naslagregel, regel, regels, verwijzing, website } from './fields.ts';
 import { kind } from './kind.ts';
+import { vervolgVanBegrip } from './vervolg.ts';
 
 /** A term and its definition. */
 export const begrippen = kind({
@@ -13,6 +15,7 @@ export const begrippen = kind({
   indeling: { op: 'letter' },
   relaties: 'verder',
   rang: 110,
+  vervolg: vervolgVanBegrip,
   feiten: [
     { veld: 'afkorting', naam: 'Afkorting' },
     { veld: 'synoniemen', naam: 'Ook wel' },
@@ -78,6 +81,16 @@ export const bronnen = kind({
   schema: bronpublicatie({
     csl: csl.describe('De gegevens van de publicatie.'),
     website,
+    hoofdstukken: z
+      .array(
+        z.strictObject({
+          titel: regel(120).describe('De naam van het hoofdstuk.'),
+          koppen: regels(160).describe('Het begin van de vindplaatsen die in dit hoofdstuk liggen.'),
+        }),
+      )
+      .min(2)
+      .optional()
+      .describe('De hoofdstukken, in volgorde. De pagina van de bron groepeert daarmee wat eruit komt.'),
     volgt: verwijzing('literatuur').optional().describe('De publicatie waarvan deze een bewerking is.'),
   }),
 });

@@ -18,6 +18,7 @@ export const perspectieven = kind({
   indeling: { op: 'geen' },
   relaties: 'verder',
   rang: 10,
+  wijzer: true,
   schema: ingang({
     inkt: z.enum(inkten).describe('De kleur van dit perspectief, met haar teken: zalm ●, lucht ■, zon ▲ of zwart ∩.'),
     volgorde: z
@@ -38,6 +39,7 @@ export const spanningsvelden = kind({
   indeling: { op: 'geen' },
   relaties: 'verder',
   rang: 20,
+  wijzer: true,
   schema: ingang({
     tussen: z
       .tuple([verwijzing('perspectieven'), verwijzing('perspectieven')])

@@ -6,9 +6,12 @@ import type { Terms } from '../graph/terms.ts';
 
 type Begrip = EntryFrom<'begrippen'>;
 
-/** The word in the text: a button that opens its slip, without a script. */
-const termButton = (words: string, { slug }: Begrip): Element =>
-  h('button.term', { type: 'button', popoverTarget: `begrip-${slug}` }, words);
+/**
+ * The word in the text: a link to its begrip, which a script turns into the opener of its slip. No button, for a button never breaks
+ * inside a line: it pushes large text sideways and leaves holes on paper.
+ */
+const termLink = (words: string, { slug, url }: Begrip): Element =>
+  h('a.term', { href: url, dataStrook: `begrip-${slug}` }, words);
 
 /** The slip that a term opens: its name, the definition, the way to more. */
 const slip = ({ slug, url, data }: Begrip): Element =>
@@ -42,8 +45,11 @@ const closed = new Set([
 
 const isClosed = (node: Nodes): boolean => node.type === 'element' && closed.has(node.tagName);
 
-/** Makes the first use of each glossary term in a text open its definition. A term is not explained on its own page. */
-export function explainTerms(tree: Root, terms: Terms, own: string): void {
+/**
+ * Makes the first use of each glossary term in a text open its definition, and gives the begrippen that were found. A term is not
+ * explained on its own page.
+ */
+export function explainTerms(tree: Root, terms: Terms, own: string): Begrip[] {
   const explained = new Map<string, Begrip>();
   visitParents(tree, 'text', (node, ancestors) => {
     if (ancestors.some(isClosed)) return undefined;
@@ -54,9 +60,10 @@ export function explainTerms(tree: Root, terms: Terms, own: string): void {
     const { before, words, after, begrip } = found;
     explained.set(begrip.slug, begrip);
     const index = parent.children.indexOf(node);
-    parent.children.splice(index, 1, { type: 'text', value: before }, termButton(words, begrip), { type: 'text', value: after });
+    parent.children.splice(index, 1, { type: 'text', value: before }, termLink(words, begrip), { type: 'text', value: after });
     // What follows the term may hold another.
     return [SKIP, index + 2];
   });
   tree.children.push(...[...explained.values()].map(slip));
+  return [...explained.values()];
 }

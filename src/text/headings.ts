@@ -32,7 +32,10 @@ const namedLinks = (node: HeadingNode): WikiLink[] => {
 };
 
 /** The names that the frame of a page gives to its own parts: a heading gets another anchor. */
-const taken = ['inhoud', 'figuur', 'figuur-uitleg', 'kop-vraag', 'vraag', 'resultaten', 'noten'];
+const taken = [
+  ...['inhoud', 'figuur', 'figuur-uitleg', 'kop-vraag', 'vraag', 'resultaten', 'noten'],
+  ...['lijst', 'verder', 'samen', 'bron', 'nog-een-vraag'],
+];
 
 /** The headings of a text, in order, with the anchors by which others link to them. */
 export function headingsOf(tree: Root, nameOf: NameOf): Heading[] {

@@ -7,7 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Picture } from '../components/text/component.ts';
 import { figureMark } from '../components/text/pictures.ts';
-import type { Entry } from '../graph/entry.ts';
+import type { Entry, Id } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { termsOf } from '../graph/terms.ts';
 import { breakHeadings } from './break-headings.ts';
@@ -19,6 +19,10 @@ import { wrapTables } from './wrap-tables.ts';
 
 /** A piece of a text as a page shows it: HTML, or the model whose figure comes here. */
 export type TextPiece = { html: string } | { figuur: string };
+
+/** The sign behind a heading that leads to it, to pass on; a script makes it copy its address. */
+const linkToHeading = (anchor: string): Element =>
+  h('a.hekje', { href: `#${anchor}`, ariaLabel: 'Link naar dit kopje', dataPagefindIgnore: true }, '#');
 
 /** How the nodes that are ours become HTML: links to entries, headings with the anchor that they have, components. */
 function handlersFor(graph: Graph, entry: Entry, pictureOf: (file: string) => Picture | undefined): Handlers {
@@ -36,7 +40,11 @@ function handlersFor(graph: Graph, entry: Entry, pictureOf: (file: string) => Pi
       if (!target) return h('span', words);
       return h('a', { href: node.anchor ? `${target.url}#${node.anchor.trim().normalize('NFC')}` : target.url }, words);
     },
-    heading: (state, node: HeadingNode): Element => h(`h${node.depth}`, { id: anchors.get(node) }, state.all(node)),
+    heading: (state, node: HeadingNode): Element => {
+      const id = anchors.get(node);
+      const words = state.all(node);
+      return h(`h${node.depth}`, { id }, id && node.depth === 2 ? [...words, linkToHeading(id)] : words);
+    },
     mdxJsxFlowElement: drawn,
     mdxJsxTextElement: drawn,
   };
@@ -56,13 +64,19 @@ const sameForm = (tree: Root): void => {
   visit(tree);
 };
 
+/** A text as a page shows it, and the begrippen that it explains. */
+export interface ShownText {
+  pieces: TextPiece[];
+  explained: Id[];
+}
+
 /**
  * The text of an entry as HTML, from the tree that the graph has read and checked.
  * @param pictureOf the picture of a name, in the sizes that the site has
  */
-export function textOf(graph: Graph, entry: Entry, pictureOf: (file: string) => Picture | undefined): TextPiece[] {
+export function textOf(graph: Graph, entry: Entry, pictureOf: (file: string) => Picture | undefined): ShownText {
   const tree = entry.text?.tree;
-  if (!tree) return [];
+  if (!tree) return { pieces: [], explained: [] };
   const toHast = unified().use(remarkRehype, {
     handlers: handlersFor(graph, entry, pictureOf),
     footnoteLabel: 'Noten',
@@ -75,8 +89,9 @@ export function textOf(graph: Graph, entry: Entry, pictureOf: (file: string) => 
   wrapTables(hast);
   breakHeadings(hast);
   wrapSections(hast);
-  explainTerms(hast, termsOf(graph), entry.id);
-  return toHtml(hast)
+  const explained = explainTerms(hast, termsOf(graph), entry.id);
+  const pieces = toHtml(hast)
     .split(figureMark)
     .map((part, index) => (index % 2 === 0 ? { html: part } : { figuur: part }));
+  return { pieces, explained: explained.map(({ id }) => id) };
 }

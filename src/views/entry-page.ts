@@ -1,12 +1,18 @@
-import type { Entry } from '../graph/entry.ts';
+import { kindOf } from '../figures/kinds.ts';
+import { isOf, type Entry, type Id } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { shortNameOf } from '../graph/label.ts';
 import { placeOf } from '../graph/place.ts';
-import { drawnFrom, relatedTo } from '../graph/related.ts';
+import { byChapter } from '../graph/chapters.ts';
+import { relatedTo, type RelatedGroup } from '../graph/related.ts';
+import { contentsOf, type PlaceOnPage } from './contents.ts';
+import { entryText } from './entry-text.ts';
 import { factsOf, listOf } from './facts.ts';
 import { inkOf, signsOf } from './ink.ts';
 import { rowOf } from './entry-row.ts';
-import { sourcesOf } from './sources.ts';
+import { routeBarsOf } from './route-bars.ts';
+import { citationOf, sourcesOf } from './sources.ts';
+import { tailOf, type Tail } from './tail.ts';
 
 /** Whether anything on the page of an entry is ours and not the source's: in its fields in brackets, or in its text. */
 function hasOwn(entry: Entry): boolean {
@@ -17,13 +23,51 @@ function hasOwn(entry: Entry): boolean {
   return Boolean(inFields) || [...(entry.text?.components.values() ?? [])].some(({ component }) => component.isVanOns);
 }
 
+/** What belongs to an entry whose page is a guide to it, open in groups. */
+const openGroups = (graph: Graph, entry: Entry, inkt: string | undefined) =>
+  relatedTo(graph, entry).map(({ label, items }) => ({
+    label,
+    items: items.map(({ entry: other, text }) => rowOf(graph, other, text, inkt)),
+  }));
+
+/** What came out of a source publication, folded by chapter. */
+const chaptersOf = (groups: readonly RelatedGroup[]): { title: string; rest: Tail['rest'] }[] =>
+  groups.map(({ label, items }) => {
+    const links = items.map(({ entry }) => ({ titel: shortNameOf(entry), url: entry.url }));
+    return { title: label, rest: { count: links.length, holds: '', groups: [{ label: '', links }] } };
+  });
+
+/** What stands under the text of an entry: a guide shows what belongs to it, a source what came out of it, all others a short tail. */
+function endOf(graph: Graph, entry: Entry, explained: readonly Id[], inkt: string | undefined) {
+  const { wijzer } = graph.kinds.get(entry.collection);
+  const isSource = isOf(entry, 'bronnen');
+  return {
+    groups: wijzer ? openGroups(graph, entry, inkt) : [],
+    chapters: isSource ? chaptersOf(byChapter(graph, entry)) : [],
+    tail: wijzer || isSource ? undefined : tailOf(graph, entry, explained),
+  };
+}
+
+/** The contents list of the page of an entry. */
+function contents(entry: Entry, list: ReturnType<typeof listOf>, hasSteps: boolean): PlaceOnPage[] {
+  const figure = isOf(entry, 'modellen') && kindOf(entry.data) ? [{ titel: 'In beeld', anchor: 'figuur' }] : [];
+  const steps = hasSteps ? [{ titel: 'Verder met dit', anchor: 'verder' }] : [];
+  return contentsOf(entry, {
+    before: figure,
+    after: list ? [{ titel: list.kop, anchor: 'lijst' }] : [],
+    end: [...steps, { titel: 'Waar dit vandaan komt', anchor: 'bron' }],
+  });
+}
+
 /** Everything that a page of an entry shows around its text. */
 export function pageOf(graph: Graph, entry: Entry) {
   const { perspectief, spanningsveld } = placeOf(graph, entry);
   const parent = spanningsveld ?? perspectief;
   const inkt = inkOf(graph, entry);
   const kind = graph.kinds.get(entry.collection);
-  const groups = entry.collection === 'bronnen' ? drawnFrom(graph, entry) : relatedTo(graph, entry);
+  const { pieces, explained } = entryText(graph, entry);
+  const end = endOf(graph, entry, explained, inkt);
+  const list = listOf(graph, entry);
   return {
     // What has two sides lies on two sheets, also where they have no place in the praatplaat.
     inkt: inkt ?? (kind.tweezijdig ? 'grijs-grijs' : undefined),
@@ -36,14 +80,13 @@ export function pageOf(graph: Graph, entry: Entry) {
     },
     kind: { naam: kind.enkelvoud, ...(kind.plaats === 'pagina' && { url: `/${kind.naam}/` }) },
     facts: factsOf(graph, entry),
-    list: listOf(graph, entry),
-    groups: groups.map(({ label, items }) => ({
-      label,
-      items: items.map(({ entry: other, text }) => rowOf(graph, other, text, inkt)),
-    })),
+    list,
+    pieces,
+    ...end,
+    bars: routeBarsOf(graph, entry),
+    contents: contents(entry, list, Boolean(end.tail?.steps.length)),
     sources: sourcesOf(graph, entry),
-    // The page tells where it was read, for its address is not always known when it is made.
-    verwijzing: `${graph.site.naam}. ‘${entry.data.titel}’. ${graph.site.uitgave}.`,
+    verwijzing: citationOf(graph, entry),
     uitlegEigen: hasOwn(entry) ? graph.site.uitlegEigen : undefined,
   };
 }

@@ -1,0 +1,69 @@
+/** What this browser remembers of one route: the steps that were read, where the reader was, and when. */
+export interface Progress {
+  read: number[];
+  at: number;
+  on: string;
+}
+
+const kept = 'handreiking-routes';
+const ofTab = 'handreiking-route';
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && value > 0 && value < 100;
+
+/** What was kept, read as a stranger's data: someone may have written something else there. */
+function toProgress(value: unknown): Progress | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const [read, at, on] = [fields.get('read'), fields.get('at'), fields.get('on')];
+  if (!Array.isArray(read) || !isNumber(at) || typeof on !== 'string') return undefined;
+  return { read: read.filter(isNumber), at, on };
+}
+
+function all(): Map<string, unknown> {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(kept) ?? '{}');
+    return new Map(typeof found === 'object' && found !== null ? Object.entries(found) : []);
+  } catch {
+    // A browser may refuse storage.
+    return new Map();
+  }
+}
+
+function keep(routes: ReadonlyMap<string, unknown>): void {
+  try {
+    if (routes.size > 0) localStorage.setItem(kept, JSON.stringify(Object.fromEntries(routes)));
+    else localStorage.removeItem(kept);
+  } catch {
+    // Without storage there is nothing to remember.
+  }
+}
+
+/** How far someone came in a route, in this browser. It never leaves it. */
+export const progressOf = (route: string): Progress | undefined => toProgress(all().get(route));
+
+/** Remembers that a step was opened, and whether it was read to its end. */
+export function rememberStep(route: string, step: number, isRead: boolean): Progress {
+  const before = progressOf(route)?.read ?? [];
+  const read = isRead ? [...new Set([...before, step])] : before;
+  const progress = { read, at: step, on: new Date().toISOString().slice(0, 10) };
+  keep(all().set(route, progress));
+  return progress;
+}
+
+/** Forgets a route. */
+export function forgetRoute(route: string): void {
+  const routes = all();
+  routes.delete(route);
+  keep(routes);
+}
+
+/** The route that the reader of this tab came by: named in the address, else kept in the tab. */
+export function routeOfTab(): string | undefined {
+  const named = new URLSearchParams(location.hash.slice(1)).get('route');
+  try {
+    if (named) sessionStorage.setItem(ofTab, named);
+    return named ?? sessionStorage.getItem(ofTab) ?? undefined;
+  } catch {
+    return named ?? undefined;
+  }
+}

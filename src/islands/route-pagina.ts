@@ -1,0 +1,49 @@
+import { forgetRoute, progressOf, type Progress } from './route-memory.ts';
+
+const dayOf = (date: string): string => {
+  const day = new Date(`${date}T12:00:00Z`);
+  return Number.isNaN(day.valueOf()) ? '' : `\nop ${day.toLocaleDateString('nl-NL', { day: 'numeric', month: 'long' })}`;
+};
+
+/** The page of a route: where this browser was, links that take the route along, and paper. */
+class RoutePage extends HTMLElement {
+  connectedCallback(): void {
+    const { route = '' } = this.dataset;
+    this.querySelectorAll<HTMLAnchorElement>('.stap-lees li:first-child a').forEach((link) => (link.hash = `route=${route}`));
+    const progress = progressOf(route);
+    if (progress) this.show(progress);
+    this.offerPaper();
+    const remembers = this.querySelector<HTMLElement>('[data-onthoudt]');
+    if (remembers) remembers.hidden = false;
+    this.querySelector('[data-wis]')?.addEventListener('click', () => {
+      forgetRoute(route);
+      location.reload();
+    });
+  }
+
+  private show({ read, at, on }: Progress): void {
+    this.querySelectorAll<HTMLElement>('.stap').forEach((step, index) => {
+      const number = index + 1;
+      const state = number === at ? 'hier' : read.includes(number) ? 'gelezen' : '';
+      const words = step.querySelector('[data-stand]');
+      if (!state || !words) return;
+      step.dataset['stand'] = state;
+      words.textContent = state === 'hier' ? `je was hier${dayOf(on)}` : 'gelezen';
+    });
+  }
+
+  private offerPaper(): void {
+    const row = this.querySelector<HTMLElement>('.route-knoppen');
+    if (!row) return;
+    row.hidden = false;
+    row.addEventListener('click', ({ target }) => {
+      const what = target instanceof HTMLElement ? target.dataset['print'] : undefined;
+      if (!what) return;
+      document.documentElement.dataset['print'] = what;
+      print();
+      delete document.documentElement.dataset['print'];
+    });
+  }
+}
+
+customElements.define('route-pagina', RoutePage);

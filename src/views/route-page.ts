@@ -1,0 +1,46 @@
+import type { Entry, EntryFrom } from '../graph/entry.ts';
+import type { Graph } from '../graph/graph.ts';
+import { readAt } from '../graph/halts.ts';
+import { shortNameOf } from '../graph/label.ts';
+import { lengthOf } from './contents.ts';
+
+/** Words a minute in reading for meaning, a little under the mean of 238 (Brysbaert, 2019, https://doi.org/10.1016/j.jml.2019.104047). */
+const wordsPerMinute = 200;
+
+/** How long an entry takes to read; what is shorter than a minute says nothing. */
+function minutesOf(entry: Entry): string {
+  const minutes = Math.round(lengthOf(entry) / wordsPerMinute);
+  return minutes > 0 ? `, ${minutes} min` : '';
+}
+
+/** What a step has to read: the name, the kind with its reading time, and the answer for paper. */
+const readingOf = (graph: Graph, entry: Entry) => ({
+  titel: shortNameOf(entry),
+  url: entry.url,
+  wat: `${graph.kinds.get(entry.collection).enkelvoud.toLowerCase()}${minutesOf(entry)}`,
+  antwoord: entry.data.antwoord ?? entry.data.kort,
+});
+
+/** A route ready to show. */
+export function routePage(graph: Graph, route: EntryFrom<'routes'>) {
+  const { voorWie, anders, stappen, herkomst, van = [] } = route.data;
+  const other = anders ? graph.find(`routes/${anders}`) : undefined;
+  const steps = stappen.map(({ vraag, uitkomst, naar }, index) => ({
+    number: index + 1,
+    vraag,
+    uitkomst,
+    naar,
+    isOwnPlace: van.includes(index + 1),
+    lees: readAt(graph, route, index + 1).map((entry) => readingOf(graph, entry)),
+  }));
+  return {
+    slug: route.slug,
+    voorWie,
+    anders: other && { titel: shortNameOf(other), url: other.url },
+    steps,
+    herkomst,
+    start: { url: steps[0]?.lees[0]?.url ?? '', slug: route.slug },
+  };
+}
+
+export type RouteView = Omit<ReturnType<typeof routePage>, 'start'>;

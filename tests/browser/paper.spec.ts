@@ -1,0 +1,43 @@
+import { globSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+const first = (folder: string): string =>
+  (globSync(`${folder}/*/index.html`, { cwd: 'dist' }).sort()[0] ?? '').replace('index.html', '');
+const pages = ['kernvragen', 'modellen', 'begrippen', 'instrumenten', 'routes'].map(first);
+
+/** How many sheets a page takes, from the PDF itself. */
+const sheetsIn = (pdf: Buffer): number => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page[^s]/g)].length;
+
+for (const address of pages) {
+  test(`on paper ${address}: the foot, the source with its code, no menu`, async ({ page }) => {
+    await page.goto(address);
+    await page.keyboard.press('Control');
+    await expect(page.locator('[data-qr] svg')).toBeAttached();
+    await page.emulateMedia({ media: 'print' });
+    for (const hidden of ['.kop', '.voet', '.kolom', '.verwijs-rij', '.nog-een-vraag', '.uitgang', '.hekje']) {
+      expect(await page.locator(`${hidden}:visible`).count(), hidden).toBe(0);
+    }
+    await expect(page.locator('.blad-voet')).toHaveCSS('position', 'fixed');
+    expect(
+      await page.evaluate(() =>
+        [document.body, document.querySelector('main')].map((one) => one && getComputedStyle(one).display),
+      ),
+    ).toEqual(['block', 'block']);
+    // What is folded on a screen is there on paper.
+    await expect(page.locator('.verwijzing')).toBeVisible();
+    await expect(page.locator('[data-adres]')).toContainText(new URL(page.url()).pathname);
+    const [source, code] = [await page.locator('#bron').boundingBox(), await page.locator('[data-qr] svg').boundingBox()];
+    expect(code?.y ?? 0).toBeLessThan((source?.y ?? 0) + (source?.height ?? 0));
+    expect(await page.locator('#bron').evaluate((node) => getComputedStyle(node).breakInside)).toBe('avoid');
+  });
+}
+
+test('a route prints as an overview and a sheet for each step, or the overview alone', async ({ page }) => {
+  await page.goto(first('routes'));
+  const steps = await page.locator('.stap').count();
+  const all = sheetsIn(await page.pdf({ preferCSSPageSize: true }));
+  await page.evaluate(() => (document.documentElement.dataset['print'] = 'overzicht'));
+  const overview = sheetsIn(await page.pdf({ preferCSSPageSize: true }));
+  expect(overview).toBeLessThanOrEqual(2);
+  expect(all).toBe(overview + steps);
+});
