@@ -83,7 +83,7 @@ export function rank(
   const telling = concepts.map((concept) => tellingOf(concept, words));
   const total = telling.reduce((sum, one) => sum + one, 0);
   concepts.forEach((concept, index) => {
-    for (const [record, reason] of bestFor(concept, (telling[index] ?? 0) / total, words, rows)) {
+    for (const [record, reason] of bestFor(concept, (telling[index] ?? 0) / (total || 1), words, rows)) {
       const row = found.get(record) ?? { record, score: 0, reasons: [] };
       found.set(record, row);
       row.score += reason.adds;

@@ -64,7 +64,7 @@ export function readWeights(line: string, levels: readonly number[]): Weight[] {
 /** The levels that some weights are rounded to: the means of groups that are as wide in the square roots of the weights. */
 export function levelsFor(weights: readonly number[], count = 8): number[] {
   const roots = weights.map((weight) => Math.sign(weight) * Math.sqrt(Math.abs(weight))).sort((a, b) => a - b);
-  const at = (part: number): number => roots[Math.floor(part * (roots.length - 1))] ?? 0;
+  const at = (part: number): number => roots[Math.round(part * (roots.length - 1))] ?? 0;
   const [low, high] = [at(0.002), at(0.998)];
   const levels = Array.from({ length: count }, (_, level) => {
     const root = low + ((high - low) * level) / (count - 1);

@@ -1,6 +1,5 @@
 import type { SearchRecord } from '../../src/output/search-records.ts';
 import { guideFiles } from '../../src/output/guide-files.ts';
-import { weightOf } from '../../src/output/search-weights.ts';
 import { finderFor } from '../../src/search/find.ts';
 
 const record = (id: string, collection: string, title: string, over: Partial<SearchRecord> = {}): SearchRecord => ({
@@ -37,14 +36,34 @@ export const records = [
   record('k', 'casussen', 'Samen beter in Noord', { content: 'In Noord zegt niemand ooit nooit.' }),
   record('i', 'adviezen', 'Stapelen van toezicht', { asked: ['iedereen controleert ons dubbel'] }),
 ];
+const weights: Readonly<Record<string, { lift: number; turn: number }>> = {
+  kernvragen: { lift: 1.05, turn: 0 },
+  literatuur: { lift: 0.75, turn: 3 },
+};
 /** The kinds of its records. */
 export const kinds = [...new Set(records.map(({ collection }) => collection))].map((collection) => ({
   collection,
   naam: `Een van ${collection}`,
-  ...weightOf(collection),
+  ...(weights[collection] ?? { lift: 1, turn: 2 }),
 }));
 /** Words that are Dutch although the small site does not use them. */
-export const dutch = new Set(['vertrouwde', 'lift', 'regelt', 'nooit', 'noord', 'het', 'ijs', 'breken']);
+export const dutch = new Set([
+  'vertrouwde',
+  'lift',
+  'regelt',
+  'nooit',
+  'noord',
+  'het',
+  'ijs',
+  'breken',
+  'schuurt',
+  'haast',
+  'wethouder',
+  'huisarts',
+  'klaagt',
+  'tijd',
+  'partners',
+]);
 /** Its search data. */
 export const files = new Map(guideFiles(records, { kinds, perspectieven: [] }, dutch).map(({ name, text }) => [name, text]));
 /** Its search. */
