@@ -60,7 +60,9 @@ function runsOn(lines: readonly string[], line: number): boolean {
 function withoutDash(lines: readonly string[], line: number): number | undefined {
   const field = lines.slice(0, line).findLastIndex((text) => /^\S/.test(text));
   const block = lines.slice(field + 1, line);
-  const isMixed = block.length > 1 && /^\s+[a-z]\w*:/.test(block[0] ?? '') && block.some((text) => /^\s*- /.test(text));
+  const depth = (text: string): number => text.search(/\S/);
+  const [first = '', ...others] = block;
+  const isMixed = /^\s+[a-z]\w*:/.test(first) && others.some((text) => /^\s*- /.test(text) && depth(text) < depth(first));
   return isMixed ? field + 2 : undefined;
 }
 
@@ -75,7 +77,7 @@ export function firstError(document: Document.Parsed, text: string, counter: Lin
   const quoted = isPlain ? undefined : openQuote(lines);
   if (quoted !== undefined) return { line: quoted, detail: quote };
   if (error.message.includes('Flow')) return { line: openBracket(lines, line) ?? line, detail: bracket };
-  const bare = withoutDash(lines, line);
+  const bare = isPlain ? undefined : withoutDash(lines, line);
   if (bare !== undefined)
     return { line: bare, detail: 'deze regel hoort bij een lijst, en mist het streepje dat de andere wel hebben' };
   if (error.message.startsWith('Sequence item')) return { line, detail: indent };

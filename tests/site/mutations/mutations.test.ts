@@ -111,7 +111,7 @@ describe('content with one mistake', () => {
     expect(wrong.map(({ mutation, why }) => `${mutation.kind} | ${mutation.name}:${mutation.lines.join(',')} | ${why}`)).toEqual(
       [],
     );
-  });
+  }, 300_000);
 
   test('what is accepted builds, a sample together', () => {
     const accepted = new Map<string, Mutation>();
@@ -127,5 +127,5 @@ describe('content with one mistake', () => {
       env: { ...process.env, HANDREIKING_CONTENT: overlay.folder, HANDREIKING_OUT: path.join(out, 'site') },
     });
     expect(status, stdout + stderr).toBe(0);
-  });
+  }, 300_000);
 });
