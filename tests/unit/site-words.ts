@@ -8,12 +8,12 @@ const empty: Guide = {
   perspectieven: [],
   kindOf: '',
   folders: [],
+  fragments: '',
   titleLengths: '',
   shardStarts: [],
-  levels: [],
-  spelling: [],
-  answersPerFile: 32,
-  stamp: '00000000',
+  shards: [],
+  titles: [],
+  titlesPerFile: 100,
 };
 
 /** The words of a site that has only these, each on so many pages. */
