@@ -22,7 +22,10 @@ const port = Number(process.env['TEST_PORT'] ?? 4400);
 const places = { wortel: '/', map: '/a/b/' };
 
 /** The small handreiking, for pictures that do not change with the content of the real one. */
-const klein = { port: port + 10, env: { HANDREIKING_CONTENT: 'tests/fixtures/klein/content', HANDREIKING_OUT: '.build-klein-site' } };
+const klein = {
+  port: port + 10,
+  env: { HANDREIKING_CONTENT: 'tests/fixtures/klein/content', HANDREIKING_OUT: '.build-klein-site' },
+};
 
 export default defineConfig({
   testDir: 'tests/browser',

@@ -55,7 +55,9 @@ export function sentenceOf({ block, inBlock }: TextLink, nameOf: NameOf): string
   const at = pieces.findIndex(({ link }) => link === inBlock);
   const start = texts.slice(0, at).join('').length;
   // A question mark inside the name of a page ends no sentence; a capital at its beginning may start one.
-  const masked = texts.map((text, index) => (pieces[index]?.link?.type === 'wikiLink' ? text.replace(/(?!^)./g, 'x') : text)).join('');
+  const masked = texts
+    .map((text, index) => (pieces[index]?.link?.type === 'wikiLink' ? text.replace(/(?!^)./g, 'x') : text))
+    .join('');
   const found = [...sentences.segment(masked)].find((part) => start < part.index + part.segment.length);
   const whole = texts.join('');
   return (found ? whole.slice(found.index, found.index + found.segment.length) : whole).trim();

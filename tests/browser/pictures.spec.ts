@@ -58,8 +58,16 @@ const changes: [what: string, part: string, change: () => void][] = [
       if (title) title.textContent = (title.textContent ?? '').replace(/([a-z])([a-z])/, '$2$1');
     },
   ],
-  ['the menu in capitals', 'kop', () => document.querySelector<HTMLElement>('.kop-menu')?.style.setProperty('text-transform', 'uppercase')],
-  ['a yellow sign that became the colour of paper', 'hoofd', () => document.documentElement.style.setProperty('--zon', 'var(--papier)')],
+  [
+    'the menu in capitals',
+    'kop',
+    () => document.querySelector<HTMLElement>('.kop-menu')?.style.setProperty('text-transform', 'uppercase'),
+  ],
+  [
+    'a yellow sign that became the colour of paper',
+    'hoofd',
+    () => document.documentElement.style.setProperty('--zon', 'var(--papier)'),
+  ],
 ];
 
 for (const view of views) {

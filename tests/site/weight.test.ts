@@ -31,7 +31,9 @@ const filesOf = ({ root, file }: BuiltPage, selector: string, name: string): str
 function withImports(script: string, seen = new Set<string>()): Set<string> {
   if (seen.has(script)) return seen;
   seen.add(script);
-  const imported = readFileSync(script, 'utf8').matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+?\s*from\s*)?["'](\.[^"']+)["']/g);
+  const imported = readFileSync(script, 'utf8').matchAll(
+    /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+?\s*from\s*)?["'](\.[^"']+)["']/g,
+  );
   for (const [, name = ''] of imported) withImports(path.join(path.dirname(script), name), seen);
   return seen;
 }
@@ -61,7 +63,11 @@ describe('the first view of an entry page', () => {
   });
 
   test('has styles and a script to weigh on every page', () => {
-    expect(pages.filter((page) => page.file !== '404.html' && (styleWeight(page) < kB || scriptWeight(page) === 0)).map(({ file }) => file)).toEqual([]);
+    expect(
+      pages
+        .filter((page) => page.file !== '404.html' && (styleWeight(page) < kB || scriptWeight(page) === 0))
+        .map(({ file }) => file),
+    ).toEqual([]);
   });
 
   test('takes at most 20 kB, and 15 kB on a page in the middle', () => {
@@ -72,7 +78,10 @@ describe('the first view of an entry page', () => {
 
   test('waits for pictures until they are in sight, and knows their width', () => {
     const heavy = entryPages.flatMap(({ root, file }) =>
-      root.querySelectorAll('img[src]').filter((image) => image.getAttribute('loading') !== 'lazy' || !image.getAttribute('width')).map(() => file),
+      root
+        .querySelectorAll('img[src]')
+        .filter((image) => image.getAttribute('loading') !== 'lazy' || !image.getAttribute('width'))
+        .map(() => file),
     );
     expect(heavy).toEqual([]);
   });
@@ -80,7 +89,13 @@ describe('the first view of an entry page', () => {
 
 test('no page brings more than 3 kB of script before any interaction, but for the two that search', () => {
   const isSearch = ({ file }: BuiltPage): boolean => ['zoeken/index.html', 'zoekproef/index.html'].includes(file);
-  expect(over(pages.filter((page) => !isSearch(page)), scriptWeight, 3 * kB)).toEqual([]);
+  expect(
+    over(
+      pages.filter((page) => !isSearch(page)),
+      scriptWeight,
+      3 * kB,
+    ),
+  ).toEqual([]);
   expect(over(pages.filter(isSearch), scriptWeight, 14 * kB)).toEqual([]);
 });
 

@@ -23,7 +23,10 @@ export const getStaticPaths = () =>
     if (list.length === 0) return [];
     const files = [{ naam: collection, list }, ...list.map((one) => ({ naam: one.id, list: [one] }))];
     return files.flatMap((file) =>
-      Object.keys(referenceFormats).map((vorm) => ({ params: { collection, naam: file.naam, vorm }, props: { list: file.list } })),
+      Object.keys(referenceFormats).map((vorm) => ({
+        params: { collection, naam: file.naam, vorm },
+        props: { list: file.list },
+      })),
     );
   });
 
