@@ -94,12 +94,45 @@ test('in forced colours every part of the praatplaat has a border', async ({ pag
   expect(new Set(widths)).toEqual(new Set(['2px']));
 });
 
-test('text at 200 % moves a page to the narrower layout and loses nothing', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
+/** The words of a page as a reader sees them, and those that are cut off where they stand. */
+const wordsOn = (page: Page) =>
+  page.evaluate(() => {
+    const main = document.querySelector('main');
+    const cut = [...(main?.querySelectorAll('*') ?? [])].filter((node) => {
+      // A drawing is no text: it is as wide as its box.
+      if (!(node instanceof HTMLElement) || node.querySelector(':scope > svg')) return false;
+      const { overflowX, overflowY, clipPath, display } = getComputedStyle(node);
+      const isHidden = clipPath !== 'none' || display === 'inline' || !node.innerText.trim();
+      const hides = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
+      return !isHidden && hides && (node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1);
+    });
+    return {
+      text: (main?.innerText ?? '').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim().toLowerCase(),
+      size: parseFloat(getComputedStyle(main?.querySelector('p') ?? document.body).fontSize),
+      overflow: document.documentElement.scrollWidth - innerWidth,
+      cut: cut.map(({ className, textContent }) => `${className}: ${(textContent ?? '').slice(0, 40)}`),
+    };
+  });
+
+test('text at 200 %, as a reader sets it in the browser, is twice as large and loses no word', async ({
+  page,
+  playwright,
+  baseURL,
+}, { project }) => {
+  test.setTimeout(120_000);
+  const { launchOptions = {} } = project.use;
+  const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'];
+  const browser = await playwright.chromium.launch({ ...launchOptions, args });
+  const large = await browser.newPage({ ...(baseURL && { baseURL }), viewport: { width: 1280, height: 900 } });
+  // The same layout as large text gets: half as many letters fit on a line.
+  await page.setViewportSize({ width: 640, height: 900 });
   for (const address of pagesOfEachKind()) {
-    await page.goto(address);
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, address).toBeLessThanOrEqual(0);
+    await Promise.all([page.goto(address), large.goto(address)]);
+    const [normal, twice] = [await wordsOn(page), await wordsOn(large)];
+    expect(twice.size / normal.size, address).toBeCloseTo(2, 0);
+    expect(twice.text, address).toBe(normal.text);
+    expect(twice.cut, address).toEqual([]);
+    expect(twice.overflow, address).toBeLessThanOrEqual(0);
   }
+  await browser.close();
 });

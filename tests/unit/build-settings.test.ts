@@ -37,7 +37,10 @@ describe('the settings of a build', () => {
     [{ HANDREIKING_OUT: ' ' }, 'HANDREIKING_OUT is leeg. Verwacht: het pad van een map, of laat de instelling weg.'],
     [{ SITE_URL: 'a.nl' }, 'SITE_URL is «a.nl». Verwacht: een adres zoals https://voorbeeld.nl/handreiking/.'],
     [{ SITE_URL: 'ftp://a.nl' }, 'SITE_URL is «ftp://a.nl». Verwacht: een adres zoals https://voorbeeld.nl/handreiking/.'],
-    [{ SITE_URL: 'x https://a.nl' }, 'SITE_URL is «x https://a.nl». Verwacht: een adres zoals https://voorbeeld.nl/handreiking/.'],
+    [
+      { SITE_URL: 'x https://a.nl' },
+      'SITE_URL is «x https://a.nl». Verwacht: een adres zoals https://voorbeeld.nl/handreiking/.',
+    ],
     [{ SITE_URL: 'https://' }, 'SITE_URL is «https://». Verwacht: een adres zoals https://voorbeeld.nl/handreiking/.'],
   ])('%j is refused', (environment, message) => {
     expect(() => readSettings(environment, '/x')).toThrow(new SettingError(message));
@@ -110,7 +113,11 @@ describe('the place of the site', () => {
     mkdirSync(folders.workplace);
     writeFileSync(path.join(folders.workplace, 'nieuw.html'), '');
     replaceSite(folders);
-    expect([existsSync(at('site/nieuw.html')), existsSync(at('site/kennis.json')), existsSync(folders.old)]).toEqual([true, false, false]);
+    expect([existsSync(at('site/nieuw.html')), existsSync(at('site/kennis.json')), existsSync(folders.old)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
     expect(existsSync(folders.workplace)).toBe(false);
   });
 
@@ -119,7 +126,11 @@ describe('the place of the site', () => {
     writeFileSync(at('.build-site-old/kennis.json'), 'oud');
     mkdirSync(at('.build-site'));
     prepareTarget(settings('site'));
-    expect([existsSync(at('site/kennis.json')), existsSync(at('.build-site')), existsSync(at('.build-site-old'))]).toEqual([true, false, false]);
+    expect([existsSync(at('site/kennis.json')), existsSync(at('.build-site')), existsSync(at('.build-site-old'))]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { addressesOf, addressOf, reservedAddresses } from '../../src/graph/address.ts';
-import { resolveAddress } from '../../src/graph/resolve-link.ts';
 import { kinds } from '../../src/schema/index.ts';
 import { placeholderSite } from '../../src/schema/site.ts';
 import { entryOf, graphOf } from './made.ts';
@@ -25,6 +24,7 @@ const site = {
   ...placeholderSite,
   menu: [{ groep: 'vragen' as const, titel: 'Vragen', uitleg: 'Alle.' }],
 };
+
 const graph = () =>
   graphOf(
     [
@@ -45,7 +45,9 @@ describe('the addresses of a site', () => {
         ...['/', '/zoeken/', '/samenhang/', '/in-beeld/', '/vragen/'],
         ...['/modellen/', '/casussen/', '/literatuur/', '/modellen/dip/', '/casussen/los/', '/casussen/stuk/', '/over/'],
         ...['/themas/weg/', '/kennis.json', '/kennis.schema.json'],
-        ...['groen-2020', 'literatuur'].flatMap((name) => ['bib', 'ris', 'json'].map((ending) => `/literatuur/${name}.${ending}`)),
+        ...['groen-2020', 'literatuur'].flatMap((name) =>
+          ['bib', 'ris', 'json'].map((ending) => `/literatuur/${name}.${ending}`),
+        ),
       ].sort(),
     );
   });
@@ -76,101 +78,5 @@ describe('the addresses of a site', () => {
     expect(addresses.entryAt('/literatuur/')).toBeUndefined();
     expect(addresses.entryAt('/zoeken/')).toBeUndefined();
     expect([addresses.has('/over/'), addresses.has('/paginas/over/')]).toEqual([true, false]);
-  });
-});
-
-describe('an address in a text', () => {
-  const resolve = (address: string) => {
-    const own = graph();
-    const found = resolveAddress(address, own.get('modellen/dip'), addressesOf(own), { file: 'a.mdx', line: 7, field: '' });
-    if (!found) return 'goed';
-    return 'to' in found ? found.to : found.problem.message;
-  };
-
-  test.each([
-    ['https://voorbeeld.nl/a', 'goed'],
-    ['http://voorbeeld.nl', 'goed'],
-    ['HTTPS://voorbeeld.nl', 'goed'],
-    ['mailto:naam@voorbeeld.nl', 'goed'],
-    ['tel:+31201234567', 'goed'],
-    ['tel:020-1234567', 'goed'],
-    ['/', 'goed'],
-    ['/zoeken/?q=wie', 'goed'],
-    ['/modellen/', 'goed'],
-    ['/kennis.json', 'goed'],
-    ['/casussen/los/', 'casussen/los'],
-    ['/casussen/los/?a=b', 'casussen/los'],
-    ['/modellen/dip/#dieper', 'modellen/dip'],
-    ['/literatuur/#groen-2020', 'literatuur/groen-2020'],
-    ['/literatuur/#groep-g', 'goed'],
-    ['#dieper', 'goed'],
-    ['#inhoud', 'goed'],
-    ['/casussen/stuk/#wat-dan-ook', 'casussen/stuk'],
-    ['/themas/weg/#wat-dan-ook', 'goed'],
-  ])('%s', (address, expected) => {
-    expect(resolve(address)).toBe(expected);
-  });
-
-  test.each(['#eén-kop', '#e%C3%A9n-kop', '#ee%CC%81n-kop'])('an accent in %s may be written in every form', (anchor) => {
-    expect(resolve(anchor)).toBe('goed');
-    expect(resolve(`/modellen/dip/${anchor}`)).toBe('modellen/dip');
-  });
-
-  test.each([
-    ['mailto:naam', 'De link naar «mailto:naam» kan zo niet. Schrijf een mailadres zo: mailto:naam@adres.nl.'],
-    ['mailto:a@b.nl?x y', 'De link naar «mailto:a@b.nl?x y» kan zo niet. Schrijf een mailadres zo: mailto:naam@adres.nl.'],
-    ['xmailto:a@b.nl', /^De link naar «xmailto:a@b.nl» kan zo niet. Gebruik een adres dat met https:/],
-    ['tel:bel mij', 'De link naar «tel:bel mij» kan zo niet. Schrijf een telefoonnummer zo: tel:+31201234567.'],
-    ['tel:020x', /Schrijf een telefoonnummer zo/],
-    ['tel:x020', /Schrijf een telefoonnummer zo/],
-    ['javascript:alert(1)', /«javascript:alert\(1\)» kan zo niet. Gebruik een adres dat met https:/],
-    ['JavaScript:alert(1)', /Gebruik een adres dat met https:/],
-    ['ftp://voorbeeld.nl', /Gebruik een adres dat met https:/],
-    ['data:text/html,x', /Gebruik een adres dat met https:/],
-    ['https://voorbeeld', /Schrijf het hele adres, zoals https:\/\/naam.nl\/pagina./],
-    ['https://', /Schrijf het hele adres/],
-    ['', 'De link naar «» kan zo niet. Tussen de haakjes staat geen adres. Schrijf [woorden](/soort/naam/).'],
-    [' ', /Tussen de haakjes staat geen adres/],
-    ['//voorbeeld.nl/a', 'De link naar «//voorbeeld.nl/a» kan zo niet. Zet https: ervoor.'],
-    ['www.voorbeeld.be', 'De link naar «www.voorbeeld.be» kan zo niet. Zet https:// ervoor: https://www.voorbeeld.be.'],
-    ['sub.voorbeeld.nl/pad', /Zet https:\/\/ ervoor: https:\/\/sub.voorbeeld.nl\/pad./],
-    ['voorbeeld.com', /Zet https:\/\/ ervoor/],
-    ['voorbeeld.nlx', /Schrijf het adres vanaf het begin van de site/],
-    ['a voorbeeld.nl', /Schrijf het adres vanaf het begin van de site/],
-    ['casussen/los/', /Schrijf het adres vanaf het begin van de site, zoals \/soort\/naam\//],
-    ['../los/', /Schrijf het adres vanaf het begin van de site/],
-    ['#', 'De link naar «#» kan zo niet. Na # komt de naam van een kop.'],
-    ['/casussen/los', 'De link naar «/casussen/los» kan zo niet. Zet er een / achter: /casussen/los/.'],
-    ['/casussen/los?a=b', /Zet er een \/ achter: \/casussen\/los\/./],
-    ['/casussen/las/', 'De link naar «/casussen/las/» komt nergens uit. Bedoel je «/casussen/los/»?'],
-    ['#niets', /^De link naar «#niets» wijst naar een kop die er niet is. Wel: «eén-kop», «dieper».$/],
-    ['#%E0%A4%A', /^De link naar «#%E0%A4%A» wijst naar een kop die er niet is/],
-    ['/modellen/dip/#niets', /^De link naar «\/modellen\/dip\/#niets» wijst naar een kop die er niet is. Wel: «eén-kop»/],
-    ['/modellen/dip/#', /^De link naar «\/modellen\/dip\/#» wijst naar een kop die er niet is/],
-    ['/casussen/los/#niets', /Die pagina heeft geen koppen.$/],
-  ])('%j is refused', (address, message) => {
-    if (typeof message === 'string') expect(resolve(address)).toBe(message);
-    else expect(resolve(address)).toMatch(message);
-  });
-
-  test('the place of a problem is that of the link', () => {
-    const own = graph();
-    const found = resolveAddress('#', own.get('modellen/dip'), addressesOf(own), { file: 'a.mdx', line: 7, field: '' });
-    expect(found).toMatchObject({ problem: { file: 'a.mdx', line: 7, field: '' } });
-  });
-
-  test('of many anchors thirty are named', () => {
-    const many = Array.from({ length: 40 }, (_, index) => entryOf(`literatuur/b-${index + 100}`, { titel: 'B' }));
-    const own = graphOf([entryOf('modellen/dip'), ...many]);
-    const place = { file: '', line: 1, field: '' };
-    const found = resolveAddress('/literatuur/#x', own.get('modellen/dip'), addressesOf(own), place);
-    const message = found && 'problem' in found ? found.problem.message : '';
-    expect(message.match(/«/g)).toHaveLength(31);
-  });
-
-  test('a fragment of an anchored entry is looked for on the page of its kind', () => {
-    const own = graph();
-    const place = { file: '', line: 1, field: '' };
-    expect(resolveAddress('#groep-g', own.get('literatuur/groen-2020'), addressesOf(own), place)).toBeUndefined();
   });
 });

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readGraph } from '../../src/graph/build-graph.ts';
-import { placeholderSite } from '../../src/schema/site.ts';
 
 const folders: string[] = [];
+
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
 
 type Change = Record<string, string | ((text: string) => string) | undefined>;
@@ -22,37 +22,21 @@ function changed(changes: Change = {}) {
   }
   return readGraph({ folder, shown: 'inhoud', today: '2026-02-01' });
 }
+
 const said = (changes: Change) =>
-  changed(changes).problems.map(({ file, line, field, message }) => `${file.replace('inhoud/', '')}:${line} ${field}: ${message}`);
-const more = (lines: string) => (text: string): string => `${text}\n${lines}\n`;
-const field = (line: string) => (text: string): string => text.replace('---\n', `---\n${line}\n`);
+  changed(changes).problems.map(
+    ({ file, line, field, message }) => `${file.replace('inhoud/', '')}:${line} ${field}: ${message}`,
+  );
 
-describe('a content folder that is right', () => {
-  test('gives a graph without problems', () => {
-    const graph = changed();
-    expect([graph.problems, graph.broken]).toEqual([[], []]);
-    expect(graph.entries).toHaveLength(20);
-    expect(graph.site.naam).toBe('Samen tuinieren');
-    expect(graph.readability).toMatch(/^\d+ woorden, gemiddeld \d,\d per zin, \d+,\d % met 12 letters of meer$/);
-  });
+const more =
+  (lines: string) =>
+  (text: string): string =>
+    `${text}\n${lines}\n`;
 
-  test('gives headings the names of what they link to', () => {
-    const graph = changed({ 'adviezen/slakken.mdx': more('## Zie [[literatuur/groen-2020]]\n\nTekst.') });
-    expect(graph.get('adviezen/slakken').headings).toMatchObject([{ text: 'Zie Groen (2020)', anchor: 'zie-groen-2020', depth: 2 }]);
-  });
-
-  test('gives the ways of asking that stand beside an entry to it', () => {
-    const graph = changed({ 'adviezen/slakken.vragen.yaml': '- wie eet de sla\n' });
-    expect([graph.problems, graph.get('adviezen/slakken').data.vragen]).toEqual([[], ['wie eet de sla']]);
-  });
-
-  test('has the pictures that texts place', () => {
-    const graph = changed({ 'adviezen/slakken.mdx': more('<Afbeelding bestand="slak.jpg" alt="Een slak" />') });
-    expect(graph.problems.map(({ line, field: at, message }) => `${line} ${at}: ${message}`)).toEqual([
-      '12 Afbeelding bestand: De afbeelding «slak.jpg» staat niet in content/afbeeldingen/. Zet het bestand daar neer.',
-    ]);
-  });
-});
+const field =
+  (line: string) =>
+  (text: string): string =>
+    text.replace('---\n', `---\n${line}\n`);
 
 describe('what is wrong is said once, where it stands', () => {
   test('a field of an entry', () => {
@@ -81,10 +65,14 @@ describe('what is wrong is said once, where it stands', () => {
 
   test('an entry that cannot be read can still be linked to, and says nothing of who stands alone', () => {
     const changes = { 'modellen/waterrooster.mdx': 'Geen velden.' };
-    expect(said(changes)).toEqual([expect.stringMatching(/^modellen\/waterrooster.mdx:1 : Het bestand begint niet met een blok/)]);
+    expect(said(changes)).toEqual([
+      expect.stringMatching(/^modellen\/waterrooster.mdx:1 : Het bestand begint niet met een blok/),
+    ]);
     const graph = changed(changes);
     expect(graph.find('modellen/waterrooster')).toBeUndefined();
-    expect(graph.broken).toMatchObject([{ id: 'modellen/waterrooster', collection: 'modellen', slug: 'waterrooster', url: '/modellen/waterrooster/' }]);
+    expect(graph.broken).toMatchObject([
+      { id: 'modellen/waterrooster', collection: 'modellen', slug: 'waterrooster', url: '/modellen/waterrooster/' },
+    ]);
     expect(graph.from('kernvragen/wie-geeft-water').some(({ to }) => to === 'modellen/waterrooster')).toBe(false);
   });
 
@@ -96,7 +84,9 @@ describe('what is wrong is said once, where it stands', () => {
 
   test('ways of asking have the lines of their own file', () => {
     const asked = 'adviezen/slakken.vragen.yaml';
-    expect(said({ [asked]: '- goed\n- 3\n' })).toEqual([expect.stringMatching(/^adviezen\/slakken.vragen.yaml:2 vragen: Gevonden: 3/)]);
+    expect(said({ [asked]: '- goed\n- 3\n' })).toEqual([
+      expect.stringMatching(/^adviezen\/slakken.vragen.yaml:2 vragen: Gevonden: 3/),
+    ]);
     expect(said({ [asked]: 'geen lijst\n' })).toEqual([expect.stringMatching(/^adviezen\/slakken.vragen.yaml:1 vragen/)]);
     expect(said({ [asked]: '- goed\n', 'adviezen/slakken.mdx': field('kleur: rood\nvolgorde: 0') })).toEqual([
       expect.stringMatching(/^adviezen\/slakken.mdx:3 volgorde/),
@@ -109,7 +99,9 @@ describe('what is wrong is said once, where it stands', () => {
   });
 
   test('ways of asking stand in one place', () => {
-    expect(said({ 'adviezen/slakken.vragen.yaml': '- goed\n', 'adviezen/slakken.mdx': field('titel2: x\nvragen: [hoe]') })).toEqual([
+    expect(
+      said({ 'adviezen/slakken.vragen.yaml': '- goed\n', 'adviezen/slakken.mdx': field('titel2: x\nvragen: [hoe]') }),
+    ).toEqual([
       'adviezen/slakken.mdx:3 vragen: De vragen staan hier en in inhoud/adviezen/slakken.vragen.yaml. Zet ze alle in dat bestand en haal «vragen» hier weg.',
     ]);
     expect(said({ 'adviezen/slakken.vragen.yaml': '- goed\n', 'adviezen/slakken.mdx': '---\n- lijst\n---\n' })).toEqual([
@@ -119,7 +111,9 @@ describe('what is wrong is said once, where it stands', () => {
 
   test('relations and links', () => {
     expect(said({ 'modellen/waterrooster.mdx': (text) => text.replace('[volkstuin-de-hoop]', '[volkstuin]') })).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^modellen\/waterrooster.mdx:5 casussen: «volkstuin» bestaat niet in casussen/)]),
+      expect.arrayContaining([
+        expect.stringMatching(/^modellen\/waterrooster.mdx:5 casussen: «volkstuin» bestaat niet in casussen/),
+      ]),
     );
     expect(said({ 'adviezen/slakken.mdx': more('Zie [[modellen/weg]].') })).toEqual([
       expect.stringMatching(/^adviezen\/slakken.mdx:12 : De link naar «modellen\/weg» komt nergens uit/),
@@ -130,7 +124,8 @@ describe('what is wrong is said once, where it stands', () => {
   });
 
   test('entries that stand alone, that contradict each other, and texts that read heavily', () => {
-    const alone = '---\ntitel: Water\nkort: Los.\ntips: [Doe iets.]\nbronnen:\n  - { bron: tuinboek, vindplaats: x }\nbeoordeeld: 2026-02-02\n---\n';
+    const alone =
+      '---\ntitel: Water\nkort: Los.\ntips: [Doe iets.]\nbronnen:\n  - { bron: tuinboek, vindplaats: x }\nbeoordeeld: 2026-02-02\n---\n';
     expect(said({ 'themas/los.mdx': alone })).toEqual([
       expect.stringMatching(/^themas\/los.mdx:1 : Deze ingang staat los/),
       expect.stringMatching(/^themas\/water.mdx:2 titel: «Water» is ook de titel van inhoud\/themas\/los.mdx/),
@@ -142,34 +137,10 @@ describe('what is wrong is said once, where it stands', () => {
   });
 
   test('a relation that both sides write', () => {
-    const two = '---\ntitel: Tweede\nkort: Kort.\nadviezen: [slakken]\nbronnen:\n  - { bron: tuinboek, vindplaats: x }\nbeoordeeld: 2026-01-01\n---\n';
+    const two =
+      '---\ntitel: Tweede\nkort: Kort.\nadviezen: [slakken]\nbronnen:\n  - { bron: tuinboek, vindplaats: x }\nbeoordeeld: 2026-01-01\n---\n';
     expect(said({ 'adviezen/tweede.mdx': two, 'adviezen/slakken.mdx': field('adviezen: [tweede]') })).toEqual([
       'adviezen/slakken.mdx:2 adviezen: Deze relatie staat ook in inhoud/adviezen/tweede.mdx. Schrijf haar op één kant; de andere kant volgt vanzelf.',
     ]);
-  });
-});
-
-describe('site.yaml', () => {
-  test('that has mistakes is replaced while someone writes', () => {
-    const changes = { 'site.yaml': (text: string) => text.replace('naam: Samen tuinieren', 'naam: 3') };
-    expect(changed(changes).site).toEqual(placeholderSite);
-    expect(said(changes)).toEqual([expect.stringMatching(/^site.yaml:1 naam: Gevonden: 3/)]);
-  });
-
-  test('that is gone is one problem', () => {
-    expect(changed({ 'site.yaml': undefined }).site).toEqual(placeholderSite);
-    expect(said({ 'site.yaml': undefined })).toEqual([expect.stringMatching(/^site.yaml:1 : Het bestand site.yaml ontbreekt/)]);
-  });
-
-  test('has addresses that lead somewhere', () => {
-    expect(said({ 'site.yaml': (text) => text.replace('adres: /over/', 'adres: /weg/') })).toEqual([
-      expect.stringMatching(/^site.yaml:12 voet.adres: De link naar «\/weg\/» komt nergens uit/),
-    ]);
-    expect(said({ 'site.yaml': more('uitlegEigen: /over/#weg') })).toEqual([
-      expect.stringMatching(/^site.yaml:\d+ uitlegEigen: De link naar «\/over\/#weg» wijst naar een kop/),
-    ]);
-    expect(said({ 'site.yaml': more('uitlegEigen: "#weg"') })).toHaveLength(1);
-    expect(said({ 'site.yaml': more('uitlegEigen: /kernvragen/#wie-geeft-water') })).toEqual([]);
-    expect(said({ 'site.yaml': more('uitlegEigen: /kernvragen/wie-geeft-water/#een-rooster-helpt') })).toEqual([]);
   });
 });

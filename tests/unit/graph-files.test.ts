@@ -28,7 +28,9 @@ const thema = '---\ntitel: A\n---\nTekst.\n';
 
 describe('a content folder', () => {
   test('is read with the names that entries have in the site', () => {
-    const content = read(folderWith({ ...site, 'themas/een-2.mdx': thema, 'organisaties/bond.yaml': 'titel: B', 'afbeeldingen/a.jpg': '' }));
+    const content = read(
+      folderWith({ ...site, 'themas/een-2.mdx': thema, 'organisaties/bond.yaml': 'titel: B', 'afbeeldingen/a.jpg': '' }),
+    );
     expect(content.problems).toEqual([]);
     expect(content.entries.map(({ id, collection, slug, file }) => [id, collection, slug, file])).toEqual([
       ['organisaties/bond', 'organisaties', 'bond', 'inhoud/organisaties/bond.yaml'],
@@ -74,10 +76,15 @@ describe('a content folder', () => {
     else expect(found[0]).toMatch(expected);
   });
 
-  test.each(['afbeeldingen/foto.jpeg', 'afbeeldingen/foto-2.png', 'afbeeldingen/f.webp', 'afbeeldingen/f.avif', '.DS_Store', 'themas/.a.mdx.swp', 'themas/.gitkeep'])(
-    'takes %s without a word',
-    (name) => expect(said(folderWith({ ...site, [name]: '' }))).toEqual([]),
-  );
+  test.each([
+    'afbeeldingen/foto.jpeg',
+    'afbeeldingen/foto-2.png',
+    'afbeeldingen/f.webp',
+    'afbeeldingen/f.avif',
+    '.DS_Store',
+    'themas/.a.mdx.swp',
+    'themas/.gitkeep',
+  ])('takes %s without a word', (name) => expect(said(folderWith({ ...site, [name]: '' }))).toEqual([]));
 
   test('two files of one name are one entry and a problem', () => {
     const content = read(folderWith({ ...site, 'themas/a.mdx': thema, 'themas/a.yaml': 'titel: B' }));
@@ -88,9 +95,7 @@ describe('a content folder', () => {
 
   test('a file that cannot be read is known by its name', () => {
     const content = read(folderWith({ ...site, 'themas/a.mdx': 'Geen velden.' }));
-    expect(content.unreadable).toEqual([
-      { id: 'themas/a', collection: 'themas', slug: 'a', file: 'inhoud/themas/a.mdx' },
-    ]);
+    expect(content.unreadable).toEqual([{ id: 'themas/a', collection: 'themas', slug: 'a', file: 'inhoud/themas/a.mdx' }]);
     expect([content.entries, content.problems.length]).toEqual([[], 1]);
   });
 

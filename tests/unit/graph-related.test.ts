@@ -4,8 +4,15 @@ import { connection, entryOf, graphOf } from './made.ts';
 
 /** What goes with an entry, as lines: label, then the entries. */
 function related(id: string, connections: Parameters<typeof graphOf>[1] = []) {
-  const ids = new Set(connections.flatMap((one) => (typeof one === 'string' ? [one.split(' ')[0] ?? '', one.split(' ')[2] ?? ''] : [one.from, one.to])));
-  const graph = graphOf([...new Set([id, ...ids])].map((one) => entryOf(one)), connections);
+  const ids = new Set(
+    connections.flatMap((one) =>
+      typeof one === 'string' ? [one.split(' ')[0] ?? '', one.split(' ')[2] ?? ''] : [one.from, one.to],
+    ),
+  );
+  const graph = graphOf(
+    [...new Set([id, ...ids])].map((one) => entryOf(one)),
+    connections,
+  );
   return relatedTo(graph, graph.get(id)).map(({ label, items }) => `${label}: ${items.map(({ entry }) => entry.slug).join(' ')}`);
 }
 
@@ -21,13 +28,7 @@ describe('what goes with an entry', () => {
         'instrumenten/c modellen modellen/wiel',
         'modellen/dip modellen modellen/wiel',
       ]),
-    ).toEqual([
-      'Verwante modellen: dip',
-      'Instrumenten: c',
-      'Casussen: a b',
-      'Spanningen: a',
-      'Helpt bij deze vragen: wie',
-    ]);
+    ).toEqual(['Verwante modellen: dip', 'Instrumenten: c', 'Casussen: a b', 'Spanningen: a', 'Helpt bij deze vragen: wie']);
   });
 
   test('a question is called a question where what it stands with does not help', () => {

@@ -44,7 +44,10 @@ describe('YAML', () => {
     ['a: "x" en meer\nb: 2', /^a.yaml:1 .*aanhalingsteken dat niet goed sluit;/],
     ['a: 1\nb:\n  - "x" en meer', /^a.yaml:3 .*aanhalingsteken dat niet goed sluit;/],
     ['a: 1\n- "x" en meer', /^a.yaml:2 .*aanhalingsteken dat niet goed sluit;/],
-    ["a: 'het ''ja'''\nb: [x", /^a.yaml:\d De opmaak klopt niet: de regel is niet goed ingesprongen|^a.yaml:\d .*er ontbreekt een teken/],
+    [
+      "a: 'het ''ja'''\nb: [x",
+      /^a.yaml:\d De opmaak klopt niet: de regel is niet goed ingesprongen|^a.yaml:\d .*er ontbreekt een teken/,
+    ],
     ['a: "x \\" y"\nb: c: d', /^a.yaml:2 .*een waarde met een dubbele punt erin moet tussen aanhalingstekens/],
     ['a: "x" # ja\nb: c: d', /^a.yaml:2 .*een waarde met een dubbele punt/],
     ['"a": 1\nb: c: d', /^a.yaml:2 .*een waarde met een dubbele punt/],
@@ -60,7 +63,10 @@ describe('YAML', () => {
     ['a: 1\nb: *a', /^a.yaml:2 De opmaak klopt niet:/],
     ['a: !x y', /^a.yaml:1 .*een waarde begint met een uitroepteken; zet haar tussen aanhalingstekens/],
     ['a: !!str y', 'goed'],
-    ['a: 1\nb: een # twee', 'a.yaml:2 De opmaak klopt niet: na «een» staat « #», en wat daarna komt valt weg; zet de hele waarde tussen aanhalingstekens.'],
+    [
+      'a: 1\nb: een # twee',
+      'a.yaml:2 De opmaak klopt niet: na «een» staat « #», en wat daarna komt valt weg; zet de hele waarde tussen aanhalingstekens.',
+    ],
     ['a: 1 # een getal', 'goed'],
     ['a: "een" # twee', 'goed'],
     ['# boven\na: een', 'goed'],

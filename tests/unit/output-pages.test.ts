@@ -25,7 +25,11 @@ describe('relative addresses', () => {
       '<img srcset="../a-480.webp 480w, ../a-800.webp 800w,../a-1200.webp 1200w">',
     ],
     ['<source\n  srcset="/a.webp 1x,\n  /b.webp 2x">', 'index.html', '<source\n  srcset="./a.webp 1x,\n  ./b.webp 2x">'],
-    ['<img srcset="//elders.nl/a.webp 1x, https://b.nl/b.webp 2x, /c,d.webp 3x">', 'index.html', '<img srcset="//elders.nl/a.webp 1x, https://b.nl/b.webp 2x, ./c,d.webp 3x">'],
+    [
+      '<img srcset="//elders.nl/a.webp 1x, https://b.nl/b.webp 2x, /c,d.webp 3x">',
+      'index.html',
+      '<img srcset="//elders.nl/a.webp 1x, https://b.nl/b.webp 2x, ./c,d.webp 3x">',
+    ],
     ['<a href="/a/"><img src="/b">', 'a/index.html', '<a href="../a/"><img src="../b">'],
   ])('%s on %s becomes %s', (html, page, expected) => {
     expect(relativeAddresses(html, page)).toBe(expected);

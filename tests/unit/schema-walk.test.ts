@@ -7,7 +7,9 @@ const deep = z.strictObject({
   een: verwijzing('modellen').optional(),
   lijst: verwijzingen('casussen'),
   paar: z.tuple([verwijzing('perspectieven'), verwijzingOveral]).optional(),
-  groepen: z.array(z.strictObject({ naam: z.string(), diep: z.strictObject({ hier: verwijzingOveral.optional() }).optional() })).optional(),
+  groepen: z
+    .array(z.strictObject({ naam: z.string(), diep: z.strictObject({ hier: verwijzingOveral.optional() }).optional() }))
+    .optional(),
   keus: z.union([z.strictObject({ model: verwijzing('modellen') }), z.strictObject({ tekst: z.string() })]).optional(),
   boek: z.record(z.string(), verwijzing('bronnen')).optional(),
   standaard: verwijzing('themas').default('geen'),
@@ -17,7 +19,10 @@ const deep = z.strictObject({
 });
 
 describe('references in data', () => {
-  const found = (data: unknown) => referencesIn(deep, data).map(({ path, target, value, isRelation }) => `${path.join('.')} ${target} ${value}${isRelation ? '' : ' (noot)'}`);
+  const found = (data: unknown) =>
+    referencesIn(deep, data).map(
+      ({ path, target, value, isRelation }) => `${path.join('.')} ${target} ${value}${isRelation ? '' : ' (noot)'}`,
+    );
 
   test.each([
     [{ een: ' wiel ' }, ['een modellen wiel']],

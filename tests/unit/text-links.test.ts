@@ -1,7 +1,5 @@
-import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { headingMistakes, headingsOf, plainText } from '../../src/text/headings.ts';
+import { headingMistakes, headingsOf } from '../../src/text/headings.ts';
 import { linksIn, sentenceOf } from '../../src/text/links.ts';
 import { parseText } from '../../src/text/parse.ts';
 
@@ -11,88 +9,10 @@ function treeOf(text: string) {
   if (!tree) throw new Error('This text has no tree');
   return tree;
 }
+
 const mistakesIn = (text: string): string[] => parseText(text).mistakes.map(({ line, message }) => `${line} ${message}`);
+
 const nameOf = (id: string): string => `Naam van ${id}`;
-
-/** The wiki links of a text, each as target, anchor, words and line. */
-function linked(text: string): string[] {
-  const found: string[] = [];
-  visit(treeOf(text), 'wikiLink', (node) => {
-    const words = node.children.map((child: Nodes) => plainText(child, nameOf)).join('');
-    found.push([node.target, node.anchor ?? '', words, node.position?.start.line].join('|'));
-  });
-  return found;
-}
-
-describe('a wiki link', () => {
-  test.each([
-    ['zie [[a/b]].', ['a/b|||1']],
-    ['zie [[ a/b ]].', ['a/b|||1']],
-    ['[[a/b|eigen woorden]]', ['a/b||eigen woorden|1']],
-    ['een\n[[a/b-2#kop|x]]', ['a/b-2|kop|x|2']],
-    ['[[a/b|met *nadruk* erin]]', ['a/b||met nadruk erin|1']],
-    ['[[a/b]] en [[c/d|x]]\n[[e/f]]', ['a/b|||1', 'c/d||x|1', 'e/f|||2']],
-    ['- punt [[a/b]]', ['a/b|||1']],
-    ['## Kop [[a/b]]', ['a/b|||1']],
-    ['| a |\n| - |\n| [[a/b\\|x]] |', ['a/b||x|3']],
-    ['| a |\n| - |\n| [[a/b\\|x y]] en [[c/d]] |', ['a/b||x y|3', 'c/d|||3']],
-    ['**vet [[a/b|x]]**', ['a/b||x|1']],
-    ['Met noot[^1].\n\n[^1]: Zie [[a/b]].', ['a/b|||3']],
-    ['<Kader>\n\nZie [[a/b]].\n\n</Kader>', ['a/b|||3']],
-    ['`[[a/b]]` is code', []],
-    ['een\n\n    [[a/b]]', ['a/b|||3']],
-  ])('%j', (text, links) => {
-    expect(linked(text)).toEqual(links);
-    expect(mistakesIn(text)).toEqual([]);
-  });
-
-  test('leaves the words around it as they stood, each on its line', () => {
-    const [paragraph] = treeOf('een\ntwee [[a/b]] drie\nvier [[c/d]] vijf').children;
-    const pieces = paragraph && 'children' in paragraph ? paragraph.children : [];
-    expect(pieces.map((node) => [node.type, 'value' in node ? node.value : '', node.position?.start.line])).toEqual([
-      ['text', 'een\ntwee ', 1],
-      ['wikiLink', '', 2],
-      ['text', ' drie\nvier ', 2],
-      ['wikiLink', '', 3],
-      ['text', ' vijf', 3],
-    ]);
-  });
-
-  const example = 'Schrijf het zo: [[soort/naam]] of [[soort/naam|eigen woorden]].';
-  test.each([
-    ['[[a/b', `1 De link «[[a/b» sluit niet: er ontbreekt ]]. ${example}`],
-    ['een\nzie [[a/b\nen meer', `2 De link «[[a/b» sluit niet: er ontbreekt ]]. ${example}`],
-    ['[[a/b en [[c/d]]', `1 De link «[[a/b en [[c/d]]» sluit niet: er ontbreekt ]]. ${example}`],
-    [`[[a/${'b'.repeat(60)}`, `1 De link «[[a/${'b'.repeat(36)}» sluit niet: er ontbreekt ]]. ${example}`],
-    [
-      '| a | b |\n| - | - |\n| [[a/b|x]] |',
-      '3 De link «[[a/b» sluit niet: er ontbreekt ]]. In een tabel schrijf je \\| in plaats van |: [[soort/naam\\|eigen woorden]].',
-    ],
-    ['[[A/b]]', `1 De link [[A/b]] is niet te lezen. ${example}`],
-    ['[[naam]]', `1 De link [[naam]] is niet te lezen. ${example}`],
-    ['[[a/b/c]]', `1 De link [[a/b/c]] is niet te lezen. ${example}`],
-    ['[[a/b-]]', `1 De link [[a/b-]] is niet te lezen. ${example}`],
-    ['[[xa/b c]]', `1 De link [[xa/b c]] is niet te lezen. ${example}`],
-    ['[[a/B|x]]', `1 De link [[a/B|x]] is niet te lezen. ${example}`],
-    ['[[a/b#]]', `1 De link [[a/b#]] is niet te lezen. ${example}`],
-    ['[[a/b#c#d]]', `1 De link [[a/b#c#d]] is niet te lezen. ${example}`],
-    ['[[]]', `1 De link [[]] is niet te lezen. ${example}`],
-    ['[[*a*/b]]', `1 De link [[]] is niet te lezen. ${example}`],
-    ['[[a/*b*]]', `1 De link [[a/…]] is niet te lezen. ${example}`],
-    ['[[a/b|]]', `1 In de link [[a/b|]] staan geen woorden na de streep. ${example}`],
-    ['[[a/b| ]]', `1 In de link [[a/b|]] staan geen woorden na de streep. ${example}`],
-    ['[[a/b|x [y] z]]', '1 In de woorden van de link [[a/b|…]] staan vierkante haken: gebruik ronde, of laat ze weg.'],
-    ['[[a/b|x|y]]', `1 In de link [[a/b|…]] staat meer dan één streep. ${example}`],
-    ['![[a/b]]', '1 Een afbeelding zet je erin met <Afbeelding bestand="naam.jpg" alt="wat je ziet" />.'],
-  ])('%j cannot be read', (text, mistake) => {
-    expect(mistakesIn(text)).toEqual([mistake]);
-  });
-
-  test('that cannot be read does not keep the next from being read', () => {
-    expect(linked('[[A/b]]] en [[c/d]]')).toEqual(['c/d|||1']);
-    expect(mistakesIn('[[A/b]]] en [[c/d]]\nen [[E/f]]')).toHaveLength(2);
-  });
-});
 
 describe('the links of a text', () => {
   const found = (text: string) =>
@@ -135,12 +55,21 @@ describe('headings', () => {
     headingsOf(treeOf(text), nameOf).map(({ depth, text: words, anchor, line }) => `${depth} ${words} #${anchor} ${line}`);
 
   test.each([
-    ['Tekst.\n\n## Een kop\n\n### Dieper *in*\n\n## Een kop', ['2 Een kop #een-kop 3', '3 Dieper in #dieper-in 5', '2 Een kop #een-kop-1 7']],
+    [
+      'Tekst.\n\n## Een kop\n\n### Dieper *in*\n\n## Een kop',
+      ['2 Een kop #een-kop 3', '3 Dieper in #dieper-in 5', '2 Een kop #een-kop-1 7'],
+    ],
     ['## Zie [[a/b]]', ['2 Zie Naam van a/b #zie-naam-van-ab 1']],
     ['## Zie [[a/b|x y]]', ['2 Zie x y #zie-x-y 1']],
     ['## Cafe\u0301', ['2 Cafe\u0301 #caf\u00e9 1']],
-    ['## Inhoud\n\n## Figuur\n\n## Noten\n\n## Vraag', ['2 Inhoud #inhoud-1 1', '2 Figuur #figuur-1 3', '2 Noten #noten-1 5', '2 Vraag #vraag-1 7']],
-    ['## Figuur uitleg\n\n## Kop vraag\n\n## Resultaten', ['2 Figuur uitleg #figuur-uitleg-1 1', '2 Kop vraag #kop-vraag-1 3', '2 Resultaten #resultaten-1 5']],
+    [
+      '## Inhoud\n\n## Figuur\n\n## Noten\n\n## Vraag',
+      ['2 Inhoud #inhoud-1 1', '2 Figuur #figuur-1 3', '2 Noten #noten-1 5', '2 Vraag #vraag-1 7'],
+    ],
+    [
+      '## Figuur uitleg\n\n## Kop vraag\n\n## Resultaten',
+      ['2 Figuur uitleg #figuur-uitleg-1 1', '2 Kop vraag #kop-vraag-1 3', '2 Resultaten #resultaten-1 5'],
+    ],
   ])('of %j', (text, expected) => {
     expect(anchors(text)).toEqual(expected);
   });
@@ -153,7 +82,10 @@ describe('headings', () => {
     ['### Diep', ['1 Deze kop slaat een niveau over. Verwacht: hooguit ##, gevonden: ###.']],
     ['## Een\n\n#### Diep', ['3 Deze kop slaat een niveau over. Verwacht: hooguit ###, gevonden: ####.']],
     ['> ## Kop', ['1 Een kop kan niet in een lijst, citaat of onderdeel staan. Zet hem op een eigen regel, los in de tekst.']],
-    ['<Kader>\n\n## Kop\n\n</Kader>', ['3 Een kop kan niet in een lijst, citaat of onderdeel staan. Zet hem op een eigen regel, los in de tekst.']],
+    [
+      '<Kader>\n\n## Kop\n\n</Kader>',
+      ['3 Een kop kan niet in een lijst, citaat of onderdeel staan. Zet hem op een eigen regel, los in de tekst.'],
+    ],
   ])('%j has mistakes %j', (text, expected) => {
     expect(headingMistakes(treeOf(text)).map(({ line, message }) => `${line} ${message}`)).toEqual(expected);
     expect(mistakesIn(text)).toEqual(expected);

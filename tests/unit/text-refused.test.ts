@@ -20,25 +20,43 @@ describe('a text may not hold', () => {
     ['a word that looks like an import', 'Tekst.\n\nimport van goederen', [`3 ${javascript}`]],
     ['a picture', 'Een ![alt](x.jpg) hier.', [`1 ${picture}`]],
     ['a picture by name', '![alt][x]\n\n[x]: y.jpg', [`1 ${picture}`]],
-    ['boxes to tick', '- [ ] een\n- [x] twee', [
-      '1 Een lijst met hokjes kan hier niet. Haal [ ] of [x] weg.',
-      '2 Een lijst met hokjes kan hier niet. Haal [ ] of [x] weg.',
-    ]],
-    ['a definition that nothing refers to', 'Tekst.\n\n[x]: /y/', [
-      '3 Nergens in de tekst wordt naar «[x]» verwezen, dus deze regel is niet te zien. Verwijs ernaar, of haal haar weg.',
-    ]],
-    ['a note that nothing refers to', 'Tekst.\n\n[^x]: noot', [
-      '3 Nergens in de tekst wordt naar «[^x]» verwezen, dus deze regel is niet te zien. Verwijs ernaar, of haal haar weg.',
-    ]],
-    ['a definition that stands twice', 'Zie [x].\n\n[x]: /y/\n[x]: /z/', ['4 «[x]:» staat er twee keer. Haal een van de twee weg.']],
+    [
+      'boxes to tick',
+      '- [ ] een\n- [x] twee',
+      [
+        '1 Een lijst met hokjes kan hier niet. Haal [ ] of [x] weg.',
+        '2 Een lijst met hokjes kan hier niet. Haal [ ] of [x] weg.',
+      ],
+    ],
+    [
+      'a definition that nothing refers to',
+      'Tekst.\n\n[x]: /y/',
+      ['3 Nergens in de tekst wordt naar «[x]» verwezen, dus deze regel is niet te zien. Verwijs ernaar, of haal haar weg.'],
+    ],
+    [
+      'a note that nothing refers to',
+      'Tekst.\n\n[^x]: noot',
+      ['3 Nergens in de tekst wordt naar «[^x]» verwezen, dus deze regel is niet te zien. Verwijs ernaar, of haal haar weg.'],
+    ],
+    [
+      'a definition that stands twice',
+      'Zie [x].\n\n[x]: /y/\n[x]: /z/',
+      ['4 «[x]:» staat er twee keer. Haal een van de twee weg.'],
+    ],
     ['a note that stands twice', 'Zie[^x].\n\n[^x]: a\n\n[^x]: b', ['5 «[^x]:» staat er twee keer. Haal een van de twee weg.']],
-    ['a block of HTML', '<div>\n\nTekst.\n\n</div>', ['1 HTML kan hier niet: <div>. Schrijf de woorden zonder de tags eromheen.']],
+    [
+      'a block of HTML',
+      '<div>\n\nTekst.\n\n</div>',
+      ['1 HTML kan hier niet: <div>. Schrijf de woorden zonder de tags eromheen.'],
+    ],
     ['HTML in a sentence', 'Een <b>vet</b> woord.', ['1 HTML kan hier niet: <b>. Schrijf de woorden zonder de tags eromheen.']],
     ['a tag without a name', 'Een <>leeg</> woord.', ['1 HTML kan hier niet: <>. Schrijf de woorden zonder de tags eromheen.']],
     ['a component that does not exist', '<Kadr>\n\nx\n\n</Kadr>', ['1 <Kadr> bestaat hier niet. Bedoel je «Kader»?']],
-    ['another component', '<Onbekend />', [
-      '1 <Onbekend> bestaat hier niet. Wel: <Eigen>, <Scene>, <Kader>, <Citaat>, <Figuur>, <Afbeelding>, <Uitklap>.',
-    ]],
+    [
+      'another component',
+      '<Onbekend />',
+      ['1 <Onbekend> bestaat hier niet. Wel: <Eigen>, <Scene>, <Kader>, <Citaat>, <Figuur>, <Afbeelding>, <Uitklap>.'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(mistakesIn(text)).toEqual(expected);
   });
@@ -47,10 +65,13 @@ describe('a text may not hold', () => {
     expect(mistakesIn('\n\n\nEen {x} zin.')).toEqual([`4 ${code}`]);
   });
 
-  test.each(['Zie [x].\n\n[x]: /y/', 'Zie[^x].\n\n[^x]: noot', 'Zie [x] met noot[^x].\n\n[x]: /y/\n\n[^x]: noot', 'Een \\{x\\} zin } en \\<b>.', '- een\n- twee'])(
-    '%j is right',
-    (text) => expect(mistakesIn(text)).toEqual([]),
-  );
+  test.each([
+    'Zie [x].\n\n[x]: /y/',
+    'Zie[^x].\n\n[^x]: noot',
+    'Zie [x] met noot[^x].\n\n[x]: /y/\n\n[^x]: noot',
+    'Een \\{x\\} zin } en \\<b>.',
+    '- een\n- twee',
+  ])('%j is right', (text) => expect(mistakesIn(text)).toEqual([]));
 });
 
 describe('a text that MDX cannot read says what to write', () => {
@@ -59,12 +80,21 @@ describe('a text that MDX cannot read says what to write', () => {
     ['Zie <https://voorbeeld.nl>.', '1 Een adres tussen < en > kan hier niet. Schrijf [woorden](https://adres.nl).'],
     ['Mail <naam@voorbeeld.nl>.', '1 Een adres tussen < en > kan hier niet. Schrijf [woorden](https://adres.nl).'],
     ['Mail <mailto:naam@voorbeeld.nl>.', '1 Een adres tussen < en > kan hier niet. Schrijf [woorden](https://adres.nl).'],
-    ['Regel<br>twee.', '1 HTML kan hier niet. Begin een nieuwe alinea met een lege regel; een beeld zet je erin met <Afbeelding … />.'],
-    ['een\n\n<img src="x">', '3 HTML kan hier niet. Begin een nieuwe alinea met een lege regel; een beeld zet je erin met <Afbeelding … />.'],
+    [
+      'Regel<br>twee.',
+      '1 HTML kan hier niet. Begin een nieuwe alinea met een lege regel; een beeld zet je erin met <Afbeelding … />.',
+    ],
+    [
+      'een\n\n<img src="x">',
+      '3 HTML kan hier niet. Begin een nieuwe alinea met een lege regel; een beeld zet je erin met <Afbeelding … />.',
+    ],
     ['een\n\n</Kader>', '3 Deze tag sluit iets wat niet open is. Zet de open tag ervoor, of haal deze weg.'],
     ['een </b> twee', '1 HTML kan hier niet. Schrijf de woorden zonder de tag ertussen.'],
     ['een\n\n<div>\n\ntekst', '3 HTML kan hier niet. Schrijf de woorden zonder de tag ertussen.'],
-    ['een\n\n<Kader>\n\ntekst', '3 Dit onderdeel sluit niet. Zet er de sluitende tag bij, zoals <Kader> … </Kader>, elk op een eigen regel.'],
+    [
+      'een\n\n<Kader>\n\ntekst',
+      '3 Dit onderdeel sluit niet. Zet er de sluitende tag bij, zoals <Kader> … </Kader>, elk op een eigen regel.',
+    ],
     ['een <3 twee', '1 Het teken < heeft hier een eigen betekenis. Schrijf «kleiner dan», of zet er een backslash voor: \\<.'],
     ['een\n\ntwee {drie', `3 ${code}`],
     ['import van = goederen', `1 ${javascript}`],
@@ -79,13 +109,20 @@ describe('a text that MDX cannot read says what to write', () => {
 });
 
 describe('square brackets', () => {
-  const ours = 'Vierkante haken zijn hier het teken voor wat van ons is. Zet <Eigen> en </Eigen> om de woorden, of gebruik ronde haken.';
+  const ours =
+    'Vierkante haken zijn hier het teken voor wat van ons is. Zet <Eigen> en </Eigen> om de woorden, of gebruik ronde haken.';
   test.each([
     ['Een [woord] hier.', [`1 ${ours}`]],
     ['een\ntwee ] drie', [`2 ${ours}`]],
     ['Met noot[^weg].', ['1 De noot [^weg] heeft geen tekst. Zet onderaan op een eigen regel: [^weg]: de tekst van de noot.']],
-    ['Zie [woorden][weg].', ['1 De verwijzing [weg] bestaat niet. Schrijf de link zo: [woorden](/adres/), of [[soort/naam|woorden]].']],
-    ['Zie [woorden](/a b/).', ['1 De link naar «/a b/» is niet te lezen. Schrijf hem zo: [woorden](/adres/), zonder spaties in het adres.']],
+    [
+      'Zie [woorden][weg].',
+      ['1 De verwijzing [weg] bestaat niet. Schrijf de link zo: [woorden](/adres/), of [[soort/naam|woorden]].'],
+    ],
+    [
+      'Zie [woorden](/a b/).',
+      ['1 De link naar «/a b/» is niet te lezen. Schrijf hem zo: [woorden](/adres/), zonder spaties in het adres.'],
+    ],
     ['Zie a/b]] hier.', ['1 Hier sluit ]] een link die niet open is. Schrijf een link zo: [[soort/naam|eigen woorden]].']],
     ['Een [a] en [b].', [`1 ${ours}`]],
     ['Een [a].\n\nEen [b].', [`1 ${ours}`, `3 ${ours}`]],

@@ -6,5 +6,8 @@ export function contentWithKinds(folder: string): void {
   cpSync('tests/fixtures/klein/content', folder, { recursive: true });
   cpSync('tests/fixtures/soort/content', folder, { recursive: true });
   const question = path.join(folder, 'kernvragen/wie-geeft-water.mdx');
-  writeFileSync(question, readFileSync(question, 'utf8').replace('modellen: [waterrooster]', 'modellen: [waterrooster]\nroutes: [rondje]'));
+  writeFileSync(
+    question,
+    readFileSync(question, 'utf8').replace('modellen: [waterrooster]', 'modellen: [waterrooster]\nroutes: [rondje]'),
+  );
 }

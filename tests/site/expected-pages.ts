@@ -1,0 +1,16 @@
+import { buildGraph } from '../../src/graph/build-graph.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+
+/** The graph of the content that dist/ was built from. */
+export const builtGraph = (): Graph => buildGraph({ folder: 'content' });
+
+/** The HTML files that the site of a graph has, no more and no fewer: worked out from entries and kinds, not from what was built. */
+export function expectedPages({ entries, kinds, site, all }: Graph): string[] {
+  const ownPages = entries
+    .filter(({ collection }) => kinds.get(collection).plaats !== 'anker')
+    .map(({ collection, slug }) => (kinds.get(collection).plaats === 'los' ? `${slug}/` : `${collection}/${slug}/`));
+  const overviews = kinds.knowledge.filter(({ naam }) => all(naam).length > 0).map(({ naam }) => `${naam}/`);
+  const groups = site.menu.map(({ groep }) => `${groep}/`);
+  const fixed = ['', 'zoeken/', 'zoekproef/', 'samenhang/', ...(all('modellen').length > 0 ? ['in-beeld/'] : [])];
+  return [...[...fixed, ...groups, ...overviews, ...ownPages].map((address) => `${address}index.html`), '404.html'].sort();
+}

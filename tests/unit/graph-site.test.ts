@@ -1,0 +1,89 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { readGraph } from '../../src/graph/build-graph.ts';
+import { placeholderSite } from '../../src/schema/site.ts';
+
+const folders: string[] = [];
+
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+type Change = Record<string, string | ((text: string) => string) | undefined>;
+
+/** The small handreiking with some files changed, new or gone, read to its graph. */
+function changed(changes: Change = {}) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'graaf-'));
+  folders.push(folder);
+  cpSync('tests/fixtures/klein/content', folder, { recursive: true });
+  for (const [name, change] of Object.entries(changes)) {
+    const file = path.join(folder, name);
+    if (change === undefined) rmSync(file);
+    else writeFileSync(file, typeof change === 'string' ? change : change(readFileSync(file, 'utf8')));
+  }
+  return readGraph({ folder, shown: 'inhoud', today: '2026-02-01' });
+}
+
+const said = (changes: Change) =>
+  changed(changes).problems.map(
+    ({ file, line, field, message }) => `${file.replace('inhoud/', '')}:${line} ${field}: ${message}`,
+  );
+
+const more =
+  (lines: string) =>
+  (text: string): string =>
+    `${text}\n${lines}\n`;
+
+describe('a content folder that is right', () => {
+  test('gives a graph without problems', () => {
+    const graph = changed();
+    expect([graph.problems, graph.broken]).toEqual([[], []]);
+    expect(graph.entries).toHaveLength(20);
+    expect(graph.site.naam).toBe('Samen tuinieren');
+    expect(graph.readability).toMatch(/^\d+ woorden, gemiddeld \d,\d per zin, \d+,\d % met 12 letters of meer$/);
+  });
+
+  test('gives headings the names of what they link to', () => {
+    const graph = changed({ 'adviezen/slakken.mdx': more('## Zie [[literatuur/groen-2020]]\n\nTekst.') });
+    expect(graph.get('adviezen/slakken').headings).toMatchObject([
+      { text: 'Zie Groen (2020)', anchor: 'zie-groen-2020', depth: 2 },
+    ]);
+  });
+
+  test('gives the ways of asking that stand beside an entry to it', () => {
+    const graph = changed({ 'adviezen/slakken.vragen.yaml': '- wie eet de sla\n' });
+    expect([graph.problems, graph.get('adviezen/slakken').data.vragen]).toEqual([[], ['wie eet de sla']]);
+  });
+
+  test('has the pictures that texts place', () => {
+    const graph = changed({ 'adviezen/slakken.mdx': more('<Afbeelding bestand="slak.jpg" alt="Een slak" />') });
+    expect(graph.problems.map(({ line, field: at, message }) => `${line} ${at}: ${message}`)).toEqual([
+      '12 Afbeelding bestand: De afbeelding «slak.jpg» staat niet in content/afbeeldingen/. Zet het bestand daar neer.',
+    ]);
+  });
+});
+
+describe('site.yaml', () => {
+  test('that has mistakes is replaced while someone writes', () => {
+    const changes = { 'site.yaml': (text: string) => text.replace('naam: Samen tuinieren', 'naam: 3') };
+    expect(changed(changes).site).toEqual(placeholderSite);
+    expect(said(changes)).toEqual([expect.stringMatching(/^site.yaml:1 naam: Gevonden: 3/)]);
+  });
+
+  test('that is gone is one problem', () => {
+    expect(changed({ 'site.yaml': undefined }).site).toEqual(placeholderSite);
+    expect(said({ 'site.yaml': undefined })).toEqual([expect.stringMatching(/^site.yaml:1 : Het bestand site.yaml ontbreekt/)]);
+  });
+
+  test('has addresses that lead somewhere', () => {
+    expect(said({ 'site.yaml': (text) => text.replace('adres: /over/', 'adres: /weg/') })).toEqual([
+      expect.stringMatching(/^site.yaml:12 voet.adres: De link naar «\/weg\/» komt nergens uit/),
+    ]);
+    expect(said({ 'site.yaml': more('uitlegEigen: /over/#weg') })).toEqual([
+      expect.stringMatching(/^site.yaml:\d+ uitlegEigen: De link naar «\/over\/#weg» wijst naar een kop/),
+    ]);
+    expect(said({ 'site.yaml': more('uitlegEigen: "#weg"') })).toHaveLength(1);
+    expect(said({ 'site.yaml': more('uitlegEigen: /kernvragen/#wie-geeft-water') })).toEqual([]);
+    expect(said({ 'site.yaml': more('uitlegEigen: /kernvragen/wie-geeft-water/#een-rooster-helpt') })).toEqual([]);
+  });
+});
