@@ -32,42 +32,42 @@ beforeAll(() => {
 
 describe('the pages of a new kind', () => {
   test('stand at their addresses', () => {
-    expect(globSync('{routes,rapporten}/**/*.html', { cwd: path.join(folder, 'site') }).sort()).toEqual([
+    expect(globSync('{wandelingen,rapporten}/**/*.html', { cwd: path.join(folder, 'site') }).sort()).toEqual([
       'rapporten/index.html',
-      'routes/avondronde/index.html',
-      'routes/index.html',
-      'routes/rondje/index.html',
-      'routes/winterpad/index.html',
+      'wandelingen/avondronde/index.html',
+      'wandelingen/index.html',
+      'wandelingen/rondje/index.html',
+      'wandelingen/winterpad/index.html',
     ]);
-    expect(readFileSync(at('sitemap.xml'), 'utf8')).toContain('https://tuin.example/routes/rondje/');
+    expect(readFileSync(at('sitemap.xml'), 'utf8')).toContain('https://tuin.example/wandelingen/rondje/');
   });
 
   test('have an overview with its words, divided as the kind says, in reading order', () => {
-    expect(plain(page('routes/').querySelector('h1')?.text)).toBe('Routes');
-    expect(plain(page('routes/').querySelector('main')?.text)).toContain('Wandelingen die je samen maakt.');
-    expect(linksIn('routes/', '#groep-in-de-lente')).toEqual(['/routes/avondronde/', '/routes/rondje/']);
-    expect(linksIn('routes/', '#groep-in-de-winter')).toEqual(['/routes/winterpad/']);
-    expect(linksIn('routes/rondje/', 'nav')).toContain('/routes/avondronde/');
+    expect(plain(page('wandelingen/').querySelector('h1')?.text)).toBe('Routes');
+    expect(plain(page('wandelingen/').querySelector('main')?.text)).toContain('Wandelingen die je samen maakt.');
+    expect(linksIn('wandelingen/', '#groep-in-de-lente')).toEqual(['/wandelingen/avondronde/', '/wandelingen/rondje/']);
+    expect(linksIn('wandelingen/', '#groep-in-de-winter')).toEqual(['/wandelingen/winterpad/']);
+    expect(linksIn('wandelingen/rondje/', 'nav')).toContain('/wandelingen/avondronde/');
   });
 
   test('stand in the menu group of the kind, with their number', () => {
-    expect(linksIn('praktijk/', '.inhoud')).toContain('/routes/');
+    expect(linksIn('praktijk/', '.inhoud')).toContain('/wandelingen/');
     expect(plain(page('praktijk/').querySelector('.inhoud')?.text)).toContain('Routes (3)');
     expect(plain(page('naslag/').querySelector('.inhoud')?.text)).toContain('Rapporten (1)');
-    expect(page('routes/rondje/').querySelector('.kop [aria-current="true"]')?.text.trim()).toBe('Praktijk');
+    expect(page('wandelingen/rondje/').querySelector('.kop [aria-current="true"]')?.text.trim()).toBe('Praktijk');
   });
 
   test('show facts above the text, and the list of the kind as a section of it', () => {
-    const main = page('routes/rondje/').querySelector('main');
+    const main = page('wandelingen/rondje/').querySelector('main');
     const facts = main?.querySelectorAll('dl dt, dl dd').map(({ text }) => plain(text));
     expect(facts?.slice(0, 2)).toEqual(['Hoe lang', 'Een uur']);
     expect(plain(main?.text)).toMatch(/Hoe lang.*Begin bij de.*Haltes De schuur\. Het hek\./);
-    expect(page('routes/winterpad/').querySelectorAll('main dl')).toHaveLength(0);
+    expect(page('wandelingen/winterpad/').querySelectorAll('main dl')).toHaveLength(0);
   });
 
   test('stand on the page of all that goes together', () => {
     expect(linksIn('samenhang/', '.samenhang-ingangen')).toEqual(
-      expect.arrayContaining(['/routes/rondje/', '/routes/winterpad/']),
+      expect.arrayContaining(['/wandelingen/rondje/', '/wandelingen/winterpad/']),
     );
   });
 });
@@ -84,43 +84,43 @@ describe('relations of a new kind', () => {
     );
 
   test('stand on both sides, at the rang of the kind', () => {
-    expect(related('routes/rondje/')).toMatchObject({
+    expect(related('wandelingen/rondje/')).toMatchObject({
       Casussen: ['/casussen/volkstuin-de-hoop/'],
       'Helpt bij deze vragen': ['/kernvragen/wie-geeft-water/'],
       Rapporten: ['/rapporten/#tuinraad-2021'],
     });
     const ofQuestion = related('kernvragen/wie-geeft-water/');
-    expect(ofQuestion['Routes']).toEqual(['/routes/rondje/']);
+    expect(ofQuestion['Routes']).toEqual(['/wandelingen/rondje/']);
     const labels = Object.keys(ofQuestion);
     expect(labels.indexOf('Instrumenten')).toBeLessThan(labels.indexOf('Routes'));
     expect(labels.indexOf('Routes')).toBeLessThan(labels.indexOf('Adviezen'));
     expect(related('casussen/volkstuin-de-hoop/')['Routes']).toEqual([
-      '/routes/avondronde/',
-      '/routes/rondje/',
-      '/routes/winterpad/',
+      '/wandelingen/avondronde/',
+      '/wandelingen/rondje/',
+      '/wandelingen/winterpad/',
     ]);
   });
 
   test('within the kind stand on both sides too', () => {
-    expect(related('routes/avondronde/')['Verwante routes']).toEqual(['/routes/winterpad/']);
-    expect(related('routes/winterpad/')['Verwante routes']).toEqual(['/routes/avondronde/']);
+    expect(related('wandelingen/avondronde/')['Verwante routes']).toEqual(['/wandelingen/winterpad/']);
+    expect(related('wandelingen/winterpad/')['Verwante routes']).toEqual(['/wandelingen/avondronde/']);
   });
 
   test('give an entry its place and its ink', () => {
-    const html = page('routes/rondje/');
+    const html = page('wandelingen/rondje/');
     expect(html.querySelector('html')?.getAttribute('data-inkt')).toBe('zon');
-    expect(linksIn('routes/rondje/', '.pagina-kop, main')).toContain('/perspectieven/buren/');
-    expect(page('routes/winterpad/').querySelector('html')?.getAttribute('data-inkt')).toBeUndefined();
+    expect(linksIn('wandelingen/rondje/', '.pagina-kop, main')).toContain('/perspectieven/buren/');
+    expect(page('wandelingen/winterpad/').querySelector('html')?.getAttribute('data-inkt')).toBeUndefined();
   });
 
   test('stand in the open data', () => {
     const { entries, relations } = JSON.parse(readFileSync(at('kennis.json'), 'utf8')) as Knowledge;
-    expect(entries.filter(({ kind }) => kind === 'routes').map(({ id }) => id)).toEqual([
-      'routes/avondronde',
-      'routes/rondje',
-      'routes/winterpad',
+    expect(entries.filter(({ kind }) => kind === 'wandelingen').map(({ id }) => id)).toEqual([
+      'wandelingen/avondronde',
+      'wandelingen/rondje',
+      'wandelingen/winterpad',
     ]);
-    expect(relations).toContainEqual({ from: 'kernvragen/wie-geeft-water', to: 'routes/rondje', kind: 'routes' });
+    expect(relations).toContainEqual({ from: 'kernvragen/wie-geeft-water', to: 'wandelingen/rondje', kind: 'wandelingen' });
   });
 });
 
@@ -132,23 +132,23 @@ describe('search over a new kind', () => {
     });
 
   test('has a record for each entry, with the kind to choose by', () => {
-    const own = fragments().filter(({ url }) => /^\/(?:routes|rapporten)\//.test(url));
+    const own = fragments().filter(({ url }) => /^\/(?:wandelingen|rapporten)\//.test(url));
     expect(own.map(({ url }) => url).sort()).toEqual([
       '/rapporten/#tuinraad-2021',
-      '/routes/avondronde/',
-      '/routes/rondje/',
-      '/routes/winterpad/',
+      '/wandelingen/avondronde/',
+      '/wandelingen/rondje/',
+      '/wandelingen/winterpad/',
     ]);
     // The name of the kind or of its collection: both are known by its description alone.
     const kindsOf = (start: string) =>
       new Set(own.filter(({ url }) => url.startsWith(start)).flatMap(({ filters }) => filters['soort'] ?? []));
-    expect([...kindsOf('/routes/')]).toEqual([expect.stringMatching(/^(?:Route|routes)$/)]);
+    expect([...kindsOf('/wandelingen/')]).toEqual([expect.stringMatching(/^(?:Route|wandelingen)$/)]);
     expect([...kindsOf('/rapporten/')]).toEqual([expect.stringMatching(/^(?:Rapport|rapporten)$/)]);
   });
 
   test('reads questions with its words', () => {
     const guide = readFileSync(at('zoekwijzer/wijzer.json'), 'utf8');
-    expect(guide).toMatch(/"Route"|"routes"/);
+    expect(guide).toMatch(/"Route"|"wandelingen"/);
     const titles = globSync('zoekwijzer/titels-*.txt', { cwd: path.join(folder, 'site') }).map((file) =>
       readFileSync(at(file), 'utf8'),
     );
@@ -162,7 +162,7 @@ describe('references of a new kind', () => {
     expect(plain(row?.text)).toContain('Tuinraad (2021)');
     expect(linksIn('rapporten/', '#tuinraad-2021')).toEqual(
       expect.arrayContaining([
-        '/routes/rondje/',
+        '/wandelingen/rondje/',
         '/rapporten/tuinraad-2021.bib',
         '/rapporten/tuinraad-2021.ris',
         '/rapporten/tuinraad-2021.json',

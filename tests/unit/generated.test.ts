@@ -29,7 +29,7 @@ function judged(source: string): string | undefined {
   // A sign that is written out on purpose may be seen.
   if (!entry || problems.length > 0 || /[\\&`]/.test(source)) return undefined;
   const html = textOf({ problems, ...graph }, entry, () => undefined)
-    .map((piece) => ('html' in piece ? piece.html : ''))
+    .pieces.map((piece) => ('html' in piece ? piece.html : ''))
     .join('');
   const mark = rawMarks.exec(html.replace(/<code>.*?<\/code>/gs, '').replace(/<[^>]+>/g, ''))?.[0];
   return mark && `${mark} in ${html}`;

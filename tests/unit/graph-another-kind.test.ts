@@ -12,7 +12,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'soort-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the checks of a new kind', () => {
-  const said = (change: (file: string) => string, file = 'routes/winterpad.mdx'): string[] => {
+  const said = (change: (file: string) => string, file = 'wandelingen/winterpad.mdx'): string[] => {
     const content = mkdtempSync(path.join(folder, 'fout-'));
     contentWithKinds(content);
     const whole = path.join(content, file);
@@ -26,20 +26,20 @@ describe('the checks of a new kind', () => {
 
   test('see that an entry misses what it must lead to', () => {
     expect(said((text) => text.replace('casussen: [volkstuin-de-hoop]\n', ''))).toEqual([
-      'routes/winterpad.mdx:1 Een route komt langs minstens één casus: noem er een in «casussen».',
+      'wandelingen/winterpad.mdx:1 Een route komt langs minstens één casus: noem er een in «casussen».',
     ]);
   });
 
   test('see that an entry stands alone', () => {
     const alone = (text: string): string =>
-      text.replace('casussen: [volkstuin-de-hoop]\n', '').replace('routes: [winterpad]\n', '');
-    expect(said(alone, 'routes/avondronde.mdx')).toEqual([
+      text.replace('casussen: [volkstuin-de-hoop]\n', '').replace('wandelingen: [winterpad]\n', '');
+    expect(said(alone, 'wandelingen/avondronde.mdx')).toEqual([
       expect.stringMatching(/^routes\/avondronde.mdx:1 Deze ingang staat los/),
     ]);
   });
 
   test('see that nobody refers to a publication', () => {
-    expect(said((text) => text.replace('rapporten: [tuinraad-2021]\n', ''), 'routes/rondje.mdx')).toEqual([
+    expect(said((text) => text.replace('rapporten: [tuinraad-2021]\n', ''), 'wandelingen/rondje.mdx')).toEqual([
       expect.stringMatching(/^rapporten\/tuinraad-2021.yaml:1 Geen enkele ingang verwijst naar deze publicatie/),
     ]);
   });

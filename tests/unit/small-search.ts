@@ -1,6 +1,6 @@
 import type { SearchRecord } from '../../src/output/search-records.ts';
 import { guideFiles } from '../../src/output/guide-files.ts';
-import { kinds } from '../../src/schema/index.ts';
+import { kinds as described } from '../../src/schema/index.ts';
 import { rarityOf } from '../../src/search/ask-pagefind.ts';
 import { finderFor } from '../../src/search/find.ts';
 import { wordsOf } from '../../src/search/query.ts';
@@ -44,7 +44,7 @@ export const records = [
 export const kinds = [...new Set(records.map(({ collection }) => collection))].map((collection) => ({
   collection,
   naam: `Een van ${collection}`,
-  ...(kinds.get(collection).zoek ?? { lift: 1, turn: 2 }),
+  ...(described.get(collection).zoek ?? { lift: 1, turn: 2 }),
 }));
 /** Its search data. */
 export const files = new Map(guideFiles(records, { kinds, perspectieven: [] }).map(({ name, text }) => [name, text]));

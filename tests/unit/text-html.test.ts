@@ -10,7 +10,8 @@ const others = () => [
 /** The pieces of a text as a page shows them. */
 const pieces = (text: string, more: ReturnType<typeof entryOf>[] = []) => {
   const graph = graphOf([entryOf('casussen/eigen', {}, text), ...others(), ...more]);
-  return textOf(graph, graph.get('casussen/eigen'), () => ({ width: 10, height: 5, sizes: [{ width: 10, address: '/a.webp' }] }));
+  return textOf(graph, graph.get('casussen/eigen'), () => ({ width: 10, height: 5, sizes: [{ width: 10, address: '/a.webp' }] }))
+    .pieces;
 };
 
 /** The HTML of a text of one section, without the boxes of that section. */
@@ -79,7 +80,7 @@ describe('a text as HTML', () => {
 
   test('an entry without a text has no pieces', () => {
     const graph = graphOf([entryOf('casussen/a'), entryOf('casussen/b', {}, '<Kader>')]);
-    expect(['casussen/a', 'casussen/b'].map((id) => textOf(graph, graph.get(id), () => undefined))).toEqual([[], []]);
+    expect(['casussen/a', 'casussen/b'].map((id) => textOf(graph, graph.get(id), () => undefined).pieces)).toEqual([[], []]);
   });
 
   test('the first use of a term opens its definition, and not on its own page', () => {
@@ -89,7 +90,7 @@ describe('a text as HTML', () => {
       '<p>De <button class="term" type="button" popovertarget="begrip-dip">dip</button> en nog een dip.</p>',
     );
     const graph = graphOf([entryOf('begrippen/dip', { titel: 'Dip' }, 'De dip.')]);
-    expect(textOf(graph, graph.get('begrippen/dip'), () => undefined)).toEqual([
+    expect(textOf(graph, graph.get('begrippen/dip'), () => undefined).pieces).toEqual([
       { html: '<section class="deel"><div class="deel-tekst"><p>De dip.</p></div></section>' },
     ]);
   });

@@ -87,7 +87,7 @@ describe('headings', () => {
       ['3 Een kop kan niet in een lijst, citaat of onderdeel staan. Zet hem op een eigen regel, los in de tekst.'],
     ],
   ])('%j has mistakes %j', (text, expected) => {
-    expect(headingMistakes(treeOf(text)).map(({ line, message }) => `${line} ${message}`)).toEqual(expected);
+    expect(headingMistakes(treeOf(text), text).map(({ line, message }) => `${line} ${message}`)).toEqual(expected);
     expect(mistakesIn(text)).toEqual(expected);
   });
 });

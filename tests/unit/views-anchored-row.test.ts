@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Csl } from '../../src/schema/csl.ts';
 import { anchoredRow, referenceFiles } from '../../src/views/anchored-row.ts';
-import { softHyphens } from '../../src/views/soft-hyphens.ts';
+import { softHyphens } from '../../src/text/soft-hyphens.ts';
 import { entryOf, graphOf } from './made.ts';
 
 const csl: Csl = { type: 'book', title: 'Het boek', issued: '2020', author: [{ family: 'Groen', given: 'G.' }] };

@@ -8,6 +8,6 @@ export function contentWithKinds(folder: string): void {
   const question = path.join(folder, 'kernvragen/wie-geeft-water.mdx');
   writeFileSync(
     question,
-    readFileSync(question, 'utf8').replace('modellen: [waterrooster]', 'modellen: [waterrooster]\nroutes: [rondje]'),
+    readFileSync(question, 'utf8').replace('modellen: [waterrooster]', 'modellen: [waterrooster]\nwandelingen: [rondje]'),
   );
 }

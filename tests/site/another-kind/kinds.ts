@@ -6,13 +6,20 @@ import { kind, makeKinds } from '../../../src/schema/kind.ts';
 
 /** A kind that the generator does not bring: all that its pages, checks and search need stands here. */
 const routes = kind({
-  naam: 'routes',
+  naam: 'wandelingen',
   enkelvoud: 'Route',
   meervoud: 'Routes',
   uitleg: 'Wandelingen die je samen maakt.',
   groep: 'praktijk',
   plaats: 'pagina',
-  indeling: { op: 'veld', veld: 'seizoen', namen: { lente: 'In de lente', winter: 'In de winter' } },
+  indeling: {
+    op: 'veld',
+    veld: 'seizoen',
+    groepen: [
+      { waarde: 'lente', naam: 'In de lente' },
+      { waarde: 'winter', naam: 'In de winter' },
+    ],
+  },
   relaties: 'verder',
   rang: 45,
   helpt: true,

@@ -64,7 +64,7 @@ export function harmIn(graph: Graph, entry: Entry, source: string): string | und
   const [, fields = source, text = ''] =
     /^\uFEFF?\s*---[ \t]*\n(.*?)\n---[ \t]*(?:\n(.*))?$/s.exec(source.replaceAll('\r\n', '\n')) ?? [];
   const seen = textOf(graph, entry, () => undefined)
-    .map((piece) => ('html' in piece ? seenIn(piece.html) : ' '))
+    .pieces.map((piece) => ('html' in piece ? seenIn(piece.html) : ' '))
     .join('');
   const strings = stringsIn(pageOf(graph, entry));
   const left = [seen, ...strings].map((one) => raw.exec(one)?.[0]).find(Boolean);
