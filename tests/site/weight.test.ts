@@ -15,9 +15,11 @@ const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + s
 const scriptsOf = ({ root, file }: BuiltPage): number[] =>
   root.querySelectorAll('script[src]').map((script) => packed(fileAt(file, script.getAttribute('src') ?? '')));
 const stylesOf = ({ root, file }: BuiltPage): number[] =>
-  root.querySelectorAll('link[rel="stylesheet"]').map((link) => packed(fileAt(file, link.getAttribute('href') ?? '')));
+  root
+    .querySelectorAll('link[rel="stylesheet"]:not([media="print"])')
+    .map((link) => packed(fileAt(file, link.getAttribute('href') ?? '')));
 
-/** What a first visit to a page takes, compressed, without fonts. */
+/** What a first visit to a page takes, compressed, without fonts and without what is for paper, which a screen does not wait for. */
 const firstView = (page: BuiltPage): number => gzipSync(page.html).length + sum(scriptsOf(page)) + sum(stylesOf(page));
 
 const over = (list: BuiltPage[], size: (page: BuiltPage) => number, most: number): string[] =>
