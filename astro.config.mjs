@@ -11,6 +11,7 @@ export default defineConfig({
   compressHTML: true,
   // A strict Content-Security-Policy allows no inline script or style.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // A preload counts addresses from the root of the host, and the site may stand in a folder.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   devToolbar: { enabled: false },
 });

@@ -7,7 +7,6 @@ import {
   realpathSync,
   renameSync,
   rmSync,
-  type Stats,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -47,18 +46,9 @@ function realPath(folder: string): string {
 const isInside = (folder: string, other: string): boolean =>
   !/^\.\.(?:[\\/]|$)/.test(path.relative(realPath(other), realPath(folder)));
 
-/** What stands at a path; nothing, also where a folder above it is a file. */
-function standingAt(target: string): Stats | undefined {
-  try {
-    return lstatSync(target, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
-}
-
 /** Why a folder cannot be the place of the site, or nothing. */
 function objection({ target, content, root }: Settings): string | undefined {
-  const found = standingAt(target);
+  const found = lstatSync(target, { throwIfNoEntry: false });
   if (found?.isSymbolicLink()) return 'Dat is een snelkoppeling naar een andere map. Noem de map zelf.';
   if (isInside(root, target)) return 'Daarin staat de generator zelf. Kies een andere map.';
   if (isInside(content, target) || isInside(target, content))

@@ -2,9 +2,9 @@ import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import type { Problem } from '../problems/problem.ts';
 
-const style = `.foutenpaneel{position:relative;z-index:9;margin:0;padding:1rem 3.9vw;background:#111;color:#fff;font:400 1rem/1.45 system-ui,sans-serif}
+const style = `.foutenpaneel{position:relative;z-index:9;margin:0;padding:1rem 3.9vw;background:Canvas;color:CanvasText;font:400 1rem/1.45 system-ui,sans-serif}
 .foutenpaneel h2{font-size:1.125rem;margin:0 0 .5rem}.foutenpaneel ul{list-style:none;margin:0;padding:0}
-.foutenpaneel li{padding-block:.5rem;border-block-start:1px solid #666;white-space:pre-line}.foutenpaneel b{display:block;font-weight:600}`;
+.foutenpaneel li{padding-block:.5rem;border-block-start:1px solid GrayText;white-space:pre-line}.foutenpaneel b{display:block;font-weight:600}`;
 
 const line = ({ file, line: number, field, message }: Problem) =>
   h('li', [h('b', `${file}:${number}${field ? `   ${field}` : ''}`), message]);

@@ -89,19 +89,34 @@ function sameInks(checked: Checked): Problem[] {
   });
 }
 
-/** Headings of overviews that differ from another by a slip: a group of one, and a larger one that is written nearly so. */
+/** A text in a field, and where it stands. */
+interface Said {
+  entry: Entry;
+  value: string;
+  path: (string | number)[];
+}
+
+/** The texts that an entry has in a field: one, or those of a list. */
+function saidIn(entry: Entry, veld: string): Said[] {
+  const value = fieldOf(entry, veld);
+  if (Array.isArray(value)) return value.map((one, index) => ({ entry, value: String(one), path: [veld, index] }));
+  return value === undefined ? [] : [{ entry, value: String(value), path: [veld] }];
+}
+
+/** Words that group entries and differ from another by a slip: of one entry only, and written nearly as those of others. */
 function slips(checked: Checked): Problem[] {
-  return checked.kinds.list.flatMap(({ naam, indeling }) => {
-    if (indeling.op !== 'veld') return [];
+  return checked.kinds.list.flatMap(({ naam, indeling, vasteWoorden = [] }) => {
+    const fields = new Set([...(indeling.op === 'veld' ? [indeling.veld] : []), ...vasteWoorden]);
     const own = checked.entries.filter(({ collection }) => collection === naam);
-    const counts = new Map<string, number>();
-    const valueOf = (entry: Entry): string => String(fieldOf(entry, indeling.veld) ?? '');
-    for (const entry of own) counts.set(valueOf(entry), (counts.get(valueOf(entry)) ?? 0) + 1);
-    return own.flatMap((entry): Problem[] => {
-      const value = valueOf(entry);
-      if ((counts.get(value) ?? 0) > 1 || value.length < 5) return [];
-      const near = [...counts.keys()].find((other) => other !== value && distance(fold(other), fold(value)) <= 2);
-      return near ? [problems.nearlySame(placeOf(entry, [indeling.veld], checked), value, near)] : [];
+    return [...fields].flatMap((veld): Problem[] => {
+      const said = own.flatMap((entry) => saidIn(entry, veld));
+      const counts = new Map<string, number>();
+      for (const { value } of said) counts.set(value, (counts.get(value) ?? 0) + 1);
+      return said.flatMap(({ entry, value, path }): Problem[] => {
+        if ((counts.get(value) ?? 0) > 1 || value.length < 5) return [];
+        const near = [...counts.keys()].find((other) => other !== value && distance(fold(other), fold(value)) <= 2);
+        return near ? [problems.nearlySame(placeOf(entry, path, checked), value, near)] : [];
+      });
     });
   });
 }

@@ -56,8 +56,8 @@ class TakeAlong extends HTMLElement {
     const code = this.querySelector('[data-qr]');
     if (!code || code.childElementCount > 0) return;
     this.citation();
-    const { drawQr } = await import('./qr-code.ts');
-    code.replaceChildren(drawQr(here()));
+    const qr = await import('./qr-code.ts');
+    code.replaceChildren(qr.drawQr(here()));
   }
 }
 

@@ -33,6 +33,7 @@ export const casussen = kind({
   },
   relaties: 'verder',
   rang: 60,
+  vasteWoorden: ['categorie', 'sector'],
   helpt: true,
   feiten: [
     { veld: 'categorie', naam: 'Soort voorbeeld' },

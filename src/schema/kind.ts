@@ -118,6 +118,8 @@ export interface Kind<Naam extends string = string, Data extends SharedData = Sh
   wijzer?: true;
   /** What a reader can do next on its page, where that differs from other kinds. */
   vervolg?: Vervolg;
+  /** Fields of free text whose words return in other entries: one that is nearly another is a slip. Names of places may look alike. */
+  vasteWoorden?: readonly string[];
   feiten?: readonly Feit[];
   /** Whether the facts stand under the text; else they stand above it. */
   feitenOnder?: true;

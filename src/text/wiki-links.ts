@@ -63,7 +63,7 @@ function remedyFor(found: string): string {
 function toLink(inside: RootContent[], line: number): WikiLink | Mistake {
   const [first, ...rest] = inside;
   const wrong = (found: string): Mistake => ({ line, message: `De link [[${found}]] is niet te lezen. ${remedyFor(found)}` });
-  if (!isText(first)) return wrong(toString(first ?? ''));
+  if (!isText(first)) return wrong(`${toString(first ?? '')}${rest.length > 0 ? '…' : ''}`);
   const bar = first.value.indexOf('|');
   const written = (bar < 0 ? first.value : first.value.slice(0, bar)).trim().replace(/\\$/, '');
   if (bar < 0 && rest.length > 0) return wrong(`${written}…`);

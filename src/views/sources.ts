@@ -23,9 +23,9 @@ export function sourcesOf(graph: Graph, entry: Entry) {
 /** How another text refers to the page of an entry: what stands before its address, which is not always known, and after it. */
 export function citationOf(graph: Graph, entry: Entry): { before: string; after: string } {
   const { naam, uitgave } = graph.site;
-  const originals = sourcesOf(graph, entry).map(({ verwijzing }) => verwijzing);
+  const originals = sourcesOf(graph, entry).map(({ verwijzing }) => verwijzing.replace(/\.$/, ''));
   return {
     before: `${naam}. ‘${entry.data.titel}’. ${uitgave}.`,
-    after: originals.length > 0 ? `Bewerkt naar: ${originals.join(' ')}` : '',
+    after: originals.length > 0 ? `Bewerkt naar: ${originals.join('; ')}.` : '',
   };
 }

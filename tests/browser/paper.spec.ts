@@ -24,7 +24,7 @@ for (const address of pages) {
       ),
     ).toEqual(['block', 'block']);
     // What is folded on a screen is there on paper.
-    await expect(page.locator('.verwijzing')).toBeVisible();
+    if (!address.startsWith('routes')) await expect(page.locator('.verwijzing')).toBeVisible();
     await expect(page.locator('[data-adres]')).toContainText(new URL(page.url()).pathname);
     const [source, code] = [await page.locator('#bron').boundingBox(), await page.locator('[data-qr] svg').boundingBox()];
     expect(code?.y ?? 0).toBeLessThan((source?.y ?? 0) + (source?.height ?? 0));
@@ -32,12 +32,16 @@ for (const address of pages) {
   });
 }
 
+const routes = globSync('routes/*/index.html', { cwd: 'dist' }).map((file) => file.replace('index.html', ''));
+
 test('a route prints as an overview and a sheet for each step, or the overview alone', async ({ page }) => {
-  await page.goto(first('routes'));
-  const steps = await page.locator('.stap').count();
-  const all = sheetsIn(await page.pdf({ preferCSSPageSize: true }));
-  await page.evaluate(() => (document.documentElement.dataset['print'] = 'overzicht'));
-  const overview = sheetsIn(await page.pdf({ preferCSSPageSize: true }));
-  expect(overview).toBeLessThanOrEqual(2);
-  expect(all).toBe(overview + steps);
+  expect(routes.length).toBeGreaterThan(0);
+  for (const address of routes) {
+    await page.goto(address);
+    const steps = await page.locator('.stap').count();
+    const all = sheetsIn(await page.pdf({ preferCSSPageSize: true }));
+    await page.evaluate(() => (document.documentElement.dataset['print'] = 'overzicht'));
+    const overview = sheetsIn(await page.pdf({ preferCSSPageSize: true }));
+    expect([overview, all], address).toEqual([1, 1 + steps]);
+  }
 });

@@ -43,7 +43,16 @@ describe('the addresses of a site', () => {
     expect([...addressesOf(graph()).all].sort()).toEqual(
       [
         ...['/', '/zoeken/', '/samenhang/', '/in-beeld/', '/vragen/'],
-        ...['/modellen/', '/casussen/', '/literatuur/', '/modellen/dip/', '/casussen/los/', '/casussen/stuk/', '/over/'],
+        ...[
+          '/modellen/',
+          '/casussen/',
+          '/literatuur/',
+          '/themas/',
+          '/modellen/dip/',
+          '/casussen/los/',
+          '/casussen/stuk/',
+          '/over/',
+        ],
         ...['/themas/weg/', '/kennis.json', '/kennis.schema.json'],
         ...['groen-2020', 'literatuur'].flatMap((name) =>
           ['bib', 'ris', 'json'].map((ending) => `/literatuur/${name}.${ending}`),
@@ -53,7 +62,16 @@ describe('the addresses of a site', () => {
   });
 
   test('have no page of figures where there are no models', () => {
-    expect(addressesOf(graphOf([])).all).toEqual(['/', '/zoeken/', '/samenhang/', '/kennis.json', '/kennis.schema.json']);
+    expect(addressesOf(graphOf([], [], { site })).all).toEqual([
+      ...['/', '/zoeken/', '/samenhang/', '/vragen/', '/kennis.json', '/kennis.schema.json'],
+    ]);
+  });
+
+  test('have the pages of all groups while site.yaml cannot be read', () => {
+    expect(addressesOf(graphOf([])).all).toEqual([
+      ...['/', '/zoeken/', '/samenhang/', '/vragen/', '/routes/', '/praktijk/', '/naslag/'],
+      ...['/kennis.json', '/kennis.schema.json'],
+    ]);
   });
 
   test('know the anchors of a page: its headings, or what stands on an overview', () => {

@@ -34,7 +34,7 @@ describe('the checks of a new kind', () => {
     const alone = (text: string): string =>
       text.replace('casussen: [volkstuin-de-hoop]\n', '').replace('wandelingen: [winterpad]\n', '');
     expect(said(alone, 'wandelingen/avondronde.mdx')).toEqual([
-      expect.stringMatching(/^routes\/avondronde.mdx:1 Deze ingang staat los/),
+      expect.stringMatching(/^wandelingen\/avondronde.mdx:1 Deze ingang staat los/),
     ]);
   });
 
@@ -47,16 +47,16 @@ describe('the checks of a new kind', () => {
   test('see a relation that belongs on the other side, a name that is not there, and a value that cannot be', () => {
     expect(said((text) => text.replace('seizoen: winter', 'seizoen: winter\nkernvragen: [wie-geeft-water]'))).toEqual([
       expect.stringMatching(
-        /^routes\/winterpad.mdx:5 Deze relatie schrijf je aan de andere kant. .*noem «winterpad» in «routes»/,
+        /^wandelingen\/winterpad.mdx:5 Deze relatie schrijf je aan de andere kant. .*noem «winterpad» in «wandelingen»/,
       ),
     ]);
     expect(said((text) => text.replace('[volkstuin-de-hoop]', '[volkstuin-de-hop]'))).toContainEqual(
       expect.stringMatching(
-        /^routes\/winterpad.mdx:5 «volkstuin-de-hop» bestaat niet in casussen. Bedoel je «volkstuin-de-hoop»\?/,
+        /^wandelingen\/winterpad.mdx:5 «volkstuin-de-hop» bestaat niet in casussen. Bedoel je «volkstuin-de-hoop»\?/,
       ),
     );
     expect(said((text) => text.replace('seizoen: winter', 'seizoen: witer'))).toEqual([
-      expect.stringMatching(/^routes\/winterpad.mdx:4 «witer» kan hier niet. Bedoel je «winter»\?/),
+      expect.stringMatching(/^wandelingen\/winterpad.mdx:4 «witer» kan hier niet. Bedoel je «winter»\?/),
     ]);
   });
 });

@@ -59,7 +59,7 @@ describe('what is wrong is said once, where it stands', () => {
       expect.stringMatching(/^modellen\/waterrooster.mdx:17 : De tekens { en } hebben hier een eigen betekenis/),
     ]);
     expect(said({ 'modellen/waterrooster.mdx': more('<Kader>') })).toEqual([
-      expect.stringMatching(/^modellen\/waterrooster.mdx:17 : Dit onderdeel sluit niet/),
+      expect.stringMatching(/^modellen\/waterrooster.mdx:17 : <Kader> sluit niet, of iets anders sluit ervoor/),
     ]);
   });
 

@@ -90,7 +90,7 @@ describe('contradictions', () => {
     expect(contradictions({ 'perspectieven/a': 'inkt: zon', 'themas/b': 'inkt: zon' })).toEqual([]);
   });
 
-  test('a heading of an overview that one entry has and that nearly is another is a slip', () => {
+  test('a word that groups entries, that one entry has and that nearly is another, is a slip; the name of a region is none', () => {
     const files = (last: string) => ({
       'casussen/a': 'categorie: Netwerken',
       'casussen/b': 'categorie: Netwerken',
@@ -99,6 +99,17 @@ describe('contradictions', () => {
     expect(contradictions(files('netwerkn'))).toEqual([
       'content/casussen/c.mdx:3 categorie: «netwerkn» staat alleen hier, en lijkt op «Netwerken» bij andere ingangen. Bedoel je «Netwerken»?',
     ]);
+    expect(
+      contradictions({
+        'casussen/a': 'sector: [zorg]',
+        'casussen/b': 'sector:\n  - zorg\n  - wonen',
+        'casussen/c': 'sector: [wonne]',
+      }),
+    ).toEqual([
+      'content/casussen/b.mdx:4 sector: «wonen» staat alleen hier, en lijkt op «wonne» bij andere ingangen. Bedoel je «wonne»?',
+      'content/casussen/c.mdx:2 sector: «wonne» staat alleen hier, en lijkt op «wonen» bij andere ingangen. Bedoel je «wonen»?',
+    ]);
+    expect(contradictions({ 'casussen/a': 'regio: Veluwe', 'casussen/b': 'regio: Veluwen' })).toEqual([]);
     expect(contradictions(files('netwe'))).toEqual([]);
     expect(contradictions(files('Netwerken'))).toEqual([]);
     expect(contradictions({ 'casussen/a': 'categorie: zorg', 'casussen/b': 'categorie: zord' })).toEqual([]);

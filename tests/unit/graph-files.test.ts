@@ -58,13 +58,19 @@ describe('a content folder', () => {
   test.each([
     ['los.txt', 'inhoud/los.txt:1 Het bestand «los.txt» hoort hier niet. Verwacht: alleen mappen en site.yaml.'],
     ['thema/a.mdx', 'inhoud/thema:1 De map «thema» is geen soort van deze site. Bedoel je «themas»?'],
-    ['themas/Een.mdx', /themas\/Een.mdx:1 .*Verwacht: kleine letters, cijfers en streepjes, eindigend op .mdx of .yaml.$/],
+    [
+      'themas/Een.mdx',
+      /themas\/Een.mdx:1 .*Verwacht: kleine letters, cijfers en streepjes, eindigend op .mdx of .yaml. Noem het «een.mdx».$/,
+    ],
     ['themas/een.md', /themas\/een.md:1 .*kleine letters, cijfers en streepjes/],
     ['themas/een--twee.mdx', /kleine letters, cijfers en streepjes/],
     ['themas/-een.mdx', /kleine letters, cijfers en streepjes/],
     ['themas/een.mdx.yaml', /kleine letters, cijfers en streepjes/],
-    ['themas/een.vragen.mdx', /kleine letters, cijfers en streepjes/],
-    ['themas/map/een.mdx', 'inhoud/themas/map:1 Het bestand «map» hoort hier niet. Verwacht: alleen bestanden, geen mappen.'],
+    ['themas/een.vragen.mdx', /Verwacht: vragen in een bestand dat op .yaml eindigt: een.vragen.yaml.$/],
+    [
+      'themas/map/een.mdx',
+      /^inhoud\/themas\/map:1 De map «map» hoort hier niet: in een map van een soort staan alleen bestanden/,
+    ],
     ['themas/weg.vragen.yaml', /themas\/weg.vragen.yaml:1 Bij deze vragen hoort geen ingang «weg»/],
     ['afbeeldingen/Foto.jpg', /afbeeldingen\/Foto.jpg:1 .*eindigend op .jpg, .png, .webp of .avif.$/],
     ['afbeeldingen/foto.svg', /eindigend op .jpg, .png, .webp of .avif.$/],

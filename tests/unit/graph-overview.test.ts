@@ -53,8 +53,12 @@ describe('an overview', () => {
       entryOf('casussen/c'),
       entryOf('casussen/d', { soort: 'wiel' }),
     ];
-    const indeling = { op: 'veld', veld: 'soort', namen: { wiel: 'Wielen' } } as const;
-    expect(overview(indeling, entries)).toEqual(['Wielen (groep-wielen): a d', 'Anders (groep-anders): b', ' (groep-): c']);
+    const indeling = { op: 'veld', veld: 'soort', groepen: [{ waarde: 'wiel', naam: 'Wielen' }] } as const;
+    expect(overview(indeling, entries)).toEqual([
+      'Wielen (groep-wielen): a d',
+      'Anders (groep-anders): b',
+      'Overig (groep-overig): c',
+    ]);
   });
 
   test('by a number has the name of that number in the list of the site, or the field and the number', () => {

@@ -34,7 +34,7 @@ describe('relations in fields', () => {
       'onderdelen:\n  - naam: een\n    kort: k\n    pagina: casussen/buurt\n  - naam: twee\n    kort: k\n    pagina: casussen/weg';
     expect(relations('modellen/nieuw', onderdelen)).toEqual([
       'modellen/nieuw onderdelen casussen/buurt',
-      '9 onderdelen: «weg» bestaat niet in casussen. Kies een bestandsnaam uit content/casussen/.',
+      '9 onderdelen: «weg» bestaat niet in casussen. Kies uit: «buurt».',
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('relations in fields', () => {
 
   test('a name of another kind says where it is', () => {
     expect(relations('kernvragen/hoe', 'modellen: [buurt]')).toEqual([
-      '3 modellen: «buurt» staat niet in modellen maar in casussen. Noem het in een veld «casussen», of kies een naam uit content/modellen/.',
+      '3 modellen: «buurt» staat niet in modellen maar in casussen. Noem het in het veld «casussen».',
     ]);
   });
 

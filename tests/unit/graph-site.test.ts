@@ -38,7 +38,7 @@ describe('a content folder that is right', () => {
   test('gives a graph without problems', () => {
     const graph = changed();
     expect([graph.problems, graph.broken]).toEqual([[], []]);
-    expect(graph.entries).toHaveLength(20);
+    expect(graph.entries).toHaveLength(21);
     expect(graph.site.naam).toBe('Samen tuinieren');
     expect(graph.readability).toMatch(/^\d+ woorden, gemiddeld \d,\d per zin, \d+,\d % met 12 letters of meer$/);
   });
@@ -77,7 +77,7 @@ describe('site.yaml', () => {
 
   test('has addresses that lead somewhere', () => {
     expect(said({ 'site.yaml': (text) => text.replace('adres: /over/', 'adres: /weg/') })).toEqual([
-      expect.stringMatching(/^site.yaml:12 voet.adres: De link naar «\/weg\/» komt nergens uit/),
+      expect.stringMatching(/^site.yaml:13 voet.adres: De link naar «\/weg\/» komt nergens uit/),
     ]);
     expect(said({ 'site.yaml': more('uitlegEigen: /over/#weg') })).toEqual([
       expect.stringMatching(/^site.yaml:\d+ uitlegEigen: De link naar «\/over\/#weg» wijst naar een kop/),

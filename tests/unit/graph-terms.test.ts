@@ -73,8 +73,17 @@ test('the graph as open data leaves out the pages about the site, and says each 
         gist: 'Kort.',
         url: './casussen/a/',
         sources: [{ source: 'bronnen/boek', place: 'blz. 1' }],
+        statements: [{ text: 'Kort.', origin: 'source' }],
       },
-      { id: 'literatuur/b-2020', kind: 'literatuur', title: 'B', gist: 'Kort B.', url: './literatuur/#b-2020', sources: [] },
+      {
+        id: 'literatuur/b-2020',
+        kind: 'literatuur',
+        title: 'B',
+        gist: 'Kort B.',
+        url: './literatuur/#b-2020',
+        sources: [],
+        statements: [{ text: 'Kort B.', origin: 'source' }],
+      },
     ],
     relations: [
       { from: 'casussen/a', to: 'literatuur/b-2020', kind: 'tekst', sentence: 'De zin.' },

@@ -53,7 +53,9 @@ describe('links in a text', () => {
     expect(links('Zie [[modellen/wiel#weg|zo]].')).toEqual([
       '4 : De link naar «modellen/wiel#weg» wijst naar een kop die er niet is. Wel: «eén-kop».',
     ]);
-    expect(links('Zie [[literatuur/groen-2020#weg|zo]].')).toEqual(['casussen/los tekst literatuur/groen-2020: Zie zo.']);
+    expect(links('Zie [[literatuur/groen-2020#weg|zo]].')).toEqual([
+      '4 : «literatuur/groen-2020» heeft geen eigen pagina, en dus geen koppen. Laat weg wat na # komt: [[literatuur/groen-2020]].',
+    ]);
   });
 
   test('in a component join too, without a sentence, and have its line and its property', () => {

@@ -8,7 +8,7 @@ const colours = new RegExp(
 );
 
 /** What may stand in `font` and `font-family` beside the names of tokens.css. */
-const plainFont = /^(?:inherit|initial|unset|normal|italic|small-caps|bold|\d+|[\d.]+(?:rem|em|px|pt|%)?|\/|,|\s)*$/;
+const plainFont = /^(?:inherit|initial|unset|normal|italic|small-caps|bold|\d+|[\d.]+(?:rem|em|px|pt|mm|%)?|\/|,|\s)*$/;
 
 /** The parts of a file that are styles: all of a stylesheet, the style blocks and style attributes of a component. */
 function stylesIn(file: string, text: string): string {

@@ -8,10 +8,10 @@ import { site } from '../../src/schema/site.ts';
 const names = kinds.list.map(({ naam }) => naam);
 
 describe('the kinds that the generator brings', () => {
-  test('are fourteen of knowledge, in the order in which relations are written, and the pages about the site', () => {
+  test('are fifteen of knowledge, in the order in which relations are written, and the pages about the site', () => {
     expect(names).toEqual([
       ...['perspectieven', 'spanningsvelden', 'kernvragen', 'spanningen', 'dilemmas', 'themas', 'adviezen', 'instrumenten'],
-      ...['modellen', 'casussen', 'begrippen', 'literatuur', 'organisaties', 'bronnen', 'paginas'],
+      ...['modellen', 'casussen', 'begrippen', 'literatuur', 'organisaties', 'bronnen', 'routes', 'paginas'],
     ]);
     expect(kinds.knowledge.map(({ naam }) => naam)).toEqual(names.slice(0, -1));
   });
@@ -19,12 +19,17 @@ describe('the kinds that the generator brings', () => {
   test('stand on the pages of others each at a place of its own', () => {
     const ranks = kinds.list.flatMap(({ rang }) => (rang === undefined ? [] : [rang]));
     expect(new Set(ranks).size).toBe(ranks.length);
-    expect(kinds.list.filter(({ rang }) => rang === undefined).map(({ naam }) => naam)).toEqual(['bronnen', 'paginas']);
+    expect(kinds.list.filter(({ rang }) => rang === undefined).map(({ naam }) => naam)).toEqual(['bronnen', 'routes', 'paginas']);
   });
 
   test('name fields in facts, lists and divisions that they have', () => {
-    const wrong = kinds.list.flatMap(({ naam, feiten = [], lijst, indeling }) => {
-      const fields = [...feiten.map(({ veld }) => veld), lijst?.veld, indeling.op === 'veld' ? indeling.veld : undefined];
+    const wrong = kinds.list.flatMap(({ naam, feiten = [], lijst, indeling, vasteWoorden = [] }) => {
+      const fields = [
+        ...feiten.map(({ veld }) => veld),
+        ...vasteWoorden,
+        lijst?.veld,
+        indeling.op === 'veld' ? indeling.veld : undefined,
+      ];
       const own = shapeOf(kinds.schemaOf(naam), []) ?? {};
       return fields.filter((field) => field !== undefined && !(field in own)).map((field) => `${naam} ${String(field)}`);
     });

@@ -71,12 +71,12 @@ describe('a component is refused', () => {
     [
       'with a property without a value',
       '<Kader kop>y</Kader>',
-      ['1 Kader kop: Gevonden: «». Verwacht: een tekst die niet leeg is.'],
+      ['1 Kader kop: Het veld «Kader kop» is leeg. Verwacht: De kop boven het kader.'],
     ],
     [
       'with a name of an entry in another form',
       '<Citaat auteur="A" bron="boek">x</Citaat>',
-      ['1 Citaat bron: Schrijf soort en naam met een streep ertussen: soort/naam.'],
+      ['1 Citaat bron: Noem een publicatie met haar soort: bronnen/naam of literatuur/naam.'],
     ],
     [
       'with a picture without words for who cannot see it',

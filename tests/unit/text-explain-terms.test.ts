@@ -18,12 +18,12 @@ describe('terms that explain themselves', () => {
     explainTerms(tree, termsOf(graph()), own);
     return toHtml(tree);
   };
-  const button = (slug: string, words: string): string =>
-    `<button class="term" type="button" popovertarget="begrip-${slug}">${words}</button>`;
+  const link = (slug: string, words: string): string =>
+    `<a class="term" href="/begrippen/${slug}/" data-strook="begrip-${slug}">${words}</a>`;
 
-  test('two terms in one text each have a button and, after the text, a slip', () => {
+  test('two terms in one text are each a link and have, after the text, a slip', () => {
     expect(explained(root(h('p', 'Een aap, een beer en een aap.')))).toBe(
-      `<p>Een ${button('a', 'aap')}, een ${button('b', 'beer')} en een aap.</p>` +
+      `<p>Een ${link('a', 'aap')}, een ${link('b', 'beer')} en een aap.</p>` +
         ['a', 'b']
           .map(
             (slug) =>
@@ -41,17 +41,17 @@ describe('terms that explain themselves', () => {
   );
 
   test('a word within emphasis is explained, loose text of the root is not', () => {
-    expect(explained(root(h('p', [h('em', 'aap')])))).toContain(`<em>${button('a', 'aap')}</em>`);
+    expect(explained(root(h('p', [h('em', 'aap')])))).toContain(`<em>${link('a', 'aap')}</em>`);
     expect(explained(root('aap'))).toBe('aap');
   });
 
   test('after what is closed, the next use is the first', () => {
-    expect(explained(root(h('h2', 'Aap'), h('p', 'De aap.')))).toContain(`<h2>Aap</h2><p>De ${button('a', 'aap')}.</p>`);
+    expect(explained(root(h('h2', 'Aap'), h('p', 'De aap.')))).toContain(`<h2>Aap</h2><p>De ${link('a', 'aap')}.</p>`);
   });
 
   test('its own term is passed over, and another is not', () => {
     expect(explained(root(h('p', 'Een aap en een beer.')), 'begrippen/a')).toContain(
-      `<p>Een aap en een ${button('b', 'beer')}.</p>`,
+      `<p>Een aap en een ${link('b', 'beer')}.</p>`,
     );
   });
 });

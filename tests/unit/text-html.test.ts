@@ -44,7 +44,7 @@ describe('a text as HTML', () => {
   test('a heading has the anchor that the graph knows, and stands beside its text', () => {
     expect(pieces('Vooraf.\n\n## Inhoud\n\nTekst.\n\n### Dieper\n\nMeer.')).toEqual([
       {
-        html: '<section class="deel"><div class="deel-tekst"><p>Vooraf.</p>\n</div></section><section class="deel"><h2 id="inhoud-1">Inhoud</h2><div class="deel-tekst">\n<p>Tekst.</p>\n<h3 id="dieper">Dieper</h3>\n<p>Meer.</p></div></section>',
+        html: '<section class="deel"><div class="deel-tekst"><p>Vooraf.</p>\n</div></section><section class="deel"><h2 id="inhoud-1">Inhoud<a class="hekje" href="#inhoud-1" aria-label="Link naar dit kopje" data-pagefind-ignore>#</a></h2><div class="deel-tekst">\n<p>Tekst.</p>\n<h3 id="dieper">Dieper</h3>\n<p>Meer.</p></div></section>',
       },
     ]);
   });
@@ -64,8 +64,11 @@ describe('a text as HTML', () => {
 
   test('a table scrolls in a box that the keyboard reaches, each with its number', () => {
     const text = html('| a |\n| - |\n| b |\n\nTekst.\n\n| c |\n| - |\n| d |');
-    expect(text).toContain('<div class="tabel" tabindex="0" role="region" aria-label="Tabel 1"><table>');
-    expect(text.match(/aria-label="Tabel 2"/g)).toHaveLength(1);
+    expect(text).toContain(
+      '<div class="tabel" tabindex="0" role="region" aria-label="Tabel 1"><table role="table" data-raster aria-label="Tabel 1">',
+    );
+    expect(text.match(/role="region" aria-label="Tabel 2"/g)).toHaveLength(1);
+    expect(text.match(/<table role="table" data-raster aria-label="Tabel 2">/g)).toHaveLength(1);
   });
 
   test('a figure of a model cuts the text in pieces', () => {
@@ -87,7 +90,7 @@ describe('a text as HTML', () => {
     const term = entryOf('begrippen/dip', { titel: 'Dip', kort: 'Een dal.' });
     const [piece] = pieces('De dip en nog een dip.', [term]);
     expect(piece && 'html' in piece && piece.html).toContain(
-      '<p>De <button class="term" type="button" popovertarget="begrip-dip">dip</button> en nog een dip.</p>',
+      '<p>De <a class="term" href="/begrippen/dip/" data-strook="begrip-dip">dip</a> en nog een dip.</p>',
     );
     const graph = graphOf([entryOf('begrippen/dip', { titel: 'Dip' }, 'De dip.')]);
     expect(textOf(graph, graph.get('begrippen/dip'), () => undefined).pieces).toEqual([

@@ -47,9 +47,15 @@ describe('a text may not hold', () => {
     [
       'a block of HTML',
       '<div>\n\nTekst.\n\n</div>',
-      ['1 HTML kan hier niet: <div>. Schrijf de woorden zonder de tags eromheen.'],
+      ['1 HTML kan hier niet: <div>. Begin een nieuwe alinea met een lege regel.'],
     ],
-    ['HTML in a sentence', 'Een <b>vet</b> woord.', ['1 HTML kan hier niet: <b>. Schrijf de woorden zonder de tags eromheen.']],
+    ['HTML in a sentence', 'Een <b>vet</b> woord.', ['1 HTML kan hier niet: <b>. Vet schrijf je zo: **woorden**.']],
+    [
+      'HTML without a remedy',
+      'Een <u>streep</u> hier.',
+      ['1 HTML kan hier niet: <u>. Schrijf de woorden zonder de tags eromheen.'],
+    ],
+    ['a brace that nothing opens', 'Tekst.\n\nEen zin } hier.', [`3 ${code}`]],
     ['a tag without a name', 'Een <>leeg</> woord.', ['1 HTML kan hier niet: <>. Schrijf de woorden zonder de tags eromheen.']],
     ['a component that does not exist', '<Kadr>\n\nx\n\n</Kadr>', ['1 <Kadr> bestaat hier niet. Bedoel je «Kader»?']],
     [
@@ -69,7 +75,7 @@ describe('a text may not hold', () => {
     'Zie [x].\n\n[x]: /y/',
     'Zie[^x].\n\n[^x]: noot',
     'Zie [x] met noot[^x].\n\n[x]: /y/\n\n[^x]: noot',
-    'Een \\{x\\} zin } en \\<b>.',
+    'Een \\{x\\} zin \\} en \\<b>.',
     '- een\n- twee',
   ])('%j is right', (text) => expect(mistakesIn(text)).toEqual([]));
 });
@@ -77,24 +83,21 @@ describe('a text may not hold', () => {
 describe('a text that MDX cannot read says what to write', () => {
   test.each([
     ['een\n<!-- weg -->', '2 Een opmerking met <!-- --> kan hier niet. Haal haar weg.'],
-    ['Zie <https://voorbeeld.nl>.', '1 Een adres tussen < en > kan hier niet. Schrijf [woorden](https://adres.nl).'],
-    ['Mail <naam@voorbeeld.nl>.', '1 Een adres tussen < en > kan hier niet. Schrijf [woorden](https://adres.nl).'],
-    ['Mail <mailto:naam@voorbeeld.nl>.', '1 Een adres tussen < en > kan hier niet. Schrijf [woorden](https://adres.nl).'],
+    ['Zie <https://voorbeeld.nl>.', '1 Een adres tussen < en > kan hier niet. Schrijf het zo: [woorden](https://voorbeeld.nl).'],
+    ['Mail <naam@voorbeeld.nl>.', '1 Een mailadres tussen < en > kan hier niet. Schrijf: [woorden](mailto:naam@voorbeeld.nl).'],
     [
-      'Regel<br>twee.',
-      '1 HTML kan hier niet. Begin een nieuwe alinea met een lege regel; een beeld zet je erin met <Afbeelding … />.',
+      'Mail <mailto:naam@voorbeeld.nl>.',
+      '1 Een adres tussen < en > kan hier niet. Schrijf het zo: [woorden](mailto:naam@voorbeeld.nl).',
     ],
+    ['Regel<br>twee.', '1 HTML kan hier niet: <br>. Begin een nieuwe alinea met een lege regel.'],
     [
       'een\n\n<img src="x">',
-      '3 HTML kan hier niet. Begin een nieuwe alinea met een lege regel; een beeld zet je erin met <Afbeelding … />.',
+      '3 HTML kan hier niet: <img>. Een beeld zet je erin met <Afbeelding bestand="naam.jpg" alt="wat je ziet" />.',
     ],
     ['een\n\n</Kader>', '3 Deze tag sluit iets wat niet open is. Zet de open tag ervoor, of haal deze weg.'],
-    ['een </b> twee', '1 HTML kan hier niet. Schrijf de woorden zonder de tag ertussen.'],
-    ['een\n\n<div>\n\ntekst', '3 HTML kan hier niet. Schrijf de woorden zonder de tag ertussen.'],
-    [
-      'een\n\n<Kader>\n\ntekst',
-      '3 Dit onderdeel sluit niet. Zet er de sluitende tag bij, zoals <Kader> … </Kader>, elk op een eigen regel.',
-    ],
+    ['een </b> twee', '1 HTML kan hier niet: <b>. Vet schrijf je zo: **woorden**.'],
+    ['een\n\n<div>\n\ntekst', '3 HTML kan hier niet: <div>. Begin een nieuwe alinea met een lege regel.'],
+    ['een\n\n<Kader>\n\ntekst', '3 <Kader> sluit niet, of iets anders sluit ervoor. Zet er </Kader> achter, op een eigen regel.'],
     ['een <3 twee', '1 Het teken < heeft hier een eigen betekenis. Schrijf «kleiner dan», of zet er een backslash voor: \\<.'],
     ['een\n\ntwee {drie', `3 ${code}`],
     ['import van = goederen', `1 ${javascript}`],

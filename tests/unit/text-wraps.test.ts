@@ -48,6 +48,6 @@ test('a table within another block is boxed too, and one in a table is not', () 
   const tree = root(h('div', [h('table', [h('tr', [h('td', [h('table')])])])]), h('p', 'x'));
   wrapTables(tree);
   expect(toHtml(tree)).toBe(
-    '<div><div class="tabel" tabindex="0" role="region" aria-label="Tabel 1"><table><tr><td><table></table></td></tr></table></div></div><p>x</p>',
+    '<div><div class="tabel" tabindex="0" role="region" aria-label="Tabel 1"><table role="table" data-raster aria-label="Tabel 1"><tr role="row"><td><table></table></td></tr></table></div></div><p>x</p>',
   );
 });

@@ -23,7 +23,6 @@ describe('an entry on the page of its kind', () => {
     );
     expect(anchoredRow(graph, graph.get('literatuur/groen-2020'))).toEqual({
       anchor: 'groen-2020',
-      id: 'literatuur/groen-2020',
       titel: 'Groen (2020)',
       tekst: 'Kort over groen-2020.',
       bij: [
@@ -58,7 +57,7 @@ describe('an entry on the page of its kind', () => {
 });
 
 test('long words of a title may break, short ones may not', () => {
-  expect(softHyphens('Samenwerking in netwerken')).toBe('Samenwerking in netwerken');
-  expect(softHyphens('Samenwerkingsverbanden')).toMatch(/^Sa\u00ad?men\u00adwer\u00adkings\u00adver\u00adban\u00adden$/);
-  expect(softHyphens('Netwerken', 9)).toContain('\u00ad');
+  expect(softHyphens('Samenwerking in netwerken')).toBe('Samen\u00adwer\u00adking in netwerken');
+  expect(softHyphens('Samenwerkingsverbanden')).toBe('Samen\u00adwer\u00adkings\u00adver\u00adbanden');
+  expect([softHyphens('Werkgroep'), softHyphens('Werkgroep', 9)]).toEqual(['Werkgroep', 'Werk\u00adgroep']);
 });

@@ -53,24 +53,49 @@ describe('the page of an entry', () => {
     expect(page('literatuur/a').kind).toEqual({ naam: 'Literatuur' });
   });
 
-  test('says what goes with it, without the sign that the page has itself', () => {
-    const { groups } = page('kernvragen/a', {}, [
-      'kernvragen/a perspectief perspectieven/zon',
-      'kernvragen/a modellen modellen/wiel',
-      'begrippen/d tekst kernvragen/a',
+  test('that is a guide says what goes with it, without the sign that the page has itself', () => {
+    const { groups, tail } = page('perspectieven/zon', { titel: 'De zon', inkt: 'zon' }, [
+      'modellen/wiel perspectief perspectieven/zon',
+      'begrippen/d tekst perspectieven/zon',
     ]);
     expect(groups).toEqual([
+      {
+        label: 'Spanningsvelden',
+        items: [{ titel: 'Het veld', url: '/spanningsvelden/veld/', tekst: 'Kort over veld.', tekens: ['lucht', 'zon'] }],
+      },
       { label: 'Modellen', items: [{ titel: 'Titel van wiel', url: '/modellen/wiel/', tekst: 'Kort over wiel.', tekens: [] }] },
       { label: 'Verwijst hierheen', items: [{ titel: 'Titel van d', url: '/begrippen/d/', tekst: '', tekens: [] }] },
     ]);
+    expect(tail).toBeUndefined();
+  });
+
+  test('of another kind ends with the next step, and folds the rest', () => {
+    const { groups, chapters, tail } = page('kernvragen/a', {}, [
+      'kernvragen/a modellen modellen/wiel',
+      'begrippen/d tekst kernvragen/a',
+    ]);
+    expect([groups, chapters]).toEqual([[], []]);
+    const wiel = { titel: 'Titel van wiel', url: '/modellen/wiel/' };
+    expect(tail).toEqual({
+      steps: [{ ...wiel, om: 'Om het te begrijpen', want: 'Kort over wiel.', isTogether: false }],
+      together: undefined,
+      routes: [],
+      rest: {
+        count: 1,
+        holds: 'wat hierheen verwijst',
+        groups: [{ label: 'Verwijst hierheen', links: [{ titel: 'Titel van d', url: '/begrippen/d/' }] }],
+      },
+    });
   });
 
   test('of a source publication says what draws on it', () => {
-    const { groups } = page('bronnen/boek', { titel: 'Het boek' }, [
+    const { groups, chapters, tail } = page('bronnen/boek', { titel: 'Het boek' }, [
       'modellen/wiel bronnen bronnen/boek',
       'bronnen/boek modellen modellen/wiel',
     ]);
-    expect(groups.map(({ label, items }) => [label, items.map(({ url }) => url)])).toEqual([['Modellen', ['/modellen/wiel/']]]);
+    const links = [{ titel: 'Titel van wiel', url: '/modellen/wiel/' }];
+    expect(chapters).toEqual([{ title: 'Modellen', rest: { count: 1, holds: '', groups: [{ label: '', links }] } }]);
+    expect([groups, tail]).toEqual([[], undefined]);
   });
 
   test('says where it comes from and how to refer to it', () => {
@@ -82,13 +107,14 @@ describe('the page of an entry', () => {
     expect(sources).toEqual([
       {
         titel: 'Het boek',
+        makers: 'Groen',
         verwijzing: 'Groen, G. (2020). Het boek.',
         vindplaats: 'blz. 1; blz. 9',
         url: '/bronnen/boek/',
         website: 'https://a.nl/',
       },
     ]);
-    expect(verwijzing).toBe('Tuin. ‘Thema’. Eerste.');
+    expect(verwijzing).toEqual({ before: 'Tuin. ‘Thema’. Eerste.', after: 'Bewerkt naar: Groen, G. (2020). Het boek.' });
   });
 
   test('explains its brackets only where something is ours', () => {

@@ -60,12 +60,12 @@ describe('the praatplaat', () => {
     );
     const lines = (naam: string) => parts.find((part) => part.naam === naam)?.regels;
     expect(lines('P0')).toEqual([
-      { tekst: 'A?', url: '/kernvragen/a/' },
-      { tekst: 'Kort b?', url: '/kernvragen/b/' },
+      { tekst: 'A?', vraag: undefined, url: '/kernvragen/a/' },
+      { tekst: 'Kort b?', vraag: 'B?', url: '/kernvragen/b/' },
     ]);
     expect(lines('V01')).toEqual([
-      { tekst: 'S', url: '/spanningen/s/' },
-      { tekst: 'Woorden', url: '/spanningen/t/' },
+      { tekst: 'S', vraag: 'Lange naam', url: '/spanningen/s/' },
+      { tekst: 'Woorden', vraag: 'T', url: '/spanningen/t/' },
     ]);
     expect([lines('P3'), lines('V12')]).toEqual([[], []]);
     expect(parts.find(({ naam }) => naam === 'V01')?.tekens).toEqual(['lucht', 'zalm']);
