@@ -99,23 +99,11 @@ test('a table of figures shows one column or one row by choice', async ({ page }
   expect(await cells.count()).toBe(all);
 });
 
-test('choosing an entry of the web shows what it goes with', async ({ page }) => {
-  await page.goto('samenhang/');
-  await page.locator('.samenhang-kies select').selectOption({ index: 20 });
-  const panel = page.locator('.samenhang-gekozen');
-  await expect(panel.locator('li a').first()).toBeVisible();
-  const related = await panel.locator('li a').count();
-  await expect(page.locator('.samenhang-lijnen path')).toHaveCount(related);
-  await expect(page.locator('.samenhang-web circle[data-hier]')).toHaveCount(1);
-  await page.locator('.samenhang-web circle').nth(100).click();
-  await expect(panel.locator('h2 a')).not.toBeEmpty();
-});
-
 test('without a script the web is a list of links, and the table stands there whole', async ({ browser }, { project }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, ...(project.use.baseURL && { baseURL: project.use.baseURL }) });
   await page.goto('samenhang/');
   await page.locator('.samenhang-lijst summary').nth(2).click();
   await expect(page.locator('.samenhang-ingangen a').nth(10)).toBeVisible();
-  await expect(page.locator('.samenhang-kies')).toBeHidden();
+  await expect(page.locator('.samenhang-zoek')).toBeHidden();
   await page.close();
 });

@@ -47,7 +47,7 @@ describe('the pages of a new kind', () => {
     expect(plain(page('wandelingen/').querySelector('main')?.text)).toContain('Wandelingen die je samen maakt.');
     expect(linksIn('wandelingen/', '#groep-in-de-lente')).toEqual(['/wandelingen/avondronde/', '/wandelingen/rondje/']);
     expect(linksIn('wandelingen/', '#groep-in-de-winter')).toEqual(['/wandelingen/winterpad/']);
-    expect(linksIn('wandelingen/rondje/', 'nav')).toContain('/wandelingen/avondronde/');
+    expect(linksIn('wandelingen/rondje/', 'main')).toContain('/wandelingen/');
   });
 
   test('stand in the menu group of the kind, with their number', () => {
@@ -61,7 +61,11 @@ describe('the pages of a new kind', () => {
     const main = page('wandelingen/rondje/').querySelector('main');
     const facts = main?.querySelectorAll('dl dt, dl dd').map(({ text }) => plain(text));
     expect(facts?.slice(0, 2)).toEqual(['Hoe lang', 'Een uur']);
-    expect(plain(main?.text)).toMatch(/Hoe lang.*Begin bij de.*Haltes De schuur\. Het hek\./);
+    expect(plain(main?.text)).toMatch(/Hoe lang.*Begin bij de.*Haltes De schuur\./);
+    expect(main?.querySelectorAll('h2#lijst + .deel-tekst li').map(({ text }) => plain(text))).toEqual([
+      'De schuur.',
+      'Het hek.',
+    ]);
     expect(page('wandelingen/winterpad/').querySelectorAll('main dl')).toHaveLength(0);
   });
 
@@ -73,37 +77,37 @@ describe('the pages of a new kind', () => {
 });
 
 describe('relations of a new kind', () => {
-  const related = (address: string): Record<string, string[]> =>
+  /** The links of a list on a page, by what each part of it is called. */
+  const namedLinks = (address: string, part: string, name: string): Record<string, string[]> =>
     Object.fromEntries(
       page(address)
-        .querySelectorAll('.erbij > *')
+        .querySelectorAll(part)
         .map((group) => [
-          plain(group.querySelector('h2')?.text),
+          plain(group.querySelector(name)?.text),
           group.querySelectorAll('a').map((link) => path.posix.join('/', address, link.getAttribute('href') ?? '')),
         ]),
     );
+  const stepsOf = (address: string) => namedLinks(address, '.vervolg li', '.vervolg-om');
+  const restOf = (address: string) => namedLinks(address, '.rest > div', 'dt');
 
-  test('stand on both sides, at the rang of the kind', () => {
-    expect(related('wandelingen/rondje/')).toMatchObject({
-      Casussen: ['/casussen/volkstuin-de-hoop/'],
-      'Helpt bij deze vragen': ['/kernvragen/wie-geeft-water/'],
-      Rapporten: ['/rapporten/#tuinraad-2021'],
+  test('stand on both sides, as a next step or in the rest, at the rang of the kind', () => {
+    expect(stepsOf('wandelingen/rondje/')).toEqual({
+      'Hoe anderen het deden': ['/casussen/volkstuin-de-hoop/'],
+      'De volgende vraag': ['/kernvragen/wie-geeft-water/'],
     });
-    const ofQuestion = related('kernvragen/wie-geeft-water/');
-    expect(ofQuestion['Routes']).toEqual(['/wandelingen/rondje/']);
-    const labels = Object.keys(ofQuestion);
-    expect(labels.indexOf('Instrumenten')).toBeLessThan(labels.indexOf('Routes'));
-    expect(labels.indexOf('Routes')).toBeLessThan(labels.indexOf('Adviezen'));
-    expect(related('casussen/volkstuin-de-hoop/')['Routes']).toEqual([
-      '/wandelingen/avondronde/',
-      '/wandelingen/rondje/',
-      '/wandelingen/winterpad/',
+    expect(Object.entries(restOf('kernvragen/wie-geeft-water/'))).toEqual([
+      ['Routes', ['/wandelingen/rondje/']],
+      ['Thema’s', ['/themas/water/']],
+      ['Organisaties', ['/organisaties/#tuinbond']],
     ]);
+    expect(restOf('casussen/volkstuin-de-hoop/')).toEqual({
+      Routes: ['/wandelingen/avondronde/', '/wandelingen/rondje/', '/wandelingen/winterpad/'],
+    });
   });
 
   test('within the kind stand on both sides too', () => {
-    expect(related('wandelingen/avondronde/')['Verwante routes']).toEqual(['/wandelingen/winterpad/']);
-    expect(related('wandelingen/winterpad/')['Verwante routes']).toEqual(['/wandelingen/avondronde/']);
+    expect(restOf('wandelingen/avondronde/')).toEqual({ 'Verwante routes': ['/wandelingen/winterpad/'] });
+    expect(restOf('wandelingen/winterpad/')).toEqual({ 'Verwante routes': ['/wandelingen/avondronde/'] });
   });
 
   test('give an entry its place and its ink', () => {

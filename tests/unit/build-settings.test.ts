@@ -103,7 +103,9 @@ describe('the place of the site', () => {
 
   test('is not under a file', () => {
     writeFileSync(at('bestand'), '');
-    expect(refusal('bestand/site')).toBe('Daar kan niets worden geschreven. Kies een andere map, of vraag om schrijfrechten.');
+    expect(refusal('bestand/site')).toBe(
+      'Dat pad is niet te bereiken: een deel ervan is een bestand, te lang, of niet voor jou. Kies een andere map.',
+    );
   });
 
   test('is taken at once, and what stood there is gone', () => {
