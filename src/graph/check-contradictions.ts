@@ -72,7 +72,9 @@ function takenNames(checked: Checked): Problem[] {
       const key = fold(form);
       const place = placeOf(entry, path, checked);
       const owner = titles.get(key) ?? owners.get(key);
-      if (owner && owner !== entry) return [problems.takenName(place, form, owner.file)];
+      // Of two that are the same as a whole, their titles have been said.
+      const isTwin = owner && fold(owner.data.titel) === fold(entry.data.titel);
+      if (owner && owner !== entry) return isTwin ? [] : [problems.takenName(place, form, owner.file)];
       owners.set(key, entry);
       return common.has(key) ? [problems.commonWord(place, form)] : [];
     }),

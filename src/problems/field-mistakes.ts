@@ -146,7 +146,9 @@ export function checkFields<Schema extends z.ZodType>(
   if (result.success) return { data: result.data };
   const { issues } = result.error;
   const isMissing = ({ code, path }: Issue): boolean =>
-    (code === 'invalid_type' || code === 'invalid_value') && valueAt(source.data, path) === undefined && path.length > 0;
+    (code === 'invalid_type' || code === 'invalid_value' || code === 'custom') &&
+    valueAt(source.data, path) === undefined &&
+    path.length > 0;
   const missing = issues.filter(isMissing);
   return { problems: oneEach(issues, missing).flatMap((issue) => toProblems(issue, missing, schema, source)) };
 }

@@ -57,7 +57,9 @@ function misplaced(node: Component, component: TextComponent, ancestors: readonl
   const hasWords = toString(node).trim() !== '' || node.children.length > 0;
   if (inhoud === 'verplicht' && !hasWords) return `In <${naam}> staat niets. Schrijf het zo:\n${voorbeeld}`;
   if (inhoud === 'geen' && hasWords) return `In <${naam}> kan geen tekst staan. Schrijf het zo: ${voorbeeld}`;
-  const isNested = component.isVanOns && ancestors.some((one) => isComponent(one) && vocabulary.get(one.name ?? '')?.isVanOns);
+  // Of more inside each other the outermost that is too much is named, once.
+  const around = ancestors.filter((one) => isComponent(one) && vocabulary.get(one.name ?? '')?.isVanOns);
+  const isNested = component.isVanOns && around.length === 1;
   return isNested ? `<${naam}> staat in iets wat al van ons is. Haal de binnenste weg.` : undefined;
 }
 

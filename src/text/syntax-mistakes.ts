@@ -55,10 +55,11 @@ function openBrace(lines: readonly string[]): number | undefined {
   return open[0];
 }
 
-/** The place in the text that an error of MDX is about: where an unclosed tag opens, when it is about one. */
+/** The place in the text that an error of MDX is about: where an unclosed tag opens, or where one closes that is not open. */
 function startOf(error: VFileMessage): { line: number; column: number } {
   const opened = /`<[^>]*>` \((\d+):(\d+)-/.exec(error.message);
-  if (opened) return { line: Number(opened[1]), column: Number(opened[2]) };
+  const isStray = error.message.startsWith('Unexpected closing');
+  if (opened && !isStray) return { line: Number(opened[1]), column: Number(opened[2]) };
   return { line: error.line ?? 1, column: error.column ?? 1 };
 }
 

@@ -43,7 +43,8 @@ const scriptWeight = (page: BuiltPage): number => {
   const files = new Set(filesOf(page, 'script[src]', 'src').flatMap((script) => [...withImports(script)]));
   return sum([...files].map(packed)) + sum(inline);
 };
-const styleWeight = (page: BuiltPage): number => sum(filesOf(page, 'link[rel="stylesheet"]:not([media="print"])', 'href').map(packed));
+const styleWeight = (page: BuiltPage): number =>
+  sum(filesOf(page, 'link[rel="stylesheet"]:not([media="print"])', 'href').map(packed));
 
 /** What a first visit to a page takes, compressed, without fonts and without what is for paper, which a screen does not wait for. */
 const firstView = (page: BuiltPage): number => gzipSync(page.html).length + scriptWeight(page) + styleWeight(page);

@@ -65,7 +65,8 @@ export function harmIn(graph: Graph, entry: Entry, source: string): string | und
     /^\uFEFF?\s*---[ \t]*\n(.*?)\n---[ \t]*(?:\n(.*))?$/s.exec(source.replaceAll('\r\n', '\n')) ?? [];
   const seen = textOf(graph, entry, () => undefined)
     .pieces.map((piece) => ('html' in piece ? seenIn(piece.html) : ' '))
-    .join('');
+    .join('')
+    .replaceAll('\u00ad', '');
   const strings = stringsIn(pageOf(graph, entry));
   const left = [seen, ...strings].map((one) => raw.exec(one)?.[0]).find(Boolean);
   if (left) return `ruwe tekens: ${left}`;

@@ -24,11 +24,13 @@ function judgeReport(mutation: Mutation, problems: readonly Problem[]): Verdict 
   const others = problems.filter(({ file }) => !names.includes(file));
   const why = print(problems);
   if (own.length === 0 && others.length === 0) return undefined;
+  // A line that is gone makes another structure of the fields after it: what is said of those is right where they stand.
+  const isLineGone = mutation.kind === 'blind: een regel weg';
   const isRight =
     problems.every(({ message }) => !english.test(message)) &&
-    (own.length > 0 ? own.every((one) => isNear(one, mutation.lines)) : mutation.elsewhere === true) &&
+    (own.length > 0 ? isLineGone || own.every((one) => isNear(one, mutation.lines)) : mutation.elsewhere === true) &&
     (others.length === 0 || mutation.elsewhere === true) &&
-    (own.length <= 1 || mutation.elsewhere === true);
+    (own.length <= 1 || mutation.elsewhere === true || isLineGone);
   return { mutation, outcome: isRight ? 'gemeld' : 'verkeerd', why };
 }
 

@@ -35,6 +35,16 @@ const breaks: readonly (readonly [string, RegExp, (line: string) => string])[] =
   ['tabelrij krijgt een vak', /^\|.*\w.*\|$/, (line) => `${line} extra |`],
 ];
 
+/** The lines of both tags of a block: of one that is gone, the other is what stands wrong. */
+function pairOf(lines: readonly string[], at: number): number[] {
+  const name = /<\/?([A-Z]\w*)/.exec(lines[at] ?? '')?.[1] ?? '';
+  const isClosing = (lines[at] ?? '').includes(`</${name}>`);
+  const other = isClosing
+    ? lines.slice(0, at).findLastIndex((line) => line.includes(`<${name}`))
+    : lines.findIndex((line, index) => index > at && line.includes(`</${name}>`));
+  return other < 0 ? [at] : [at, other];
+}
+
 /** Mistakes in a text: signs put in, and what is there broken. */
 export const textKinds: readonly Kind[] = [
   ...inSentence.map((found): Kind => ({
@@ -63,7 +73,11 @@ export const textKinds: readonly Kind[] = [
     on: 'text',
     mutate: (source, choice) => {
       const at = choice.of(linesWhere(source, 'text', test));
-      return at === undefined ? undefined : { lines: replaced(source.lines, at, change(source.lines[at] ?? '')), at: [at] };
+      if (at === undefined) return undefined;
+      return {
+        lines: replaced(source.lines, at, change(source.lines[at] ?? '')),
+        at: kind.endsWith('tag weg') ? pairOf(source.lines, at) : [at],
+      };
     },
   })),
 ];
