@@ -5,8 +5,6 @@ import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentGraph } from '../../scripts/content-graph.ts';
 import { openSiteSearch, type SiteSearch } from '../../scripts/site-search.ts';
-import { contentWordsOf } from '../../src/search/query.ts';
-import { stem } from '../../src/search/stem.ts';
 
 interface Question {
   vraag: string;

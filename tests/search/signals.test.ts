@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { contentGraph } from '../../scripts/content-graph.ts';
-import type { Guide } from '../../src/search/guide.ts';
 
 interface Question {
   vraag: string;
@@ -31,12 +30,6 @@ async function measure(): Promise<number> {
   return sum / questions.length;
 }
 
-/** Reads the guide of the site with something of it changed. */
-const guideWith = (change: (guide: Guide) => Guide) => async (): Promise<object> => {
-  const real = await vi.importActual<typeof import('../../src/search/guide.ts')>('../../src/search/guide.ts');
-  return { ...real, readGuide: (guide: Guide) => real.readGuide(change(guide)) };
-};
-
 /** A module of search with one of its functions replaced. */
 const replaced = (name: string, replacement: object) => async (): Promise<object> => ({
   ...(await vi.importActual<object>(`../../src/search/${name}.ts`)),
@@ -45,10 +38,6 @@ const replaced = (name: string, replacement: object) => async (): Promise<object
 
 /** Each signal of the ranking: its module, and that module without it. */
 const signals: Record<string, { module: string; off: () => Promise<object> }> = {
-  'the lift of kinds that answer': {
-    module: 'guide',
-    off: guideWith((guide) => ({ ...guide, kinds: guide.kinds.map((kind) => ({ ...kind, lift: 1 })) })),
-  },
   'titles that are the question': {
     module: 'exact-titles',
     off: replaced('exact-titles', { recordsTitled: () => new Set() }),
