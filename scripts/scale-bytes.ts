@@ -11,19 +11,24 @@ type Result = Hit & { data: () => Promise<unknown> };
 
 let loads = 0;
 
+/** The compressed size of each file of a folder, read once. */
+function sizesIn(folder: string): (file: string) => number {
+  const sizes = new Map<string, number>();
+  return (file) => {
+    const body = readFileSync(path.join(folder, file));
+    const size = sizes.get(file) ?? Math.min(body.length, gzipSync(body).length);
+    sizes.set(file, size);
+    return size;
+  };
+}
+
 /**
  * The median of what a question costs up to its first answer, for our search and for Pagefind as it comes: every file that is fetched,
  * compressed, each question in a fresh browser. Pagefind's own scripts count for both; the site's scripts do not.
  */
 export async function bytesToFirst(folder: string, questions: readonly string[]): Promise<{ own: number; plain: number }> {
   const { url, server } = await serve(folder);
-  const sizes = new Map<string, number>();
-  const sizeOf = (file: string): number => {
-    const body = readFileSync(path.join(folder, file));
-    const size = sizes.get(file) ?? Math.min(body.length, gzipSync(body).length);
-    sizes.set(file, size);
-    return size;
-  };
+  const sizeOf = sizesIn(folder);
   const fetched = new Set<string>();
   const plainFetch = globalThis.fetch;
   globalThis.fetch = (address, options) => {

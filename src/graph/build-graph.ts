@@ -99,10 +99,7 @@ export function readGraph({
   const addresses = addressesOf(toGraph({ ...parts, connections: written.filter(isShown) }));
   const texts = content.entries.map((raw) => findTextLinks(raw, entries.get(raw.id) ?? standIn(raw, kinds), lookup, addresses));
   const connections = [...written, ...texts.flatMap((one) => one.connections)];
-  const measured = content.entries.flatMap((raw) =>
-    raw.text?.tree && raw.text.mistakes.length === 0 ? [{ raw, readability: readabilityOf(raw.text.tree) }] : [],
-  );
-
+  const measured = measure(content);
   const dead = [...relations, ...texts].flatMap((one) => one.problems);
   const all = [
     ...content.problems,
@@ -118,12 +115,18 @@ export function readGraph({
       connections,
       kinds,
       today,
-      isWhole: isWhole(content) && [...found, ...dead].length === 0,
+      isWhole: isWhole(content) && found.length + dead.length === 0,
     }),
   ];
   const readability = readabilitySummary(measured.map((one) => one.readability));
   return toGraph({ ...parts, readability, problems: all, connections: connections.filter(isShown) } satisfies Parts);
 }
+
+/** How each text reads that has no other mistakes: of one that does, its sentences cannot be told. */
+const measure = (content: RawContent) =>
+  content.entries.flatMap((raw) =>
+    raw.text?.tree && raw.text.mistakes.length === 0 ? [{ raw, readability: readabilityOf(raw.text.tree) }] : [],
+  );
 
 const isSamePlace = (one: Problem, other: Problem): boolean =>
   one.file === other.file && one.line === other.line && one.field === other.field;
