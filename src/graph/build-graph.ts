@@ -88,16 +88,17 @@ export function readGraph({
   const content = readContent({ folder, shown, kinds, memory });
   const site = checkSite(content);
   const { right, broken, found } = checkEntries(content, kinds);
-  const entries = new Map([...right, ...broken].map((entry): [string, Entry] => [entry.id, entry]));
-  const lookup: Lookup = { kinds, entries };
-  withHeadings(right, (id) => entries.get(id)?.label ?? id);
+  const lookup = lookupIn([...right, ...broken], kinds);
+  withHeadings(right, (id) => lookup.entries.get(id)?.label ?? id);
 
   const relations = content.entries.map((raw) => findRelations(raw, lookup));
   const parts = { site: site.data, kinds, readability: '', problems: [], broken, pictures: content.pictures, entries: right };
   const isShown = ({ from, to }: { from: string; to: string }): boolean => broken.every(({ id }) => id !== from && id !== to);
   const written = relations.flatMap(({ connections }) => connections);
   const addresses = addressesOf(toGraph({ ...parts, connections: written.filter(isShown) }));
-  const texts = content.entries.map((raw) => findTextLinks(raw, entries.get(raw.id) ?? standIn(raw, kinds), lookup, addresses));
+  const texts = content.entries.map((raw) =>
+    findTextLinks(raw, lookup.entries.get(raw.id) ?? standIn(raw, kinds), lookup, addresses),
+  );
   const connections = [...written, ...texts.flatMap((one) => one.connections)];
   const measured = measure(content);
   const dead = [...relations, ...texts].flatMap((one) => one.problems);
@@ -118,9 +119,14 @@ export function readGraph({
       isWhole: isWhole(content) && found.length + dead.length === 0,
     }),
   ];
-  const readability = readabilitySummary(measured.map((one) => one.readability));
-  return toGraph({ ...parts, readability, problems: all, connections: connections.filter(isShown) } satisfies Parts);
+  const summary = readabilitySummary(measured.map(({ readability }) => readability));
+  return toGraph({ ...parts, readability: summary, problems: all, connections: connections.filter(isShown) } satisfies Parts);
 }
+
+const lookupIn = (entries: readonly Entry[], kinds: Kinds): Lookup => ({
+  kinds,
+  entries: new Map(entries.map((entry): [string, Entry] => [entry.id, entry])),
+});
 
 /** How each text reads that has no other mistakes: of one that does, its sentences cannot be told. */
 const measure = (content: RawContent) =>
