@@ -78,13 +78,8 @@ function checkSite(content: RawContent): { data: Site; found: Problem[]; isRight
  * Reads a content folder and builds its graph, with everything that is wrong in it. What is wrong is left out of the graph where it
  * cannot be shown; what is right is whole.
  */
-export function readGraph({
-  folder,
-  shown = folder,
-  kinds = ownKinds,
-  memory = new Map(),
-  today = inAmsterdam(),
-}: Building): Graph {
+export function readGraph(building: Building): Graph {
+  const { folder, shown = folder, kinds = ownKinds, memory = new Map(), today = inAmsterdam() } = building;
   const content = readContent({ folder, shown, kinds, memory });
   const site = checkSite(content);
   const { right, broken, found } = checkEntries(content, kinds);
