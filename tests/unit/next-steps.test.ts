@@ -145,18 +145,21 @@ describe('why', () => {
   });
 });
 
-test('the rest leaves out what is shown, linked or explained, publications and places', () => {
+test('the rest leaves out what is shown, linked or explained, publications, and the place that stands above the title', () => {
   const ids: Id[] = ['modellen/a', 'modellen/b', 'begrippen/c', 'literatuur/d', 'perspectieven/e', 'organisaties/f'];
+  const place: Id = 'perspectieven/boven';
   const relations = [
     ...ids.map((id) => `${here} ${id.split('/')[0] ?? ''} ${id}`),
     `${here} tekst modellen/b`,
+    `${here} perspectief ${place}`,
+    `${place} kernvragen ${here}`,
     'adviezen/g tekst kernvragen/hier',
   ];
-  const graph = graphOf([entryOf(here), entryOf('adviezen/g'), ...ids.map((id) => entryOf(id))], relations);
+  const graph = graphOf([entryOf(here), entryOf('adviezen/g'), entryOf(place), ...ids.map((id) => entryOf(id))], relations);
   const labels = (shown: Id[]) =>
     furtherWith(graph, graph.get(here), new Set(shown)).flatMap(({ label, items }) =>
       items.map(({ entry }) => `${label}: ${entry.slug}`),
     );
-  expect(labels(['modellen/a', 'begrippen/c'])).toEqual(['Organisaties: f', 'Verwijst hierheen: g']);
-  expect(labels([])).toEqual(['Modellen: a', 'Begrippen: c', 'Organisaties: f', 'Verwijst hierheen: g']);
+  expect(labels(['modellen/a', 'begrippen/c'])).toEqual(['Perspectieven: e', 'Organisaties: f', 'Verwijst hierheen: g']);
+  expect(labels([])).toEqual(['Perspectieven: e', 'Modellen: a', 'Begrippen: c', 'Organisaties: f', 'Verwijst hierheen: g']);
 });
