@@ -12,7 +12,7 @@ const parts: Record<string, [address: string, part: string]> = {
   'hoofd-grijs': ['dilemmas/wild-aangeharkt/', '.hoofd-vel'],
   'hoofd-zonder-plaats': ['bronnen/tuinboek/', '.hoofd'],
   deel: ['kernvragen/wie-geeft-water/', '.deel'],
-  erbij: ['kernvragen/wie-geeft-water/', '.erbij'],
+  vervolg: ['kernvragen/wie-geeft-water/', '.vervolg'],
   herkomst: ['kernvragen/wie-geeft-water/', '.herkomst'],
   polen: ['dilemmas/wild-aangeharkt/', '.polen'],
   feiten: ['dilemmas/wild-aangeharkt/', '.feiten'],
@@ -49,7 +49,6 @@ for (const view of views) {
 const changes: [what: string, part: string, change: () => void][] = [
   ['a sign gone from the plate', 'plaat', () => document.querySelector('.plaat .teken')?.remove()],
   ['a sign gone above a title', 'hoofd', () => document.querySelector('.plek .teken')?.remove()],
-  ['a sign gone from a list', 'erbij', () => document.querySelector('.erbij .teken')?.remove()],
   [
     'two letters of a title changed places',
     'hoofd',
