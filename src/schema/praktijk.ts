@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ingang, perspectief, regel, regels, verwijzingOveral, website } from './fields.ts';
 import { kind } from './kind.ts';
+import { werkblad } from './werkblad.ts';
 
 /** The kinds of model; each kind has its own figure. */
 export const modelsoorten = ['matrix', 'wiel', 'typologie', 'fasen', 'lijst', 'schaal', 'figuur'] as const;
@@ -134,6 +135,7 @@ export const modellen = kind({
     overloop: z.boolean().optional().describe('Of de fasen in de bron in elkaar overlopen.'),
     kolommen: regels(80).optional().describe('De kolommen van een tabelmatrix; de rijen zijn de onderdelen.'),
     verloop: verloop.optional().describe('De lijn van een curve.'),
+    werkblad,
     perspectief,
   }),
 });
@@ -225,6 +227,7 @@ export const instrumenten = kind({
     duur: regel(120).optional().describe('Hoe lang het duurt.'),
     deelnemers: regel(240).optional().describe('Wie er meedoen.'),
     website,
+    werkblad,
     perspectief,
   }),
 });
