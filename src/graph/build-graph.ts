@@ -7,6 +7,7 @@ import { placeholderSite, site as siteSchema, type Site } from '../schema/site.t
 import { headingsOf } from '../text/headings.ts';
 import { addressesOf, addressOf, type Addresses } from './address.ts';
 import { checkContradictions } from './check-contradictions.ts';
+import { checkWerkbladen } from './check-werkbladen.ts';
 import { checkWeb } from './check-web.ts';
 import type { Entry } from './entry.ts';
 import { findRelations, findTextLinks, writtenTwice, type Lookup } from './find-connections.ts';
@@ -139,6 +140,7 @@ export function readGraph({
     ...writtenTwice(connections, rawOf),
     // What an unreadable file refers to is not known, so that nothing can be said to stand alone.
     ...(isWhole(content) ? checkWeb([...right, ...broken], connections, kinds) : []),
+    ...checkWerkbladen(right, rawOf),
     ...checkContradictions({ entries: right, kinds, groups: groepen, rawOf, today }),
     ...measured.flatMap(({ raw, readability }) => checkReadability(raw, readability)),
   ];

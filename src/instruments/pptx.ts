@@ -1,0 +1,1 @@
+export const pptxVan = (_: unknown): Uint8Array<ArrayBuffer> => new Uint8Array();
