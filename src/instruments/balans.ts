@@ -71,7 +71,7 @@ function zinVan({ paar, nu, liever }: Gewogen, spreker: Spreker): string {
   const wants = groepen(liever, ({ wie, plaats }) => {
     const now = nu.find((one) => one.wie === wie)?.plaats;
     if (now === plaats) return 'het zo houden';
-    return now === undefined ? pool(paar, plaats) : `meer ${zonderHaken(paar.polen[plaats > now ? 1 : 0]).toLowerCase()}`;
+    return now === undefined ? `naar ${pool(paar, plaats)}` : `meer ${zonderHaken(paar.polen[plaats > now ? 1 : 0]).toLowerCase()}`;
   });
   return `${seen} ${wieZegtWat(spreker, wants, ['wil', 'willen'])}`.trim();
 }
@@ -132,7 +132,7 @@ export function naastBalans(blad: Balans, vellen: readonly Vel[], spreker: Sprek
     alles: {
       kop: isAlleen ? 'Wat je invulde' : `De andere ${blad.onderwerpen}`,
       uitleg: '',
-      punten: filled.filter((one) => isAlleen || !first.includes(one)).map(punt),
+      punten: filled.filter((one) => isAlleen || !first.includes(one)).map((one) => ({ ...punt(one), groep: '', vraag: one.paar.polen.join(' – ') })),
       legenda: undefined,
     },
     vragen: [],

@@ -82,6 +82,7 @@ function puntVan(blad: Invulblad, { veld, keuzen, teksten, los }: Gewogen, sprek
     zin: [wieZegtWat(spreker, groups), ...los.map(zin)].filter(Boolean).join(' '),
     notities: teksten,
     helpt: veld.helpt,
+    isLos: true,
     koppen: isKeuze ? words : [],
     rijen: isKeuze ? [rij(losse(keuzen, words.length))] : [],
   };
@@ -134,7 +135,7 @@ export function naastInvulblad(blad: Invulblad, vellen: readonly Vel[], spreker:
       uitleg: 'Vooraan staat waar jullie iets anders kozen, of waar er meer dan één iets opschreef, in de volgorde van het blad.',
       punten: isAlleen ? [] : first.slice(0, 3),
     },
-    alles: { kop: zonderHaken(blad.kop), uitleg: '', punten: isAlleen ? punten : punten.filter((one) => !first.slice(0, 3).includes(one)), legenda: undefined },
+    alles: { kop: zonderHaken(blad.kop), uitleg: '', punten: punten.filter((one) => (one.zin || one.notities.length > 0) && (isAlleen || !first.slice(0, 3).includes(one))), legenda: undefined },
     vragen: vragenVan(blad, all),
     antwoord: antwoordVan(blad, all),
     eens: punten.filter(({ stand }) => stand === 'Eens').map(({ groep, zin: said }) => `${hoofdletter(zonderHaken(groep))}: ${said}`),

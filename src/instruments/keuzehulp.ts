@@ -76,6 +76,7 @@ function puntVan(blad: Keuzehulp, spreker: Spreker, one: Gewogen): Punt {
     notities: [],
     helpt: vraag.helpt,
     koppen: vraag.telt ? blad.uitkomsten.map(({ naam }) => naam) : vraag.antwoorden.map(({ tekst }) => tekst),
+    isLos: true,
     rijen: [rijVan(blad, one)],
   };
 }
@@ -103,6 +104,7 @@ function keuzePunt(blad: Keuzehulp, vellen: readonly Vel[], spreker: Spreker): P
     notities: vellen.flatMap(({ open }, wie) => (open[0] ? [{ wie, tekst: open[0] }] : [])),
     helpt: [],
     koppen: blad.uitkomsten.map(({ naam }) => naam),
+    isLos: true,
     rijen: [rij(losse(chosen, blad.uitkomsten.length))],
   };
 }

@@ -34,6 +34,8 @@ export interface Punt {
   polen?: [string, string] | undefined;
   /** Whether the rows are a plane between two axes. */
   isVlak?: boolean | undefined;
+  /** Whether each cell is a sheet of its own, and not part of one that runs on. */
+  isLos?: boolean | undefined;
 }
 
 /** Something that the group chooses or writes together. */

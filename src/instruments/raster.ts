@@ -56,6 +56,7 @@ function punt(blad: Raster, row: Gevuld, spreker: Spreker): Punt {
     notities: [],
     helpt: blad.vragen.find(({ id }) => id === row.id)?.helpt ?? blad.helpt,
     koppen: blad.kolommen.map(({ naam }) => naam),
+    isLos: !blad.oplopend,
     rijen: [rij((blad.oplopend ? oplopend : losse)(row.antwoorden, blad.kolommen.length))],
   };
 }

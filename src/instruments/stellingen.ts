@@ -96,7 +96,7 @@ function antwoordVan(all: readonly Oordeel[], isAlleen: boolean): string[] {
   const head = isAlleen ? 'zo zie ik het: ' : '';
   return [
     yes.length > 0 ? zin(head + yes.join(', en ')) : '',
-    apart ? zin(`we denken er verschillend over ${apart.vraag.uiteen}`) : '',
+    apart ? zin(`over de vraag ${apart.vraag.uiteen}, denken we verschillend`) : '',
     no.length > 0 ? zin(no.join(', en ')) : '',
   ].filter(Boolean);
 }

@@ -44,7 +44,7 @@ const stellingen = z
                 vraag: regel(300).describe('De vraag: één ding tegelijk.'),
                 ja: regel(160).describe('De zin bij Samen ja, zonder hoofdletter en punt: we vertrouwen elkaar.'),
                 nee: regel(160).describe('De zin bij Samen nee, zonder hoofdletter en punt.'),
-                uiteen: regel(160).describe('Het vervolg op ‘Jullie denken verschillend over’: of we elkaar vertrouwen.'),
+                uiteen: regel(160).describe('Het vervolg op ‘Over de vraag’: of we elkaar vertrouwen.'),
                 helpt,
               }),
             )

@@ -61,13 +61,12 @@ function groepen({ vragen }: Balans): { naam: string; at: number[] }[] {
 }
 
 function schermen(plek: Plek, blad: Balans): Scherm[] {
-  const { gesloten } = plek.vel();
-  const done = blad.vragen.filter((_, index) => gesloten[3 * index] !== null).length;
+  const done = (): number => blad.vragen.filter((_, index) => plek.vel().gesloten[3 * index] !== null).length;
   const parts = groepen(blad);
   return parts.map(({ naam, at }, part) => ({
     naam: naam.replace(/^\d+\. /, '').toLowerCase(),
     kop: parts.length > 1 ? naam : 'Waar staan jullie?',
-    bij: `${parts.length > 1 ? `Deel ${part + 1} van ${parts.length}. ` : ''}Je hebt ${done} van de ${blad.vragen.length} ${blad.onderwerpen} geplaatst.`,
+    bij: () => `${parts.length > 1 ? `Deel ${part + 1} van ${parts.length}. ` : ''}Je hebt ${done()} van de ${blad.vragen.length} ${blad.onderwerpen} geplaatst.`,
     inhoud: () => [
       h('p', 'werk-tekst', 'Beide kanten deugen. Wijs aan waar het nu staat en waar je het liever ziet. Sla over wat niet speelt.'),
       ...at.flatMap((index) => {

@@ -29,10 +29,10 @@ function fiches(wie: readonly number[], tekens: Tekens, isLiever: boolean, isGro
 }
 
 /** The class of a cell: how much ink, and where its sheet ends. */
-function cel(cellen: readonly Cel[], index: number, andere: readonly Cel[] | undefined, isLiever: boolean): string {
+function cel({ cellen, isLiever }: Rij, index: number, andere: readonly Cel[] | undefined, isLos: boolean): string {
   const here = cellen[index]?.inkt ?? 0;
-  const ends = here > 0 && (cellen[index + 1]?.inkt ?? 0) !== here;
-  const begins = here > 0 && (cellen[index - 1]?.inkt ?? 0) === 0;
+  const ends = here > 0 && (isLos || (cellen[index + 1]?.inkt ?? 0) !== here);
+  const begins = here > 0 && (isLos || (cellen[index - 1]?.inkt ?? 0) === 0);
   const both = here > 0 && (andere?.[index]?.inkt ?? 0) > 0;
   return ['vak', here === 2 ? 'dubbel' : here === 1 ? 'vel' : '', ends && 'einde', begins && 'begin', isLiever && here > 0 && 'liever', both && 'beide'].filter(Boolean).join(' ');
 }
@@ -40,7 +40,7 @@ function cel(cellen: readonly Cel[], index: number, andere: readonly Cel[] | und
 function rijVan(punt: Punt, row: Rij, tekens: Tekens, isGroot: boolean, at: number): HTMLElement[] {
   const other = punt.polen ? punt.rijen[1 - at]?.cellen : undefined;
   return row.cellen.map((one, index) =>
-    h('td', { class: cel(row.cellen, index, other, row.isLiever), 'data-kop': punt.koppen[index] ?? '' }, ...fiches(one.wie, tekens, row.isLiever, isGroot && !punt.polen)),
+    h('td', { class: cel(row, index, other, punt.isLos ?? false), 'data-kop': punt.koppen[index] ?? '' }, ...fiches(one.wie, tekens, row.isLiever, isGroot && !punt.polen)),
   );
 }
 

@@ -88,6 +88,6 @@ export function geefDoor(plek: Plek): Node[] {
       said,
       h('p', 'veld-hulp', 'Deze site krijgt niets te zien: wat na het hekje (#) in de link staat, gaat niet naar de server.'),
     ),
-    sectie('Of blijf op deze laptop', klaar(plek)),
+    sectie('Of blijf op deze laptop', klaar(plek, true)),
   ];
 }

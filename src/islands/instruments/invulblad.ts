@@ -89,14 +89,15 @@ function veldBlok(plek: Plek, blad: Invulblad, own: Veld, index: number): HTMLEl
 /** A few fields a screen, so that a phone shows one thought at a time. */
 function schermen(plek: Plek, blad: Invulblad): Scherm[] {
   const { perScherm, vragen, kop, uitleg } = blad;
-  const filled = vragen.filter((own, index) => (own.soort === 'keuze' ? plek.vel().gesloten[index] !== null : Boolean(plek.vel().open[beginVan(blad, index)]))).length;
+  const filled = (): number =>
+    vragen.filter((own, index) => (own.soort === 'keuze' ? plek.vel().gesloten[index] !== null : Boolean(plek.vel().open[beginVan(blad, index)]))).length;
   const count = Math.ceil(vragen.length / perScherm);
   return Array.from({ length: count }, (_, part) => {
     const first = vragen[part * perScherm];
     return {
       naam: zonderHaken(first?.naam ?? '').toLowerCase(),
       kop,
-      bij: `${count > 1 ? `Deel ${part + 1} van ${count}. ` : ''}${filled} van de ${vragen.length} ingevuld.`,
+      bij: () => `${count > 1 ? `Deel ${part + 1} van ${count}. ` : ''}${filled()} van de ${vragen.length} ingevuld.`,
       inhoud: () => [
         h('p', 'werk-tekst', ...haken(uitleg)),
         h('div', 'over-alles', ...vragen.slice(part * perScherm, (part + 1) * perScherm).map((own, index) => veldBlok(plek, blad, own, part * perScherm + index))),

@@ -47,15 +47,15 @@ export function volgendeDeelnemer(plek: Plek): void {
 }
 
 /** What can be done when the last screen is filled in. */
-export function klaar(plek: Plek): HTMLElement {
+export function klaar(plek: Plek, isDoorgegeven = false): HTMLElement {
   const isSamen = 'naastElkaar' in plek.blad && plek.blad.naastElkaar === 'samenwerkingen';
   const room = plek.werk.vellen.length < meesteVellen;
   return h(
     'div',
     'knoppen',
-    knop('Geef door aan je tafel', () => plek.ga('geef-door'), true),
+    !isDoorgegeven && knop('Geef door aan je tafel', () => plek.ga('geef-door'), true),
     room && knop(isSamen ? 'Vul nog een samenwerking in' : 'Volgende deelnemer', () => volgendeDeelnemer(plek)),
-    knop(opTafel(plek).length > 1 ? 'Bekijk ze naast elkaar' : 'Bekijk mijn antwoorden', () => plek.ga('naast-elkaar')),
+    knop(opTafel(plek).some((vel) => vel !== plek.vel()) ? 'Bekijk ze naast elkaar' : 'Bekijk mijn antwoorden', () => plek.ga('naast-elkaar')),
   );
 }
 
@@ -66,6 +66,9 @@ function nogOpen(plek: Plek): HTMLElement | string {
   const kop = `Nog open: ${open.length === 1 ? 'één' : inWoorden(open.length)}`;
   return h('details', 'nog-open', h('summary', {}, hoofdletter(kop)), h('ul', {}, ...open.map((text) => h('li', {}, text))));
 }
+
+/** What takes the whole width: both axes together. */
+const isBreed = (node: Node): boolean => node instanceof Element && node.matches('.over-alles, .balans');
 
 /** One screen to fill in, with what comes before and after it. */
 export function invullen(plek: Plek, schermen: readonly Scherm[], number: number): Node[] {
@@ -78,13 +81,23 @@ export function invullen(plek: Plek, schermen: readonly Scherm[], number: number
   }
   const [next, before] = [schermen[at + 1], schermen[at - 1]];
   const back = before && knop(`Terug naar ${before.naam}`, () => plek.ga(at === 1 ? 'invullen' : `invullen-${at}`));
+  const said = h('p', 'werk-bij', scherm.bij());
+  const head = h('div', {}, h('h2', { class: 'werk-kop', tabindex: -1 }, ...haken(scherm.kop)), said);
+  const inhoud = scherm.inhoud();
+  const wide = inhoud.filter(isBreed);
+  const narrow = inhoud.filter((node) => !isBreed(node));
+  const open = h('div', {}, next ? '' : nogOpen(plek));
+  const block = h('div', 'assen invulscherm', h('div', 'as-een', head), h('div', {}, voortgang(schermen.length, at), ...narrow), ...wide);
+  block.addEventListener('change', () => {
+    said.textContent = scherm.bij();
+    if (!next) open.replaceChildren(nogOpen(plek));
+  });
   const buttons = next
     ? h('div', 'knoppen', knop(`Verder met ${next.naam}`, () => plek.ga(`invullen-${at + 2}`), true), back)
-    : h('div', {}, nogOpen(plek), klaar(plek), back && h('div', 'knoppen knoppen-terug', back));
-  const head = h('div', {}, h('h2', { class: 'werk-kop', tabindex: -1 }, ...haken(scherm.kop)), scherm.bij && h('p', 'werk-bij', scherm.bij));
+    : h('div', {}, open, klaar(plek), back && h('div', 'knoppen knoppen-terug', back));
   return [
     ...(at === 0 ? [assen('', wieEnWaarover(plek))] : []),
-    assen(head, voortgang(schermen.length, at), ...scherm.inhoud()),
+    block,
     assen('', buttons),
   ];
 }

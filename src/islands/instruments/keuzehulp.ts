@@ -94,10 +94,10 @@ function schermen(plek: Plek, blad: Keuzehulp): Scherm[] {
   const questions = blad.vragen.map((own, index): Scherm => ({
     naam: zonderHaken(own.naam).toLowerCase(),
     kop: hoofdletter(own.naam),
-    bij: `Vraag ${index + 1} van ${blad.vragen.length}.${own.telt ? ' Telt mee.' : ''}`,
+    bij: () => `Vraag ${index + 1} van ${blad.vragen.length}.${own.telt ? ' Telt mee.' : ''}`,
     inhoud: () => vraag(plek, blad, index),
   }));
-  return [...questions, { naam: 'de keuze', kop: 'De keuze', bij: 'Leg je antwoorden ernaast.', inhoud: () => keuze(plek, blad) }];
+  return [...questions, { naam: 'de keuze', kop: 'De keuze', bij: () => 'Leg je antwoorden ernaast.', inhoud: () => keuze(plek, blad) }];
 }
 
 export default { naast: naastKeuzehulp, schermen } satisfies Soort<Keuzehulp>;

@@ -88,10 +88,13 @@ function inhoud(plek: Plek, blad: Kwadrant): Node[] {
 }
 
 function schermen(plek: Plek, blad: Kwadrant): Scherm[] {
-  const { open, gesloten } = plek.vel();
-  const named = open.filter(Boolean).length;
-  const placed = open.filter((naam, index) => naam && gesloten[2 * index] !== null && gesloten[2 * index + 1] !== null).length;
-  return [{ naam: blad.dingen, kop: 'Waar horen ze?', bij: named > 0 ? `${placed} van de ${named} geplaatst.` : `Schrijf eerst jullie ${blad.dingen} op, hooguit ${meesteDingen}.`, inhoud: () => inhoud(plek, blad) }];
+  const bij = (): string => {
+    const { open, gesloten } = plek.vel();
+    const named = open.filter(Boolean).length;
+    const placed = open.filter((naam, index) => naam && gesloten[2 * index] !== null && gesloten[2 * index + 1] !== null).length;
+    return named > 0 ? `${placed} van de ${named} geplaatst.` : `Schrijf eerst jullie ${blad.dingen} op, hooguit ${meesteDingen}.`;
+  };
+  return [{ naam: blad.dingen, kop: 'Waar horen ze?', bij, inhoud: () => inhoud(plek, blad) }];
 }
 
 

@@ -9,7 +9,8 @@ export interface Scherm {
   /** What comes, for the button that leads here: “Verder met belangen”. */
   naam: string;
   kop: string;
-  bij: string;
+  /** How far this sheet is; said anew after each answer. */
+  bij: () => string;
   inhoud: () => Node[];
 }
 

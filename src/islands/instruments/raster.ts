@@ -52,8 +52,8 @@ function tabel(plek: Plek, blad: Raster): Node[] {
 }
 
 function schermen(plek: Plek, blad: Raster): Scherm[] {
-  const done = plek.vel().gesloten.filter((one) => one !== null).length;
-  return [{ naam: 'de tabel', kop: blad.vraag, bij: `Je hebt ${done} van de ${blad.vragen.length} rijen ingevuld.`, inhoud: () => [h('div', 'over-alles', ...tabel(plek, blad))] }];
+  const done = (): number => plek.vel().gesloten.filter((one) => one !== null).length;
+  return [{ naam: 'de tabel', kop: blad.vraag, bij: () => `Je hebt ${done()} van de ${blad.vragen.length} rijen ingevuld.`, inhoud: () => [h('div', 'over-alles', ...tabel(plek, blad))] }];
 }
 
 export default {

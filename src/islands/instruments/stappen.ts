@@ -66,6 +66,9 @@ export function tekenStap(plek: Plek & { host: HTMLElement }, schermen: readonly
   tekenHoofd(plek, inhoud.length > 0 ? stap : '');
   if (stap === 'uitkomst' && inhoud.length > 0) uitkomst.kop(plek, titel);
   const data = plek.host.querySelector('script') ?? '';
-  plek.host.replaceChildren(data, ...(inhoud.length > 0 ? [gangVan(stap, status), boven, ...inhoud] : []));
+  // The answer of an outcome stands on the sheet of the head; the walk comes after it.
+  const [first, ...rest] = inhoud;
+  const walk = [gangVan(stap, status), boven];
+  plek.host.replaceChildren(data, ...(first ? (stap === 'uitkomst' ? [first, ...walk, ...rest] : [...walk, first, ...rest]) : []));
   return plek.host.querySelector<HTMLElement>('h2') ?? undefined;
 }

@@ -46,11 +46,12 @@ function vraag(plek: Plek, blad: Stellingen, index: number): HTMLElement {
 /** A condition per screen, and how many of all questions have an answer. */
 function schermen(plek: Plek, blad: Stellingen): Scherm[] {
   const groups = [...new Set(blad.vragen.map(({ groep }) => groep))];
-  const done = blad.vragen.filter((_, index) => plek.vel().gesloten[index] !== null).length;
+  const done = (): string => inWoorden(blad.vragen.filter((_, index) => plek.vel().gesloten[index] !== null).length);
   return groups.map((groep, at) => ({
     naam: groep.toLowerCase(),
     kop: groep,
-    bij: `${groups.length > 1 ? `Deel ${at + 1} van ${groups.length}. ` : ''}Je hebt ${inWoorden(done)} van de ${inWoorden(blad.vragen.length)} vragen beantwoord.`,
+    bij: () =>
+      `${groups.length > 1 ? `Deel ${at + 1} van ${groups.length}. ` : ''}Je hebt ${done()} van de ${inWoorden(blad.vragen.length)} vragen beantwoord.`,
     inhoud: () => blad.vragen.flatMap((own, index) => (own.groep === groep ? [vraag(plek, blad, index)] : [])),
   }));
 }
