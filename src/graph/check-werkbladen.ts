@@ -33,7 +33,7 @@ const afdrukBij = (versie: number, meaning: unknown): string => `${versie}-${vin
 
 /** A model that lacks what the instrument takes from it. */
 function onbruikbaarModel(werkblad: Werkblad, model: ReturnType<typeof modelVan>): string | undefined {
-  if (!model) return undefined;
+  if (!model) return ['kwadrant', 'balans', 'raster'].includes(werkblad.soort) && !('rijen' in werkblad && werkblad.rijen) ? 'een model in «uit»' : undefined;
   const { onderdelen = [], assen } = model.data;
   const paren = onderdelen.filter(({ polen }) => polen).length;
   if (werkblad.soort === 'kwadrant' && !assen) return '«assen»';
@@ -47,7 +47,7 @@ export function checkWerkbladen(entries: readonly Entry[], rawOf: (id: string) =
   return entries.flatMap((entry): Problem[] => {
     const werkblad = werkbladVan(entry);
     if (!werkblad) return [];
-    const model = modelVan(werkblad, (id) => byId.get(id));
+    const model = modelVan(werkblad, entry, (id) => byId.get(id));
     const place = (field: string) => ({ file: entry.file, line: rawOf(entry.id)?.lineOf(['werkblad', field]) ?? 1, field: `werkblad.${field}` });
     const missing = onbruikbaarModel(werkblad, model);
     if (missing) return [problems.modelWithout(place('uit'), model?.id ?? '', missing)];

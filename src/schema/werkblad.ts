@@ -100,7 +100,9 @@ const keuzehulp = z
   })
   .describe('Vragen die helpen kiezen.');
 
-const uit = verwijzing('modellen').describe('Het model waar de assen, polen of rijen uit komen: de bestandsnaam.');
+const uit = verwijzing('modellen')
+  .optional()
+  .describe('Het model waar de assen, polen of rijen uit komen: de bestandsnaam. Bij een model zonder dit veld het model zelf.');
 const eerst = z.int().min(3).max(5).describe('Hoeveel er vooraan staan om over te praten: meestal drie.');
 
 const kwadrant = z
@@ -138,6 +140,7 @@ const balans = z
     plaatsen: z.array(regel(20)).length(5).describe('De vijf plaatsen tussen de polen, van de ene naar de andere.'),
     dringend: z.array(regel(20)).length(3).describe('Hoe dringend het is: kan wachten, dit jaar, nu.'),
     eerst,
+    paren: z.int().min(3).optional().describe('Hoeveel paren van het model meedoen, als de laatste in de bron geen twee kanten zijn.'),
     onderwerp: regel(40).describe('Hoe één paar heet: dilemma.'),
     onderwerpen: regel(40).describe('Hoe meer paren heten: dilemma’s.'),
     helpt,
@@ -189,7 +192,7 @@ const invulblad = z
     ...gedeeld,
     kop: regel(80).describe('De kop boven de velden: Acht onderwerpen.'),
     uitleg: regel(300).describe('Hoe je invult, in één of twee zinnen.'),
-    uit: uit.optional(),
+    uit,
     label: regel(60).describe('Wat er boven elk tekstveld staat: Onze spelregel.'),
     samen: regel(60).describe('Hoe heet wat jullie samen opschrijven: Onze regel.'),
     stand: z.array(regel(40)).min(2).max(4).optional().describe('Hoe het ermee staat: afspraak nodig, nog bespreken, niet nodig.'),

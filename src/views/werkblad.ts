@@ -61,7 +61,7 @@ function kwadrant({ soort, ding, dingen, stappen, assen, vakken, keuze, helpt: i
 }
 
 function balans({ helpt: ids, uit: _uit, ...blad }: Soort<'balans'>, { helpt, model }: Vinder) {
-  const vragen = (model?.data.onderdelen ?? []).flatMap(({ naam, kort, polen, groep = '', pagina }): Paar[] =>
+  const vragen = (model?.data.onderdelen ?? []).slice(0, blad.paren).flatMap(({ naam, kort, polen, groep = '', pagina }): Paar[] =>
     polen ? [{ id: idVan(naam), naam, vraag: kort, groep, polen, helpt: helpt([...(pagina ? [pagina] : []), ...ids]) }] : [],
   );
   const { soort, plaatsen, dringend, eerst, onderwerp, onderwerpen } = blad;
@@ -137,7 +137,7 @@ export function bladVan(graph: Graph, entry: Entry): Blad | undefined {
   const vinder: Vinder = {
     helpt: (ids) => [...new Set(ids)].flatMap(found),
     url: (id) => (id ? byId(id)?.url : undefined),
-    model: modelVan(werkblad, byId),
+    model: modelVan(werkblad, entry, byId),
   };
   const { versie, minuten, tijdVan, aantal, voorbereiden, gesprek, herkomst = '' } = werkblad;
   const shared = { id: entry.id, titel: shortNameOf(entry), url: entry.url, versie, minuten, tijdVan, aantal, voorbereiden, gesprek, herkomst };

@@ -68,10 +68,9 @@ export function grootBeeld(punt: Punt, tekens: Tekens): HTMLElement | string {
 /** The plane of one thing. What it shows stands in words beside it. */
 function vlak(punt: Punt, tekens: Tekens): HTMLElement {
   const rows = punt.rijen.map((row, y) =>
-    h('tr', {}, h('th', { scope: 'row', class: 'verborgen' }, [...punt.koppen].reverse()[y] ?? ''), ...row.cellen.map((one, index) => h('td', { class: vlakcel(punt.rijen, y, index) }, ...fiches(one.wie, tekens, false, false)))),
+    h('tr', {}, ...row.cellen.map((one, x) => h('td', { class: vlakcel(punt.rijen, y, x) }, one.wie.length > 0 && h('span', 'verborgen', `${punt.koppen[3 - y] ?? ''} omhoog, ${punt.koppen[x] ?? ''} naar rechts: `), ...fiches(one.wie, tekens, false, false)))),
   );
-  const head = h('thead', 'verborgen', h('tr', {}, h('td', {}), ...punt.koppen.map(kopcel)));
-  return h('table', 'mini', h('caption', 'verborgen', punt.vraag), head, h('tbody', {}, ...rows));
+  return h('table', 'mini', h('caption', 'verborgen', punt.vraag), h('tbody', {}, ...rows));
 }
 
 function vlakcel(rows: readonly Rij[], y: number, x: number): string {

@@ -91,10 +91,14 @@ export function tekenVlak(bord: Bord, plane: HTMLElement): void {
   const loose = named.filter((index) => plaatsVan(bord, index).x === null || plaatsVan(bord, index).y === null);
   const cells = [3, 2, 1, 0].flatMap((y) => [0, 1, 2, 3].map((x) => vak(bord, x, y, at(x, y))));
   const [[links, rechts], [onder, boven]] = blad.einden;
+  // Where the source names the fields, its words stand above and below them; else the group names them together.
+  const namen = (at: number): Node[] => (blad.vakken ? [h('p', 'kwadrant-namen', h('span', {}, blad.vakken[at] ?? ''), h('span', {}, blad.vakken[at + 1] ?? ''))] : []);
   plane.replaceChildren(
     h('p', 'kwadrant-as y', `↑ ${zonderHaken(blad.assen[1])}`),
+    ...namen(0),
     h('div', 'kwadrant-y', h('span', {}, boven), h('span', {}, onder)),
     h('div', { class: 'kwadrant-vlak', role: 'group', 'aria-label': 'Het vlak' }, ...cells),
+    ...namen(2),
     h('div', 'kwadrant-x', h('span', {}, links), h('span', {}, rechts)),
     h('p', 'kwadrant-as x', `${zonderHaken(blad.assen[0])} →`),
     ...(loose.length > 0 ? [h('p', 'kwadrant-los', 'Nog te plaatsen: ', ...loose.map((index) => stuk(bord, index)))] : []),
