@@ -24,7 +24,11 @@ function betekenis(werkblad: Werkblad, model: ReturnType<typeof modelVan>): unkn
     case 'raster':
       return [werkblad.rijen ?? parts.map(([naam]) => naam), werkblad.kolommen.map(({ naam }) => naam), werkblad.eigenRijen];
     case 'invulblad':
-      return [werkblad.velden.map(({ id, vraag, soort, opties, kolommen }) => [id, vraag, soort, opties, kolommen]), werkblad.stand, parts.map(([naam]) => naam)];
+      return [
+        werkblad.velden.map(({ id, vraag, soort, opties, kolommen }) => [id, vraag, soort, opties, kolommen]),
+        werkblad.stand,
+        parts.map(([naam]) => naam),
+      ];
   }
 }
 
@@ -33,11 +37,15 @@ const afdrukBij = (versie: number, meaning: unknown): string => `${versie}-${vin
 
 /** A model that lacks what the instrument takes from it. */
 function onbruikbaarModel(werkblad: Werkblad, model: ReturnType<typeof modelVan>): string | undefined {
-  if (!model) return ['kwadrant', 'balans', 'raster'].includes(werkblad.soort) && !('rijen' in werkblad && werkblad.rijen) ? 'een model in «uit»' : undefined;
+  if (!model)
+    return ['kwadrant', 'balans', 'raster'].includes(werkblad.soort) && !('rijen' in werkblad && werkblad.rijen)
+      ? 'een model in «uit»'
+      : undefined;
   const { onderdelen = [], assen } = model.data;
   const paren = onderdelen.filter(({ polen }) => polen).length;
   if (werkblad.soort === 'kwadrant' && !assen) return '«assen»';
-  if (werkblad.soort === 'balans' && paren < Math.max(werkblad.eerst, 3)) return `minstens ${Math.max(werkblad.eerst, 3)} onderdelen met «polen»`;
+  if (werkblad.soort === 'balans' && paren < Math.max(werkblad.eerst, 3))
+    return `minstens ${Math.max(werkblad.eerst, 3)} onderdelen met «polen»`;
   return werkblad.soort === 'raster' && !werkblad.rijen && onderdelen.length < 3 ? 'minstens drie «onderdelen»' : undefined;
 }
 
@@ -48,7 +56,11 @@ export function checkWerkbladen(entries: readonly Entry[], rawOf: (id: string) =
     const werkblad = werkbladVan(entry);
     if (!werkblad) return [];
     const model = modelVan(werkblad, entry, (id) => byId.get(id));
-    const place = (field: string) => ({ file: entry.file, line: rawOf(entry.id)?.lineOf(['werkblad', field]) ?? 1, field: `werkblad.${field}` });
+    const place = (field: string) => ({
+      file: entry.file,
+      line: rawOf(entry.id)?.lineOf(['werkblad', field]) ?? 1,
+      field: `werkblad.${field}`,
+    });
     const missing = onbruikbaarModel(werkblad, model);
     if (missing) return [problems.modelWithout(place('uit'), model?.id ?? '', missing)];
     const meaning = betekenis(werkblad, model);

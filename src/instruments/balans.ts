@@ -52,7 +52,8 @@ export function terugZin({ polen }: Paar, nu: number | null, liever: number | nu
 /** The verdict: do they see it differently, want something else, or want the same way? */
 export function standVan({ breedteNu, breedteLiever, verschuiving, nu, liever }: Gewogen): string {
   if (nu.length < 2 && liever.length < 2) return '';
-  if (Math.max(breedteNu, breedteLiever) >= 2) return breedteNu >= breedteLiever ? 'Jullie zien het anders' : 'Jullie willen iets anders';
+  if (Math.max(breedteNu, breedteLiever) >= 2)
+    return breedteNu >= breedteLiever ? 'Jullie zien het anders' : 'Jullie willen iets anders';
   return Math.abs(verschuiving) >= 1 ? 'Jullie willen dezelfde kant op' : 'Jullie staan dicht bij elkaar';
 }
 
@@ -67,17 +68,26 @@ function groepen(answers: readonly Antwoord[], wordOf: (answer: Antwoord) => str
 
 function zinVan({ paar, nu, liever }: Gewogen, spreker: Spreker): string {
   const sorted = [...nu].sort((a, b) => a.plaats - b.plaats);
-  const seen = wieZegtWat(spreker, groepen(sorted, ({ plaats }) => pool(paar, plaats)), ['ziet nu', 'zien nu']);
+  const seen = wieZegtWat(
+    spreker,
+    groepen(sorted, ({ plaats }) => pool(paar, plaats)),
+    ['ziet nu', 'zien nu'],
+  );
   const wants = groepen(liever, ({ wie, plaats }) => {
     const now = nu.find((one) => one.wie === wie)?.plaats;
     if (now === plaats) return 'het zo houden';
-    return now === undefined ? `naar ${pool(paar, plaats)}` : `meer ${zonderHaken(paar.polen[plaats > now ? 1 : 0]).toLowerCase()}`;
+    return now === undefined
+      ? `naar ${pool(paar, plaats)}`
+      : `meer ${zonderHaken(paar.polen[plaats > now ? 1 : 0]).toLowerCase()}`;
   });
   return `${seen} ${wieZegtWat(spreker, wants, ['wil', 'willen'])}`.trim();
 }
 
 function puntVan(blad: Balans, one: Gewogen, spreker: Spreker, index: number): Punt {
-  const times = one.dringend === 0 ? 'Niemand noemt dit nu' : `${hoofdletter(inWoorden(one.dringend))} keer ‘${blad.dringend[2] ?? ''}’ gezegd`;
+  const times =
+    one.dringend === 0
+      ? 'Niemand noemt dit nu'
+      : `${hoofdletter(inWoorden(one.dringend))} keer ‘${blad.dringend[2] ?? ''}’ gezegd`;
   return {
     id: one.paar.id,
     groep: standVan(one) || `${hoofdletter(blad.onderwerp)} ${index + 1}`,
@@ -98,12 +108,15 @@ const breedste = ({ breedteNu, breedteLiever }: Gewogen): number => Math.max(bre
 /** First what most want to talk about now, then where they stand furthest apart, then how far they want to move. */
 export const eerstBespreken = (all: readonly Gewogen[], count: number): Gewogen[] =>
   opGewicht(
-    all.filter((one) => one.nu.length + one.liever.length > 0 && (one.dringend > 0 || breedste(one) > 0 || one.verschuiving !== 0)),
+    all.filter(
+      (one) => one.nu.length + one.liever.length > 0 && (one.dringend > 0 || breedste(one) > 0 || one.verschuiving !== 0),
+    ),
     (one) => [one.dringend, breedste(one), Math.abs(one.verschuiving)],
   ).slice(0, count);
 
 /** “bij handelingsruimte en draagvlak”. */
-const naam = ({ paar: { polen } }: Gewogen): string => `${zonderHaken(polen[0]).toLowerCase()} en ${zonderHaken(polen[1]).toLowerCase()}`;
+const naam = ({ paar: { polen } }: Gewogen): string =>
+  `${zonderHaken(polen[0]).toLowerCase()} en ${zonderHaken(polen[1]).toLowerCase()}`;
 
 function antwoordVan(all: readonly Gewogen[], first: readonly Gewogen[]): string[] {
   const same = all.find((one) => standVan(one) === 'Jullie willen dezelfde kant op');
@@ -132,7 +145,9 @@ export function naastBalans(blad: Balans, vellen: readonly Vel[], spreker: Sprek
     alles: {
       kop: isAlleen ? 'Wat je invulde' : `De andere ${blad.onderwerpen}`,
       uitleg: '',
-      punten: filled.filter((one) => isAlleen || !first.includes(one)).map((one) => ({ ...punt(one), groep: '', vraag: one.paar.polen.join(' – ') })),
+      punten: filled
+        .filter((one) => isAlleen || !first.includes(one))
+        .map((one) => ({ ...punt(one), groep: '', vraag: one.paar.polen.join(' – ') })),
       legenda: undefined,
     },
     vragen: [],

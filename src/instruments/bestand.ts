@@ -44,7 +44,17 @@ function keuzenVan(blad: Blad, index: number): string {
 /** The text of a file to keep or to hand over. */
 export const bestandVan = (blad: Blad, vellen: readonly Vel[], tafel?: Tafel): string =>
   JSON.stringify(
-    { merk, vorm: 1, instrument: blad.id, titel: blad.titel, url: blad.url, versie: blad.versie, afdrukken: afdrukken(blad), vellen, tafel },
+    {
+      merk,
+      vorm: 1,
+      instrument: blad.id,
+      titel: blad.titel,
+      url: blad.url,
+      versie: blad.versie,
+      afdrukken: afdrukken(blad),
+      vellen,
+      tafel,
+    },
     null,
     1,
   );
@@ -66,7 +76,10 @@ function ouder(blad: Blad, vellen: Vel[], found: unknown): Inhoud | BestandFout 
   const now = afdrukken(blad);
   const changed = now.flatMap((afdruk, index) => (then[index] === afdruk ? [] : [index]));
   if (changed.length === 0 && then.length === now.length) return { vellen, isOuder: true };
-  const kept = vellen.map((vel) => ({ ...vel, gesloten: vel.gesloten.map((one, index) => (changed.includes(index) ? null : one)) }));
+  const kept = vellen.map((vel) => ({
+    ...vel,
+    gesloten: vel.gesloten.map((one, index) => (changed.includes(index) ? null : one)),
+  }));
   return { soort: 'ouder', anders: changed.length, vellen: kept };
 }
 
@@ -81,7 +94,10 @@ export function leesBestand(blad: Blad, text: string): Inhoud | BestandFout {
   if (instrument !== blad.id) return anderInstrument(titel, url);
   if (found['vorm'] !== 1 || typeof versie !== 'number' || !Array.isArray(sheets)) return { soort: 'beschadigd' };
   if (versie > blad.versie) return { soort: 'nieuwer' };
-  const vellen = sheets.filter(isGelezen).slice(0, meesteVellen).map((sheet) => passendVel(vormVan(blad), sheet));
+  const vellen = sheets
+    .filter(isGelezen)
+    .slice(0, meesteVellen)
+    .map((sheet) => passendVel(vormVan(blad), sheet));
   if (versie < blad.versie) return ouder(blad, vellen, found['afdrukken']);
   return { vellen, tafel: isGelezen(found['tafel']) ? passendeTafel(found['tafel']) : undefined, isOuder: false };
 }

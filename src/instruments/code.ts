@@ -45,7 +45,11 @@ export const gespeld = (code: string): string =>
 
 /** What someone typed, as signs of a code: small letters, spaces, and what is easily confused. */
 const gelezen = (typed: string): string =>
-  typed.toUpperCase().replace(/[\s.\-–—_]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  typed
+    .toUpperCase()
+    .replace(/[\s.\-–—_]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
 
 /** The sheet in a code; undefined when the code is not of this instrument, or not right. */
 export function velUitCode(blad: Blad, typed: string): Vel | undefined {

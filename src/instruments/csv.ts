@@ -26,7 +26,11 @@ export function csvVan(naast: Naast, namen: readonly string[], tafel: Tafel): st
   const rows = punten.map((punt) => [
     zonderHaken(punt.groep),
     zonderHaken(punt.vraag),
-    ...namen.map((_, wie) => [plaatsen(punt, wie), ...punt.notities.filter((one) => one.wie === wie).map(({ tekst }) => tekst)].filter(Boolean).join(': ')),
+    ...namen.map((_, wie) =>
+      [plaatsen(punt, wie), ...punt.notities.filter((one) => one.wie === wie).map(({ tekst }) => tekst)]
+        .filter(Boolean)
+        .join(': '),
+    ),
     punt.stand,
     tafel.gezegd[punt.id] ?? '',
   ]);

@@ -24,7 +24,12 @@ export function tekstVan(blad: Invulblad, index: number, vel: Vel): string {
   if (veld?.soort === 'tekst') return vel.open[beginVan(blad, index)]?.trim() ?? '';
   if (veld?.soort === 'lijst')
     return regelsVan(blad, index, vel)
-      .map((row) => row.map((text) => text.trim()).filter(Boolean).join(', '))
+      .map((row) =>
+        row
+          .map((text) => text.trim())
+          .filter(Boolean)
+          .join(', '),
+      )
       .join('\n');
   return '';
 }
@@ -92,30 +97,47 @@ function puntVan(blad: Invulblad, { veld, keuzen, teksten, los }: Gewogen, sprek
 const vragenVan = (blad: Invulblad, all: readonly Gewogen[]): Tafelvraag[] =>
   all
     .filter(({ veld }) => veld.soort === 'tekst')
-    .map(({ veld, teksten }) => ({ id: veld.id, kop: blad.samen, naam: veld.naam, bij: veld.vraag, opties: [], voorzetten: teksten }));
+    .map(({ veld, teksten }) => ({
+      id: veld.id,
+      kop: blad.samen,
+      naam: veld.naam,
+      bij: veld.vraag,
+      opties: [],
+      voorzetten: teksten,
+    }));
 
 /** Whether the first of the choices (“afspraak nodig”) or the second (“nog bespreken”) was made of a field. */
-const metStand = (all: readonly Gewogen[], plaats: number): Gewogen[] => all.filter(({ keuzen }) => keuzen.some((one) => one.plaats === plaats));
+const metStand = (all: readonly Gewogen[], plaats: number): Gewogen[] =>
+  all.filter(({ keuzen }) => keuzen.some((one) => one.plaats === plaats));
 
 /** What nobody wrote anything about, and nobody called not needed. */
 const openVelden = (blad: Invulblad, all: readonly Gewogen[]): Gewogen[] =>
   all.filter(({ veld, teksten, keuzen }) =>
-    veld.soort === 'keuze' ? keuzen.length === 0 : teksten.length === 0 && !(blad.stand.length > 0 && keuzen.length > 0 && keuzen.every(({ plaats }) => plaats === blad.stand.length - 1)),
+    veld.soort === 'keuze'
+      ? keuzen.length === 0
+      : teksten.length === 0 &&
+        !(blad.stand.length > 0 && keuzen.length > 0 && keuzen.every(({ plaats }) => plaats === blad.stand.length - 1)),
   );
 
 function antwoordVan(blad: Invulblad, all: readonly Gewogen[]): string[] {
-  const named = (list: readonly Gewogen[]): string => opsomming(list.slice(0, 3).map(({ veld }) => zonderHaken(veld.naam).toLowerCase()));
+  const named = (list: readonly Gewogen[]): string =>
+    opsomming(list.slice(0, 3).map(({ veld }) => zonderHaken(veld.naam).toLowerCase()));
   const filled = all.filter(({ teksten }) => teksten.length > 0);
   const choice = all.find(({ veld, keuzen }) => veld.soort === 'keuze' && keuzen.length > 0);
   const [first] = choice?.keuzen ?? [];
   const los = all.flatMap(({ los: own }) => own);
   const second = blad.stand[1];
-  const todo = metStand(all.filter(({ veld }) => veld.soort !== 'keuze'), 1);
+  const todo = metStand(
+    all.filter(({ veld }) => veld.soort !== 'keuze'),
+    1,
+  );
   return [
     choice && first && choice.keuzen.every(({ plaats }) => plaats === first.plaats)
       ? zin(`${zonderHaken(choice.veld.naam)}: ${zonderHaken(choice.veld.opties[first.plaats] ?? '').toLowerCase()}`)
       : '',
-    filled.length > 0 ? zin(`we schreven iets op bij ${named(filled)}${filled.length > 3 ? `, en nog ${inWoorden(filled.length - 3)}` : ''}`) : '',
+    filled.length > 0
+      ? zin(`we schreven iets op bij ${named(filled)}${filled.length > 3 ? `, en nog ${inWoorden(filled.length - 3)}` : ''}`)
+      : '',
     los.length > 0 ? zin(los[0] ?? '') : '',
     second && todo.length > 0 ? zin(`${zonderHaken(second).toLowerCase()}: ${named(todo)}`) : '',
   ]
@@ -135,10 +157,17 @@ export function naastInvulblad(blad: Invulblad, vellen: readonly Vel[], spreker:
       uitleg: 'Vooraan staat waar jullie iets anders kozen, of waar er meer dan één iets opschreef, in de volgorde van het blad.',
       punten: isAlleen ? [] : first.slice(0, 3),
     },
-    alles: { kop: zonderHaken(blad.kop), uitleg: '', punten: punten.filter((one) => (one.zin || one.notities.length > 0) && (isAlleen || !first.slice(0, 3).includes(one))), legenda: undefined },
+    alles: {
+      kop: zonderHaken(blad.kop),
+      uitleg: '',
+      punten: punten.filter((one) => (one.zin || one.notities.length > 0) && (isAlleen || !first.slice(0, 3).includes(one))),
+      legenda: undefined,
+    },
     vragen: vragenVan(blad, all),
     antwoord: antwoordVan(blad, all),
-    eens: punten.filter(({ stand }) => stand === 'Eens').map(({ groep, zin: said }) => `${hoofdletter(zonderHaken(groep))}: ${said}`),
+    eens: punten
+      .filter(({ stand }) => stand === 'Eens')
+      .map(({ groep, zin: said }) => `${hoofdletter(zonderHaken(groep))}: ${said}`),
     open: openVelden(blad, all).map(({ veld }) => hoofdletter(zonderHaken(veld.naam))),
     slot: '',
   };

@@ -11,7 +11,8 @@ export const heeftTrek = ({ vragen }: Keuzehulp): boolean => vragen.some(({ telt
 export const trekPerUitkomst = (blad: Keuzehulp, { gesloten }: Vel): number[] =>
   blad.uitkomsten.map(
     (_, uitkomst) =>
-      blad.vragen.filter((vraag, index) => vraag.telt && vraag.antwoorden[gesloten[index] ?? -1]?.trekt.includes(uitkomst)).length,
+      blad.vragen.filter((vraag, index) => vraag.telt && vraag.antwoorden[gesloten[index] ?? -1]?.trekt.includes(uitkomst))
+        .length,
   );
 
 const telt = ({ vragen }: Keuzehulp): Keuzevraag[] => vragen.filter((vraag) => vraag.telt);
@@ -50,10 +51,13 @@ const weeg = (blad: Keuzehulp, vellen: readonly Vel[]): Gewogen[] =>
 /** The row of a question: under the choices it pulls to, or under its own answers. */
 function rijVan(blad: Keuzehulp, { vraag, antwoorden, weetNiet }: Gewogen) {
   if (!vraag.telt) return rij(losse(antwoorden, vraag.antwoorden.length), '', false, weetNiet);
-  const pulled = blad.uitkomsten.map((_, uitkomst) => antwoorden.filter(({ plaats }) => vraag.antwoorden[plaats]?.trekt.includes(uitkomst)));
+  const pulled = blad.uitkomsten.map((_, uitkomst) =>
+    antwoorden.filter(({ plaats }) => vraag.antwoorden[plaats]?.trekt.includes(uitkomst)),
+  );
   const cellen = pulled.map((here) => ({
     wie: here.map(({ wie }) => wie),
-    inkt: here.length === 0 ? (0 as const) : here.length === antwoorden.length && antwoorden.length > 1 ? (2 as const) : (1 as const),
+    inkt:
+      here.length === 0 ? (0 as const) : here.length === antwoorden.length && antwoorden.length > 1 ? (2 as const) : (1 as const),
   }));
   return rij(cellen, '', false, weetNiet);
 }
@@ -64,7 +68,8 @@ function puntVan(blad: Keuzehulp, spreker: Spreker, one: Gewogen): Punt {
     woord: `‘${zonderHaken(tekst).toLowerCase()}’`,
     wie: antwoorden.filter((answer) => answer.plaats === plaats).map(({ wie }) => wie),
   }));
-  const unknown = weetNiet.length > 0 ? ` ${wieZegtWat(spreker, [{ wie: weetNiet, woord: 'niet' }], ['weet het', 'weten het'])}` : '';
+  const unknown =
+    weetNiet.length > 0 ? ` ${wieZegtWat(spreker, [{ wie: weetNiet, woord: 'niet' }], ['weet het', 'weten het'])}` : '';
   const isEens = soorten === 1 && antwoorden.length > 1;
   return {
     id: vraag.id,
@@ -111,7 +116,8 @@ function keuzePunt(blad: Keuzehulp, vellen: readonly Vel[], spreker: Spreker): P
 
 /** The first sentence: on which question the group agrees, on which it does not. */
 function antwoordVan(punten: readonly Punt[], keuze: Punt | undefined): string[] {
-  const named = (stand: string): string[] => punten.filter((punt) => punt.stand === stand).map(({ groep }) => zonderHaken(groep).toLowerCase());
+  const named = (stand: string): string[] =>
+    punten.filter((punt) => punt.stand === stand).map(({ groep }) => zonderHaken(groep).toLowerCase());
   const [same, apart] = [named('Eens'), named('Uit elkaar')];
   return [
     same.length > 0 ? zin(`over ${opsomming(same.slice(0, 3))} zijn we het eens`) : '',
@@ -145,12 +151,23 @@ export function naastKeuzehulp(blad: Keuzehulp, vellen: readonly Vel[], spreker:
       legenda: vellen.length < 2 ? undefined : ['hier staat iedereen', 'hier staat een deel'],
     },
     vragen: [
-      { id: 'keuze', kop: 'Wat kiezen jullie?', naam: blad.uitkomstvraag, bij: '', opties: blad.uitkomsten.map(({ naam }) => naam), voorzetten: [] },
+      {
+        id: 'keuze',
+        kop: 'Wat kiezen jullie?',
+        naam: blad.uitkomstvraag,
+        bij: '',
+        opties: blad.uitkomsten.map(({ naam }) => naam),
+        voorzetten: [],
+      },
       { id: 'waarom', kop: 'Wat kiezen jullie?', naam: 'Waarom?', bij: '', opties: [], voorzetten: [] },
     ],
     antwoord,
-    eens: punten.filter(({ stand }) => stand === 'Eens').map(({ groep, zin: said }) => `${hoofdletter(zonderHaken(groep))}: ${said}`),
-    open: all.filter(({ antwoorden, weetNiet }) => antwoorden.length + weetNiet.length === 0).map(({ vraag }) => hoofdletter(zonderHaken(vraag.vraag))),
+    eens: punten
+      .filter(({ stand }) => stand === 'Eens')
+      .map(({ groep, zin: said }) => `${hoofdletter(zonderHaken(groep))}: ${said}`),
+    open: all
+      .filter(({ antwoorden, weetNiet }) => antwoorden.length + weetNiet.length === 0)
+      .map(({ vraag }) => hoofdletter(zonderHaken(vraag.vraag))),
     slot: blad.vuistregel ?? '',
   };
 }

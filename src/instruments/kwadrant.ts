@@ -36,7 +36,8 @@ export function dingenVan(vellen: readonly Vel[]): Ding[] {
   return [...found.values()];
 }
 
-const as = (plekken: readonly Plek[], axis: 'x' | 'y'): Antwoord[] => plekken.map((plek) => ({ wie: plek.wie, plaats: plek[axis] }));
+const as = (plekken: readonly Plek[], axis: 'x' | 'y'): Antwoord[] =>
+  plekken.map((plek) => ({ wie: plek.wie, plaats: plek[axis] }));
 
 /** How many cells the sheet of a thing covers. */
 export function grootte({ plekken }: Ding): number {
@@ -46,7 +47,9 @@ export function grootte({ plekken }: Ding): number {
 
 /** Whether all put it in the same field. */
 const isEens = ({ plekken }: Ding): boolean =>
-  plekken.length > 1 && new Set(plekken.map(({ x, y }) => `${x > 1} ${y > 1}`)).size === 1 && grootte({ nummer: 0, naam: '', plekken }) <= 2;
+  plekken.length > 1 &&
+  new Set(plekken.map(({ x, y }) => `${x > 1} ${y > 1}`)).size === 1 &&
+  grootte({ nummer: 0, naam: '', plekken }) <= 2;
 
 /** The plane of one thing: rows from the top, one sheet over all places. */
 export function vlak({ plekken }: Ding): Rij[] {
@@ -64,7 +67,9 @@ export function vlak({ plekken }: Ding): Rij[] {
 
 /** “strategisch belang hoog, operationele noodzaak vrij laag”. */
 export const plekInWoorden = ({ assen, stappen }: Kwadrant, x: number | null, y: number | null): string =>
-  [y === null ? '' : `${assen[1]} ${stappen[y] ?? ''}`, x === null ? '' : `${assen[0]} ${stappen[x] ?? ''}`].filter(Boolean).join(', ');
+  [y === null ? '' : `${assen[1]} ${stappen[y] ?? ''}`, x === null ? '' : `${assen[0]} ${stappen[x] ?? ''}`]
+    .filter(Boolean)
+    .join(', ');
 
 function zinVan(blad: Kwadrant, ding: Ding, spreker: Spreker): string {
   const [first] = ding.plekken;
@@ -72,7 +77,10 @@ function zinVan(blad: Kwadrant, ding: Ding, spreker: Spreker): string {
   const wide = spreiding(as(ding.plekken, 'y')).breedte >= spreiding(as(ding.plekken, 'x')).breedte ? 'y' : 'x';
   const naam = blad.assen[wide === 'y' ? 1 : 0];
   const groups = blad.stappen
-    .map((woord, plaats) => ({ woord: `${naam} ${woord}`, wie: ding.plekken.filter((plek) => plek[wide] === plaats).map(({ wie }) => wie) }))
+    .map((woord, plaats) => ({
+      woord: `${naam} ${woord}`,
+      wie: ding.plekken.filter((plek) => plek[wide] === plaats).map(({ wie }) => wie),
+    }))
     .reverse();
   return wieZegtWat(spreker, groups, ['ziet', 'zien']);
 }
@@ -110,7 +118,14 @@ function vragenVan(blad: Kwadrant, dingen: readonly Ding[], punten: readonly Pun
     : [];
   const names = blad.vakken
     ? []
-    : vaknamen.map((plek, index) => ({ id: `vak-${index}`, kop: 'Geef elk vak een naam', naam: `Vak ${plek}`, bij: '', opties: [], voorzetten: [] }));
+    : vaknamen.map((plek, index) => ({
+        id: `vak-${index}`,
+        kop: 'Geef elk vak een naam',
+        naam: `Vak ${plek}`,
+        bij: '',
+        opties: [],
+        voorzetten: [],
+      }));
   return [...choices, ...names];
 }
 
@@ -130,10 +145,16 @@ export function naastKwadrant(blad: Kwadrant, vellen: readonly Vel[], spreker: S
   return {
     eerst: {
       kop: 'Hier zitten jullie het verst uit elkaar',
-      uitleg: 'Hoe groter het vel, hoe meer er te bespreken is. Een hoge plek levert niet vanzelf een besluit op: spreek zelf af wat een vak bij jullie betekent.',
+      uitleg:
+        'Hoe groter het vel, hoe meer er te bespreken is. Een hoge plek levert niet vanzelf een besluit op: spreek zelf af wat een vak bij jullie betekent.',
       punten: isAlleen ? [] : far.slice(0, 3).map((ding) => punt(blad, ding, spreker)),
     },
-    alles: { kop: hoofdletter(`alle ${blad.dingen}`), uitleg: '', punten: sorted.map((ding) => punt(blad, ding, spreker)), legenda: undefined },
+    alles: {
+      kop: hoofdletter(`alle ${blad.dingen}`),
+      uitleg: '',
+      punten: sorted.map((ding) => punt(blad, ding, spreker)),
+      legenda: undefined,
+    },
     vragen: vragenVan(blad, dingen, punten),
     antwoord: [
       high.length > 0 ? zin(`hoog op ${zonderHaken(blad.assen[0])} en ${zonderHaken(blad.assen[1])}: ${named(high)}`) : '',

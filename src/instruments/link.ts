@@ -10,7 +10,10 @@ export type Meegegeven = { vel: Vel } | { onderwerp: string; datum: string; ding
 export type LinkFout = 'ander' | 'ouder' | 'nieuwer' | 'beschadigd';
 
 const naarTekens = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
 
 function uitTekens(text: string): Uint8Array | undefined {
   if (!/^[\w-]*$/.test(text)) return undefined;
@@ -71,7 +74,10 @@ export function leesFragment(blad: Blad, fragment: string): Meegegeven | { fout:
   if (text.startsWith('begin?')) {
     const fields = new URLSearchParams(text.slice(6));
     const datum = fields.get('op') ?? '';
-    const dingen = (fields.get('met') ?? '').split('\n').map((one) => schoneTekst(one.trim(), 80)).filter(Boolean);
+    const dingen = (fields.get('met') ?? '')
+      .split('\n')
+      .map((one) => schoneTekst(one.trim(), 80))
+      .filter(Boolean);
     return { onderwerp: schoneTekst(fields.get('over') ?? '', 80), datum: /^\d{4}-\d\d-\d\d$/.test(datum) ? datum : '', dingen };
   }
   if (!text.startsWith('vel=')) return undefined;

@@ -43,7 +43,9 @@ const breedte = ({ antwoorden }: Gevuld): number => spreiding(antwoorden).breedt
 
 function punt(blad: Raster, row: Gevuld, spreker: Spreker): Punt {
   const words = blad.kolommen.map(({ naam }) => zonderHaken(naam).toLowerCase());
-  const groups = words.map((woord, plaats) => ({ woord, wie: row.antwoorden.filter((one) => one.plaats === plaats).map(({ wie }) => wie) })).reverse();
+  const groups = words
+    .map((woord, plaats) => ({ woord, wie: row.antwoorden.filter((one) => one.plaats === plaats).map(({ wie }) => wie) }))
+    .reverse();
   const verb: [string, string] = blad.naastElkaar === 'samenwerkingen' ? ['is', 'zijn'] : ['kiest', 'kiezen'];
   const wide = breedte(row);
   return {
@@ -66,9 +68,12 @@ function antwoordVan(blad: Raster, rows: readonly Gevuld[], isAlleen: boolean): 
   const same = rows.filter((row) => row.antwoorden.length > 1 && breedte(row) === 0);
   const last = Math.max(-1, ...rows.flatMap(({ antwoorden }) => antwoorden.map(({ plaats }) => plaats)));
   const deepest = rows.filter(({ antwoorden }) => antwoorden.some(({ plaats }) => plaats === last));
-  const named = (list: readonly Gevuld[]): string => opsomming(list.slice(0, 3).map(({ naam }) => zonderHaken(naam).toLowerCase()));
+  const named = (list: readonly Gevuld[]): string =>
+    opsomming(list.slice(0, 3).map(({ naam }) => zonderHaken(naam).toLowerCase()));
   return [
-    blad.oplopend && last > 0 ? zin(`het verst gaan we bij ${named(deepest)}: ${zonderHaken(blad.kolommen[last]?.naam ?? '').toLowerCase()}`) : '',
+    blad.oplopend && last > 0
+      ? zin(`het verst gaan we bij ${named(deepest)}: ${zonderHaken(blad.kolommen[last]?.naam ?? '').toLowerCase()}`)
+      : '',
     far.length > 0 && !isAlleen ? zin(`het grootste verschil zit bij ${named(far)}`) : '',
     same.length > 0 ? zin(`gelijk is het bij ${named(same)}`) : '',
   ].filter(Boolean);
@@ -93,13 +98,28 @@ export function naastRaster(blad: Raster, vellen: readonly Vel[], spreker: Sprek
       kop: 'Alle rijen',
       uitleg: '',
       punten: rows.map((row) => punt(blad, row, spreker)),
-      legenda: isAlleen ? undefined : blad.oplopend ? ['zover allemaal', 'zover in een deel'] : ['hier staat alles', 'hier staat een deel'],
+      legenda: isAlleen
+        ? undefined
+        : blad.oplopend
+          ? ['zover allemaal', 'zover in een deel']
+          : ['hier staat alles', 'hier staat een deel'],
     },
-    vragen: blad.gespreksvragen.map((vraag, index) => ({ id: `gesprek-${index}`, kop: 'Bespreek samen', naam: vraag, bij: '', opties: [], voorzetten: [] })),
+    vragen: blad.gespreksvragen.map((vraag, index) => ({
+      id: `gesprek-${index}`,
+      kop: 'Bespreek samen',
+      naam: vraag,
+      bij: '',
+      opties: [],
+      voorzetten: [],
+    })),
     antwoord: antwoordVan(blad, rows, isAlleen),
     eens: rows
       .filter((row) => row.antwoorden.length > 1 && breedte(row) === 0)
-      .map((row) => zin(`${hoofdletter(zonderHaken(row.naam))}: ${zonderHaken(blad.kolommen[row.antwoorden[0]?.plaats ?? 0]?.naam ?? '').toLowerCase()}`)),
+      .map((row) =>
+        zin(
+          `${hoofdletter(zonderHaken(row.naam))}: ${zonderHaken(blad.kolommen[row.antwoorden[0]?.plaats ?? 0]?.naam ?? '').toLowerCase()}`,
+        ),
+      ),
     open: rows.filter(({ antwoorden }) => antwoorden.length === 0).map(({ naam }) => hoofdletter(zonderHaken(naam))),
     slot: '',
   };

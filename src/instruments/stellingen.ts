@@ -60,7 +60,8 @@ function puntVan(blad: Stellingen, vellen: readonly Vel[], spreker: Spreker, one
   const groups = words
     .map((woord, plaats) => ({ woord, wie: one.antwoorden.filter((answer) => answer.plaats === plaats).map(({ wie }) => wie) }))
     .reverse();
-  const unknown = one.weetNiet.length > 0 ? ` ${wieZegtWat(spreker, [{ wie: one.weetNiet, woord: 'niet' }], ['weet het', 'weten het'])}` : '';
+  const unknown =
+    one.weetNiet.length > 0 ? ` ${wieZegtWat(spreker, [{ wie: one.weetNiet, woord: 'niet' }], ['weet het', 'weten het'])}` : '';
   return {
     id: one.vraag.id,
     groep: one.vraag.groep,
@@ -90,8 +91,12 @@ const samen = (all: readonly Oordeel[], side: 'ja' | 'nee'): Oordeel[] =>
   );
 
 function antwoordVan(all: readonly Oordeel[], isAlleen: boolean): string[] {
-  const yes = samen(all, 'ja').slice(0, 2).map(({ vraag }) => vraag.ja);
-  const no = samen(all, 'nee').slice(0, 2).map(({ vraag }) => vraag.nee);
+  const yes = samen(all, 'ja')
+    .slice(0, 2)
+    .map(({ vraag }) => vraag.ja);
+  const no = samen(all, 'nee')
+    .slice(0, 2)
+    .map(({ vraag }) => vraag.nee);
   const apart = verst(all).find(({ stand }) => stand === 'Uit elkaar');
   const head = isAlleen ? 'zo zie ik het: ' : '';
   return [
@@ -102,7 +107,9 @@ function antwoordVan(all: readonly Oordeel[], isAlleen: boolean): string[] {
 }
 
 const legenda = (count: number): [string, string] =>
-  count >= 6 ? ['zover gaan jullie allemaal, op hooguit één na', 'hier verschillen jullie'] : ['zover gaan jullie allemaal', 'hier verschillen jullie'];
+  count >= 6
+    ? ['zover gaan jullie allemaal, op hooguit één na', 'hier verschillen jullie']
+    : ['zover gaan jullie allemaal', 'hier verschillen jullie'];
 
 /** What all see as not right yet: often the quickest work. */
 function uitlegNee(all: readonly Oordeel[]): string {
@@ -123,7 +130,8 @@ export function naastStellingen(blad: Stellingen, vellen: readonly Vel[], spreke
   return {
     eerst: {
       kop: 'Hier zitten jullie het verst uit elkaar',
-      uitleg: 'De grootste afstand tussen twee antwoorden staat bovenaan. Begin hier. Vraag eerst wat iemand ziet, voordat je vraagt wat eraan te doen is.',
+      uitleg:
+        'De grootste afstand tussen twee antwoorden staat bovenaan. Begin hier. Vraag eerst wat iemand ziet, voordat je vraagt wat eraan te doen is.',
       punten: isAlleen ? [] : [...first, ...unknown].map(punt),
     },
     alles: {
@@ -135,7 +143,9 @@ export function naastStellingen(blad: Stellingen, vellen: readonly Vel[], spreke
     vragen: [],
     antwoord: antwoordVan(all, isAlleen),
     eens: [...samen(all, 'ja').map(({ vraag }) => zin(vraag.ja)), ...samen(all, 'nee').map(({ vraag }) => zin(vraag.nee))],
-    open: all.filter(({ antwoorden, weetNiet }) => antwoorden.length + weetNiet.length === 0).map(({ vraag }) => hoofdletter(zonderHaken(vraag.vraag))),
+    open: all
+      .filter(({ antwoorden, weetNiet }) => antwoorden.length + weetNiet.length === 0)
+      .map(({ vraag }) => hoofdletter(zonderHaken(vraag.vraag))),
     slot: '',
   };
 }

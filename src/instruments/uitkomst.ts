@@ -46,8 +46,14 @@ function metWie(blad: Blad, vellen: readonly Vel[], { datum, isVerborgen }: Tafe
   const named = vellen.filter(({ naam }) => naam !== '');
   const names = namenVan(vellen);
   const isCounted = isVerborgen || named.length < vellen.length || vellen.length > 8;
-  const who = vellen.length === 1 ? names[0]?.replace(/^vel 1$/, 'één persoon') ?? '' : isCounted ? `${inWoorden(vellen.length)} deelnemers` : opsomming(names);
-  const what = 'naastElkaar' in blad && blad.naastElkaar === 'samenwerkingen' ? `Naast elkaar: ${opsomming(names)}` : `Ingevuld door ${who}`;
+  const who =
+    vellen.length === 1
+      ? (names[0]?.replace(/^vel 1$/, 'één persoon') ?? '')
+      : isCounted
+        ? `${inWoorden(vellen.length)} deelnemers`
+        : opsomming(names);
+  const what =
+    'naastElkaar' in blad && blad.naastElkaar === 'samenwerkingen' ? `Naast elkaar: ${opsomming(names)}` : `Ingevuld door ${who}`;
   return `${what}.${datum ? ` Besproken op ${dag(datum)}.` : ''}`;
 }
 

@@ -50,7 +50,9 @@ export function vormVan(blad: Blad): Vorm {
       return { gesloten, open: blad.eigenRijen, inCode: length };
     }
     case 'invulblad': {
-      const gesloten = blad.vragen.map(({ soort, opties }) => (soort === 'keuze' ? opties.length : Math.max(1, blad.stand.length)));
+      const gesloten = blad.vragen.map(({ soort, opties }) =>
+        soort === 'keuze' ? opties.length : Math.max(1, blad.stand.length),
+      );
       const open = blad.vragen.reduce((sum, veld) => sum + tekstenVan(veld), 0);
       return { gesloten, open, inCode: 0 };
     }
@@ -64,7 +66,8 @@ export const leegVel = ({ gesloten, open }: Vorm, naam = ''): Vel => ({
   open: Array.from({ length: open }, () => ''),
 });
 
-export const isLeeg = ({ gesloten, open }: Vel): boolean => gesloten.every((one) => one === null) && open.every((text) => text === '');
+export const isLeeg = ({ gesloten, open }: Vel): boolean =>
+  gesloten.every((one) => one === null) && open.every((text) => text === '');
 
 /* eslint-disable-next-line no-control-regex -- signs that cannot be seen are what this takes away */
 const onzichtbaar = /[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;

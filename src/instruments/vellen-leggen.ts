@@ -70,7 +70,12 @@ export const losse = (answers: readonly Antwoord[], count: number): Cel[] =>
   });
 
 /** A row of a picture. */
-export const rij = (cellen: Cel[], naam = '', isLiever = false, buiten: number[] = []): Rij => ({ naam, isLiever, cellen, buiten });
+export const rij = (cellen: Cel[], naam = '', isLiever = false, buiten: number[] = []): Rij => ({
+  naam,
+  isLiever,
+  cellen,
+  buiten,
+});
 
 /** Items in the order of a list of weights, the largest first; equal ones keep their order. */
 export const opGewicht = <Item>(items: readonly Item[], weights: (item: Item) => readonly number[]): Item[] =>

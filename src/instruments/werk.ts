@@ -72,10 +72,13 @@ export function gelezenWerk(blad: Blad, text: string): Werk | undefined {
     vellen,
     ik: heel(found['ik'], vellen.length - 1),
     tafel: passendeTafel(isGelezen(found['tafel']) ? found['tafel'] : {}),
-    eerder: eerder.filter(isGelezen).slice(-4).map((ronde) => ({
-      vellen: vellenUit(ronde['vellen']),
-      tafel: passendeTafel(isGelezen(ronde['tafel']) ? ronde['tafel'] : {}),
-    })),
+    eerder: eerder
+      .filter(isGelezen)
+      .slice(-4)
+      .map((ronde) => ({
+        vellen: vellenUit(ronde['vellen']),
+        tafel: passendeTafel(isGelezen(ronde['tafel']) ? ronde['tafel'] : {}),
+      })),
     scherm: heel(found['scherm'], 40),
     tijd: typeof found['tijd'] === 'number' ? found['tijd'] : 0,
     tab: typeof found['tab'] === 'string' ? found['tab'].slice(0, 20) : '',

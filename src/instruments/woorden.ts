@@ -8,7 +8,8 @@ export const inWoorden = (count: number): string => getallen[count] ?? String(co
 
 export const hoofdletter = (text: string): string => {
   const [first = ''] = text;
-  return (first === 'é' ? 'É' : first.toUpperCase()) + text.slice(first.length);
+  // “Eén” keeps its second accent only.
+  return (text.startsWith('één') ? 'E' : first.toUpperCase()) + text.slice(first.length);
 };
 
 /** “a, b en c”. */
@@ -23,7 +24,9 @@ export function letters(namen: readonly string[]): string[] {
   const seen = new Set<string>();
   return namen.map((naam, index) => {
     const clean = naam.startsWith('vel ') ? '' : naam;
-    const choices = [clean.slice(0, 1), ...[...clean.slice(1)].map((sign) => clean.slice(0, 1) + sign)].map((one) => hoofdletter(one.trim()));
+    const choices = [clean.slice(0, 1), ...[...clean.slice(1)].map((sign) => clean.slice(0, 1) + sign)].map((one) =>
+      hoofdletter(one.trim()),
+    );
     const found = choices.find((one) => one !== '' && !seen.has(one)) ?? String(index + 1);
     seen.add(found);
     return found;
@@ -57,7 +60,8 @@ export function wieZegtWat(
 }
 
 /** “3 plaatsen uit elkaar” in words. */
-export const plaatsen = (count: number): string => `${hoofdletter(inWoorden(count))} ${count === 1 ? 'plaats' : 'plaatsen'} uit elkaar`;
+export const plaatsen = (count: number): string =>
+  `${hoofdletter(inWoorden(count))} ${count === 1 ? 'plaats' : 'plaatsen'} uit elkaar`;
 
 /** A sentence: first letter large, a full stop when there is no sign that closes. */
 export const zin = (text: string): string => (text === '' ? '' : hoofdletter(text) + (/[.!?]$/.test(text) ? '' : '.'));

@@ -22,7 +22,18 @@ export function zip(files: Readonly<Record<string, string>>): Uint8Array<ArrayBu
   for (const [name, text] of Object.entries(files)) {
     const [path, data] = [encoder.encode(name), encoder.encode(text)];
     // Version 2.0, names in UTF-8, stored, 1 January 1980; then the check, both sizes and the lengths of the names.
-    const about: [number, 2 | 4][] = [[20, 2], [0x800, 2], [0, 2], [0, 2], [0x21, 2], [crc(data), 4], [data.length, 4], [data.length, 4], [path.length, 2], [0, 2]];
+    const about: [number, 2 | 4][] = [
+      [20, 2],
+      [0x800, 2],
+      [0, 2],
+      [0, 2],
+      [0x21, 2],
+      [crc(data), 4],
+      [data.length, 4],
+      [data.length, 4],
+      [path.length, 2],
+      [0, 2],
+    ];
     index.push(...bytesVan([0x02014b50, 4], [20, 2], ...about, [0, 2], [0, 2], [0, 2], [0, 4], [body.length, 4]), ...path);
     body.push(...bytesVan([0x04034b50, 4], ...about), ...path, ...data);
   }

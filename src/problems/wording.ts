@@ -233,7 +233,10 @@ export const problems = {
     message: `De vingerafdruk van de vragen ontbreekt. Zet onder «versie» een regel: afdruk: ${right}`,
   }),
 
-  meaningChanged: (place: Place, { next, nextPrint, samePrint }: { next: number; nextPrint: string; samePrint: string }): Problem => ({
+  meaningChanged: (
+    place: Place,
+    { next, nextPrint, samePrint }: { next: number; nextPrint: string; samePrint: string },
+  ): Problem => ({
     ...place,
     message: `De vragen, antwoorden of rijen zijn veranderd en «versie» niet. Betekent er iets anders dan eerst? Zet «versie» op ${next} en «afdruk» op ${nextPrint}. Is alleen de zin anders? Zet dan «afdruk» op ${samePrint}.`,
   }),

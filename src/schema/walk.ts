@@ -32,7 +32,9 @@ export function shapeOf(schema: z.core.$ZodType, path: readonly PropertyKey[]): 
 /** The fields at a path in any of the forms that a value may have: of all forms together, or of the first that has the path. */
 function shapeOfUnion(union: z.ZodUnion, path: readonly PropertyKey[]): Record<string, z.ZodType> | undefined {
   const shapes = union.def.options.map((option) => shapeOf(option, path)).filter((shape) => shape !== undefined);
-  return path.length === 0 && shapes.length > 0 ? Object.fromEntries(shapes.flatMap((shape) => Object.entries(shape))) : shapes[0];
+  return path.length === 0 && shapes.length > 0
+    ? Object.fromEntries(shapes.flatMap((shape) => Object.entries(shape)))
+    : shapes[0];
 }
 
 /** The form of a value that one of its fields decides on (`soort`), where it has one. */

@@ -31,8 +31,13 @@ const stellingen = z
     soort: z.literal('stellingen'),
     ...gedeeld,
     antwoorden: z.array(regel(20)).length(5).describe('De vijf antwoorden, van nee naar ja.'),
-    toelichting: regel(80).optional().describe('De vraag bij het veld om iets bij te schrijven; zonder dit veld [Waaraan merk je dat?].'),
-    toelichtingOpen: z.boolean().optional().describe('Of dat veld vanzelf opengaat, omdat de bron de vraag bij elk antwoord stelt.'),
+    toelichting: regel(80)
+      .optional()
+      .describe('De vraag bij het veld om iets bij te schrijven; zonder dit veld [Waaraan merk je dat?].'),
+    toelichtingOpen: z
+      .boolean()
+      .optional()
+      .describe('Of dat veld vanzelf opengaat, omdat de bron de vraag bij elk antwoord stelt.'),
     groepen: z
       .array(
         z.strictObject({
@@ -140,7 +145,11 @@ const balans = z
     plaatsen: z.array(regel(20)).length(5).describe('De vijf plaatsen tussen de polen, van de ene naar de andere.'),
     dringend: z.array(regel(20)).length(3).describe('Hoe dringend het is: kan wachten, dit jaar, nu.'),
     eerst,
-    paren: z.int().min(3).optional().describe('Hoeveel paren van het model meedoen, als de laatste in de bron geen twee kanten zijn.'),
+    paren: z
+      .int()
+      .min(3)
+      .optional()
+      .describe('Hoeveel paren van het model meedoen, als de laatste in de bron geen twee kanten zijn.'),
     onderwerp: regel(40).describe('Hoe één paar heet: dilemma.'),
     onderwerpen: regel(40).describe('Hoe meer paren heten: dilemma’s.'),
     helpt,
@@ -153,7 +162,12 @@ const raster = z
     ...gedeeld,
     uit,
     kolommen: z
-      .array(z.strictObject({ naam: regel(40).describe('Het woord boven de kolom.'), kort: regel(80).optional().describe('Wat het betekent.') }))
+      .array(
+        z.strictObject({
+          naam: regel(40).describe('Het woord boven de kolom.'),
+          kort: regel(80).optional().describe('Wat het betekent.'),
+        }),
+      )
       .min(3)
       .max(8)
       .describe('De kolommen, van links naar rechts.'),
@@ -195,7 +209,12 @@ const invulblad = z
     uit,
     label: regel(60).describe('Wat er boven elk tekstveld staat: Onze spelregel.'),
     samen: regel(60).describe('Hoe heet wat jullie samen opschrijven: Onze regel.'),
-    stand: z.array(regel(40)).min(2).max(4).optional().describe('Hoe het ermee staat: afspraak nodig, nog bespreken, niet nodig.'),
+    stand: z
+      .array(regel(40))
+      .min(2)
+      .max(4)
+      .optional()
+      .describe('Hoe het ermee staat: afspraak nodig, nog bespreken, niet nodig.'),
     velden: z.array(veld).min(1).describe('De velden.'),
     perScherm: z.int().min(1).max(8).optional().describe('Hoeveel velden op één scherm; zonder dit veld vier.'),
     helpt,
@@ -242,7 +261,8 @@ function losseTrek(blad: Extract<Blad, { soort: 'keuzehulp' }>): Fout[] {
 const onvolledig = (blad: Extract<Blad, { soort: 'invulblad' }>): Fout[] =>
   blad.velden.flatMap(({ soort, opties, kolommen }, index): Fout[] => {
     if (soort === 'keuze' && !opties) return [{ path: ['velden', index, 'soort'], message: 'Een keuze heeft «opties» nodig.' }];
-    if (soort === 'lijst' && !kolommen) return [{ path: ['velden', index, 'soort'], message: 'Een lijst heeft «kolommen» nodig.' }];
+    if (soort === 'lijst' && !kolommen)
+      return [{ path: ['velden', index, 'soort'], message: 'Een lijst heeft «kolommen» nodig.' }];
     return [];
   });
 
@@ -250,7 +270,15 @@ function foutenIn(blad: Blad): Fout[] {
   switch (blad.soort) {
     case 'stellingen': {
       const vragen = blad.groepen.flatMap(({ vragen: own }, index) => metPlek(own, ['groepen', index, 'vragen']));
-      const weinig = vragen.length < 3 ? [{ path: ['groepen'], message: 'Er zijn minstens drie vragen nodig: het gesprek begint bij de drie grootste verschillen.' }] : [];
+      const weinig =
+        vragen.length < 3
+          ? [
+              {
+                path: ['groepen'],
+                message: 'Er zijn minstens drie vragen nodig: het gesprek begint bij de drie grootste verschillen.',
+              },
+            ]
+          : [];
       return [...dubbel(vragen), ...weinig];
     }
     case 'keuzehulp':

@@ -32,7 +32,9 @@ function stellingen({ groepen, ...blad }: Soort<'stellingen'>, { helpt }: Vinder
     antwoorden: blad.antwoorden,
     toelichting: blad.toelichting ?? '[Waaraan merk je dat?]',
     toelichtingOpen: blad.toelichtingOpen ?? false,
-    vragen: groepen.flatMap(({ naam, vragen }) => vragen.map((vraag) => ({ ...vraag, naam, groep: naam, helpt: helpt(vraag.helpt) }))),
+    vragen: groepen.flatMap(({ naam, vragen }) =>
+      vragen.map((vraag) => ({ ...vraag, naam, groep: naam, helpt: helpt(vraag.helpt) })),
+    ),
   };
 }
 
@@ -51,7 +53,10 @@ function keuzehulp(blad: Soort<'keuzehulp'>, { helpt, url }: Vinder) {
   };
 }
 
-function kwadrant({ soort, ding, dingen, stappen, assen, vakken, keuze, helpt: ids }: Soort<'kwadrant'>, { helpt, model }: Vinder) {
+function kwadrant(
+  { soort, ding, dingen, stappen, assen, vakken, keuze, helpt: ids }: Soort<'kwadrant'>,
+  { helpt, model }: Vinder,
+) {
   const [x, y] = model?.data.assen ?? [];
   const einden: [[string, string], [string, string]] = [
     [x?.van ?? '', x?.naar ?? ''],
@@ -61,9 +66,11 @@ function kwadrant({ soort, ding, dingen, stappen, assen, vakken, keuze, helpt: i
 }
 
 function balans({ helpt: ids, uit: _uit, ...blad }: Soort<'balans'>, { helpt, model }: Vinder) {
-  const vragen = (model?.data.onderdelen ?? []).slice(0, blad.paren).flatMap(({ naam, kort, polen, groep = '', pagina }): Paar[] =>
-    polen ? [{ id: idVan(naam), naam, vraag: kort, groep, polen, helpt: helpt([...(pagina ? [pagina] : []), ...ids]) }] : [],
-  );
+  const vragen = (model?.data.onderdelen ?? [])
+    .slice(0, blad.paren)
+    .flatMap(({ naam, kort, polen, groep = '', pagina }): Paar[] =>
+      polen ? [{ id: idVan(naam), naam, vraag: kort, groep, polen, helpt: helpt([...(pagina ? [pagina] : []), ...ids]) }] : [],
+    );
   const { soort, plaatsen, dringend, eerst, onderwerp, onderwerpen } = blad;
   return { soort, plaatsen, dringend, eerst, onderwerp, onderwerpen, vragen };
 }
@@ -77,7 +84,17 @@ function raster(blad: Soort<'raster'>, { helpt, model }: Vinder) {
     vraag: kort,
     helpt: helpt([...(pagina ? [pagina] : []), ...blad.helpt]),
   }));
-  return { soort, kolommen, oplopend, eigenRijen, naastElkaar, vraag, gespreksvragen: blad.vragen ?? [], vragen, helpt: helpt(blad.helpt) };
+  return {
+    soort,
+    kolommen,
+    oplopend,
+    eigenRijen,
+    naastElkaar,
+    vraag,
+    gespreksvragen: blad.vragen ?? [],
+    vragen,
+    helpt: helpt(blad.helpt),
+  };
 }
 
 function invulblad(blad: Soort<'invulblad'>, { helpt, url, model }: Vinder) {
@@ -91,7 +108,11 @@ function invulblad(blad: Soort<'invulblad'>, { helpt, url, model }: Vinder) {
       label: veld.label ?? blad.label,
       opties: veld.opties ?? [],
       kolommen: veld.kolommen ?? [],
-      voorbeeld: voorbeeld && { naam: voorbeeld.naam, tekst: voorbeeld.tekst, url: url(voorbeeld.casus && `casussen/${voorbeeld.casus}`) },
+      voorbeeld: voorbeeld && {
+        naam: voorbeeld.naam,
+        tekst: voorbeeld.tekst,
+        url: url(voorbeeld.casus && `casussen/${voorbeeld.casus}`),
+      },
       helpt: helpt(veld.helpt ?? blad.helpt),
     };
   });
@@ -140,6 +161,17 @@ export function bladVan(graph: Graph, entry: Entry): Blad | undefined {
     model: modelVan(werkblad, entry, byId),
   };
   const { versie, minuten, tijdVan, aantal, voorbereiden, gesprek, herkomst = '' } = werkblad;
-  const shared = { id: entry.id, titel: shortNameOf(entry), url: entry.url, versie, minuten, tijdVan, aantal, voorbereiden, gesprek, herkomst };
+  const shared = {
+    id: entry.id,
+    titel: shortNameOf(entry),
+    url: entry.url,
+    versie,
+    minuten,
+    tijdVan,
+    aantal,
+    voorbereiden,
+    gesprek,
+    herkomst,
+  };
   return { ...shared, ...eigen(werkblad, vinder) };
 }

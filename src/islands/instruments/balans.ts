@@ -41,7 +41,12 @@ function paar(plek: Plek, blad: Balans, own: Paar, index: number): HTMLElement {
     'div',
     'vraagblok balans',
     h('h3', 'strip-vraag', `${index + 1}. `, ...haken(own.vraag)),
-    h('p', { class: 'balans-polen', 'aria-hidden': 'true' }, h('span', {}, ...haken(own.polen[0])), h('span', {}, ...haken(own.polen[1]))),
+    h(
+      'p',
+      { class: 'balans-polen', 'aria-hidden': 'true' },
+      h('span', {}, ...haken(own.polen[0])),
+      h('span', {}, ...haken(own.polen[1])),
+    ),
     rij('Nu', 0, blad.plaatsen, full),
     rij('Liever', 1, blad.plaatsen, full),
     said,
@@ -52,7 +57,8 @@ function paar(plek: Plek, blad: Balans, own: Paar, index: number): HTMLElement {
 /** Pairs by level where the source has levels, else three at a time. */
 function groepen({ vragen }: Balans): { naam: string; at: number[] }[] {
   const names = [...new Set(vragen.map(({ groep }) => groep))];
-  if (names.length > 1) return names.map((naam) => ({ naam, at: vragen.flatMap(({ groep }, index) => (groep === naam ? [index] : [])) }));
+  if (names.length > 1)
+    return names.map((naam) => ({ naam, at: vragen.flatMap(({ groep }, index) => (groep === naam ? [index] : [])) }));
   const count = Math.ceil(vragen.length / perScherm);
   return Array.from({ length: count }, (_, part) => {
     const at = vragen.map((_, index) => index).slice(part * perScherm, (part + 1) * perScherm);
@@ -66,9 +72,14 @@ function schermen(plek: Plek, blad: Balans): Scherm[] {
   return parts.map(({ naam, at }, part) => ({
     naam: naam.replace(/^\d+\. /, '').toLowerCase(),
     kop: parts.length > 1 ? naam : 'Waar staan jullie?',
-    bij: () => `${parts.length > 1 ? `Deel ${part + 1} van ${parts.length}. ` : ''}Je hebt ${done()} van de ${blad.vragen.length} ${blad.onderwerpen} geplaatst.`,
+    bij: () =>
+      `${parts.length > 1 ? `Deel ${part + 1} van ${parts.length}. ` : ''}Je hebt ${done()} van de ${blad.vragen.length} ${blad.onderwerpen} geplaatst.`,
     inhoud: () => [
-      h('p', 'werk-tekst', 'Beide kanten deugen. Wijs aan waar het nu staat en waar je het liever ziet. Sla over wat niet speelt.'),
+      h(
+        'p',
+        'werk-tekst',
+        'Beide kanten deugen. Wijs aan waar het nu staat en waar je het liever ziet. Sla over wat niet speelt.',
+      ),
       ...at.flatMap((index) => {
         const own = blad.vragen[index];
         return own ? [paar(plek, blad, own, index)] : [];

@@ -88,7 +88,11 @@ class Werkplaats implements Plek {
   }
 
   private vooraf({ onderwerp, datum, dingen }: { onderwerp: string; datum: string; dingen: string[] }): void {
-    this.werk.tafel = { ...this.werk.tafel, onderwerp: onderwerp || this.werk.tafel.onderwerp, datum: datum || this.werk.tafel.datum };
+    this.werk.tafel = {
+      ...this.werk.tafel,
+      onderwerp: onderwerp || this.werk.tafel.onderwerp,
+      datum: datum || this.werk.tafel.datum,
+    };
     const vel = this.vel();
     dingen.forEach((ding, index) => {
       if (index < vel.open.length && !vel.open[index]) vel.open[index] = ding;
@@ -106,17 +110,23 @@ class Werkplaats implements Plek {
 
   private zegStand(): void {
     this.status.textContent =
-      this.stand !== 'goed' ? 'Bewaren lukt niet' : this.werk.tijd > 0 ? `Bewaard in deze browser, ${uur(this.werk.tijd)}` : 'Alles blijft in deze browser';
+      this.stand !== 'goed'
+        ? 'Bewaren lukt niet'
+        : this.werk.tijd > 0
+          ? `Bewaard in deze browser, ${uur(this.werk.tijd)}`
+          : 'Alles blijft in deze browser';
   }
 
-  private alsBestand = (): void =>
-    void import('./bewaren.ts').then(({ bewaarBestand }) => bewaarBestand(this, this.werk.vellen));
+  private alsBestand = (): void => void import('./bewaren.ts').then(({ bewaarBestand }) => bewaarBestand(this, this.werk.vellen));
 
   private meldOpslag(stand: 'vol' | 'dicht'): void {
     this.stand = stand;
     const again = tekstknop('Probeer opnieuw te bewaren', () => this.bewaar());
     const file = knop('Bewaar als bestand', this.alsBestand);
-    const since = this.werk.tijd > 0 ? `Tot ${uur(this.werk.tijd)} is alles bewaard, wat je daarna invulde staat alleen in dit tabblad. ` : '';
+    const since =
+      this.werk.tijd > 0
+        ? `Tot ${uur(this.werk.tijd)} is alles bewaard, wat je daarna invulde staat alleen in dit tabblad. `
+        : '';
     this.boven.replaceChildren(
       stand === 'vol'
         ? melding('De opslag is vol', `${since}Bewaar een bestand, of wis een ouder instrument.`, true, file, again)
@@ -134,7 +144,13 @@ class Werkplaats implements Plek {
     const file = knop('Bewaar het als bestand', () => bewaarAls(bestandsnaam(this, 'txt'), tekst, 'text/plain'));
     const again = tekstknop('Begin opnieuw', () => (this.bewaar(), this.boven.replaceChildren()));
     this.boven.replaceChildren(
-      melding('Wat hier bewaard was, kunnen we niet lezen', 'We hebben het niet weggegooid: bewaar het als bestand, of begin opnieuw.', true, file, again),
+      melding(
+        'Wat hier bewaard was, kunnen we niet lezen',
+        'We hebben het niet weggegooid: bewaar het als bestand, of begin opnieuw.',
+        true,
+        file,
+        again,
+      ),
     );
   }
 

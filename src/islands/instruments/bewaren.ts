@@ -20,7 +20,10 @@ export function bewaarTabel(plek: Plek): void {
 /** Two slides with real text and shapes; fetched when someone asks for it. */
 export async function bewaarPptx(plek: Plek, said: HTMLElement): Promise<void> {
   said.textContent = 'Bezig …';
-  const [{ pptxVan }, { maakUitkomst }] = await Promise.all([import('../../instruments/pptx.ts'), import('../../instruments/uitkomst.ts')]);
+  const [{ pptxVan }, { maakUitkomst }] = await Promise.all([
+    import('../../instruments/pptx.ts'),
+    import('../../instruments/uitkomst.ts'),
+  ]);
   const vellen = opTafel(plek);
   const naast = plek.naast(vellen);
   const style = getComputedStyle(document.documentElement);
@@ -29,7 +32,13 @@ export async function bewaarPptx(plek: Plek, said: HTMLElement): Promise<void> {
     return /^#[0-9a-f]{6}$/i.test(found) ? found.slice(1) : otherwise;
   };
   const inkt = { vel: ink('--vel', 'E6E1D6'), dubbel: ink('--vel-dubbel', 'C4BDAF') };
-  const bytes = pptxVan({ blad: plek.blad, naast, uitkomst: maakUitkomst(plek.blad, naast, vellen, plek.werk.tafel), stappen: plek.werk.tafel.stappen, inkt });
+  const bytes = pptxVan({
+    blad: plek.blad,
+    naast,
+    uitkomst: maakUitkomst(plek.blad, naast, vellen, plek.werk.tafel),
+    stappen: plek.werk.tafel.stappen,
+    inkt,
+  });
   const soort = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
   bewaarAls(bestandsnaam(plek, 'pptx'), bytes, soort);
   said.textContent = 'De presentatie staat bij je downloads.';

@@ -58,15 +58,32 @@ export const uniek = (): string => `werk-${(count += 1)}`;
 export function veld(label: string, hulp: string, value: string, set: (text: string) => void, regels = 0): HTMLElement {
   const id = uniek();
   const common = { id, class: 'veld', maxlength: regels > 0 ? 1000 : 80 };
-  const field = regels > 0 ? h('textarea', { ...common, rows: regels }) : h('input', { ...common, type: 'text', autocomplete: 'off' });
+  const field =
+    regels > 0 ? h('textarea', { ...common, rows: regels }) : h('input', { ...common, type: 'text', autocomplete: 'off' });
   field.value = value;
   field.addEventListener('input', () => set(field.value));
-  return h('div', 'veldblok', h('label', { class: 'veld-label', for: id }, ...haken(label), hulp && h('span', 'veld-hulp', ` ${hulp}`)), field);
+  return h(
+    'div',
+    'veldblok',
+    h('label', { class: 'veld-label', for: id }, ...haken(label), hulp && h('span', 'veld-hulp', ` ${hulp}`)),
+    field,
+  );
 }
 
 /** A list of words to choose from, with an empty first one. */
-export function lijst(label: string, opties: readonly string[], leeg: string, value: number | null, set: (index: number | null) => void): HTMLSelectElement {
-  const field = h('select', { class: 'veld', 'aria-label': label }, h('option', { value: '' }, leeg), ...opties.map((optie, index) => h('option', { value: index }, optie)));
+export function lijst(
+  label: string,
+  opties: readonly string[],
+  leeg: string,
+  value: number | null,
+  set: (index: number | null) => void,
+): HTMLSelectElement {
+  const field = h(
+    'select',
+    { class: 'veld', 'aria-label': label },
+    h('option', { value: '' }, leeg),
+    ...opties.map((optie, index) => h('option', { value: index }, optie)),
+  );
   field.value = value === null ? '' : String(value);
   field.addEventListener('change', () => set(field.value === '' ? null : Number(field.value)));
   return field;

@@ -58,7 +58,11 @@ function codeDeel(plek: Plek): HTMLElement | undefined {
     h('p', 'werk-tekst', 'Zit je in dezelfde kamer? De gespreksleider typt hem over.'),
     h('p', { class: 'code', 'data-code': code }, gegroepeerd(code)),
     h('p', 'werk-bij', gespeld(code)),
-    h('p', 'veld-hulp', `In de code zitten je antwoorden op ${inWoorden(count)} vragen. Je naam en wat je erbij schreef gaan niet mee.`),
+    h(
+      'p',
+      'veld-hulp',
+      `In de code zitten je antwoorden op ${inWoorden(count)} vragen. Je naam en wat je erbij schreef gaan niet mee.`,
+    ),
   );
 }
 
@@ -71,11 +75,26 @@ export function geefDoor(plek: Plek): Node[] {
   // Typing a name changes the link below it, not the field itself.
   name.querySelector('input')?.addEventListener('change', () => plek.teken());
   return [
-    sectie('Geef door aan je tafel', h('p', 'werk-tekst', 'Kies één manier. Wie het gesprek leidt, legt jouw antwoorden naast die van de anderen.'), name),
+    sectie(
+      'Geef door aan je tafel',
+      h('p', 'werk-tekst', 'Kies één manier. Wie het gesprek leidt, legt jouw antwoorden naast die van de anderen.'),
+      name,
+    ),
     ...(code ? [code] : []),
     link.length <= grootsteQr
-      ? sectie('Laat je code scannen', qr(link, 'QR-code met je antwoorden'), h('p', 'veld-hulp', 'Met je antwoorden, je naam en wat je erbij schreef.'))
-      : sectie('Laat je code scannen', h('p', 'werk-tekst', 'Er staat te veel tekst op je vel voor een QR-code die een telefoon kan lezen. Gebruik de link of het bestand.')),
+      ? sectie(
+          'Laat je code scannen',
+          qr(link, 'QR-code met je antwoorden'),
+          h('p', 'veld-hulp', 'Met je antwoorden, je naam en wat je erbij schreef.'),
+        )
+      : sectie(
+          'Laat je code scannen',
+          h(
+            'p',
+            'werk-tekst',
+            'Er staat te veel tekst op je vel voor een QR-code die een telefoon kan lezen. Gebruik de link of het bestand.',
+          ),
+        ),
     sectie(
       'Stuur het zelf',
       h('p', 'werk-tekst', 'Via mail of een bericht. Wie de link of het bestand heeft, kan je antwoorden lezen.'),
@@ -83,7 +102,10 @@ export function geefDoor(plek: Plek): Node[] {
         'div',
         'knoppen',
         knop('Kopieer de link', () => void kopieer(link, said)),
-        knop('Bewaar als bestand', () => void import('./bewaren.ts').then(({ bewaarBestand }) => bewaarBestand(plek, [plek.vel()]))),
+        knop(
+          'Bewaar als bestand',
+          () => void import('./bewaren.ts').then(({ bewaarBestand }) => bewaarBestand(plek, [plek.vel()])),
+        ),
       ),
       said,
       h('p', 'veld-hulp', 'Deze site krijgt niets te zien: wat na het hekje (#) in de link staat, gaat niet naar de server.'),

@@ -9,7 +9,11 @@ function voorbeeld(plek: Plek, { voorbeeld: shown }: Veld): HTMLElement | string
   const place = h('aside', 'voorbeeld');
   const close = (): void => place.replaceChildren(tekstknop(shown.naam, open));
   const open = (): void =>
-    place.replaceChildren(h('h4', 'voorbeeld-kop', shown.naam), h('p', {}, ...haken(shown.tekst)), h('p', 'rij-acties', shown.url ? h('a', { href: adres(plek, shown.url) }, 'Lees de casus') : '', tekstknop('Sluit', close)));
+    place.replaceChildren(
+      h('h4', 'voorbeeld-kop', shown.naam),
+      h('p', {}, ...haken(shown.tekst)),
+      h('p', 'rij-acties', shown.url ? h('a', { href: adres(plek, shown.url) }, 'Lees de casus') : '', tekstknop('Sluit', close)),
+    );
   close();
   return place;
 }
@@ -58,7 +62,13 @@ function lijst(plek: Plek, blad: Invulblad, own: Veld, index: number): HTMLEleme
       {},
       ...own.kolommen.map((kolom, column) => {
         const place = begin + at * width + column;
-        const field = h('input', { class: 'veld', type: 'text', 'aria-label': `${zonderHaken(kolom)}, regel ${at + 1}`, maxlength: 200, autocomplete: 'off' });
+        const field = h('input', {
+          class: 'veld',
+          type: 'text',
+          'aria-label': `${zonderHaken(kolom)}, regel ${at + 1}`,
+          maxlength: 200,
+          autocomplete: 'off',
+        });
         field.value = vel.open[place] ?? '';
         field.addEventListener('input', () => ((vel.open[place] = field.value), plek.bewaar()));
         return h('td', { 'data-kop': zonderHaken(kolom) }, field);
@@ -73,16 +83,27 @@ function lijst(plek: Plek, blad: Invulblad, own: Veld, index: number): HTMLEleme
     body.lastElementChild?.querySelector('input')?.focus();
   });
   const head = h('tr', {}, ...own.kolommen.map((kolom) => h('th', { scope: 'col' }, ...haken(kolom))));
-  return h('div', {}, h('table', 'regellijst', h('caption', 'verborgen', zonderHaken(own.naam)), h('thead', {}, head), body), h('div', 'knoppen', add));
+  return h(
+    'div',
+    {},
+    h('table', 'regellijst', h('caption', 'verborgen', zonderHaken(own.naam)), h('thead', {}, head), body),
+    h('div', 'knoppen', add),
+  );
 }
 
 function veldBlok(plek: Plek, blad: Invulblad, own: Veld, index: number): HTMLElement {
   const vel = plek.vel();
   const at = beginVan(blad, index);
-  const head = h('div', 'invul-kop', h('h3', 'invul-naam', `${index + 1}. `, ...haken(own.naam)), own.vraag && h('p', {}, ...haken(own.vraag)));
+  const head = h(
+    'div',
+    'invul-kop',
+    h('h3', 'invul-naam', `${index + 1}. `, ...haken(own.naam)),
+    own.vraag && h('p', {}, ...haken(own.vraag)),
+  );
   const text = (): HTMLElement => veld(own.label, '', vel.open[at] ?? '', (value) => ((vel.open[at] = value), plek.bewaar()), 3);
   const field = own.soort === 'lijst' ? lijst(plek, blad, own, index) : own.soort === 'tekst' ? text() : '';
-  const choice = own.soort === 'keuze' ? stand(plek, own.opties, index, own.naam, true) : stand(plek, blad.stand, index, `${own.naam}: stand`);
+  const choice =
+    own.soort === 'keuze' ? stand(plek, own.opties, index, own.naam, true) : stand(plek, blad.stand, index, `${own.naam}: stand`);
   return h('div', 'vraagblok invul', head, h('div', {}, advies(plek, blad, own), field, choice), voorbeeld(plek, own));
 }
 
@@ -90,7 +111,9 @@ function veldBlok(plek: Plek, blad: Invulblad, own: Veld, index: number): HTMLEl
 function schermen(plek: Plek, blad: Invulblad): Scherm[] {
   const { perScherm, vragen, kop, uitleg } = blad;
   const filled = (): number =>
-    vragen.filter((own, index) => (own.soort === 'keuze' ? plek.vel().gesloten[index] !== null : Boolean(plek.vel().open[beginVan(blad, index)]))).length;
+    vragen.filter((own, index) =>
+      own.soort === 'keuze' ? plek.vel().gesloten[index] !== null : Boolean(plek.vel().open[beginVan(blad, index)]),
+    ).length;
   const count = Math.ceil(vragen.length / perScherm);
   return Array.from({ length: count }, (_, part) => {
     const first = vragen[part * perScherm];
@@ -100,7 +123,13 @@ function schermen(plek: Plek, blad: Invulblad): Scherm[] {
       bij: () => `${count > 1 ? `Deel ${part + 1} van ${count}. ` : ''}${filled()} van de ${vragen.length} ingevuld.`,
       inhoud: () => [
         h('p', 'werk-tekst', ...haken(uitleg)),
-        h('div', 'over-alles', ...vragen.slice(part * perScherm, (part + 1) * perScherm).map((own, index) => veldBlok(plek, blad, own, part * perScherm + index))),
+        h(
+          'div',
+          'over-alles',
+          ...vragen
+            .slice(part * perScherm, (part + 1) * perScherm)
+            .map((own, index) => veldBlok(plek, blad, own, part * perScherm + index)),
+        ),
       ],
     };
   });

@@ -55,7 +55,9 @@ export function klaar(plek: Plek, isDoorgegeven = false): HTMLElement {
     'knoppen',
     !isDoorgegeven && knop('Geef door aan je tafel', () => plek.ga('geef-door'), true),
     room && knop(isSamen ? 'Vul nog een samenwerking in' : 'Volgende deelnemer', () => volgendeDeelnemer(plek)),
-    knop(opTafel(plek).some((vel) => vel !== plek.vel()) ? 'Bekijk ze naast elkaar' : 'Bekijk mijn antwoorden', () => plek.ga('naast-elkaar')),
+    knop(opTafel(plek).some((vel) => vel !== plek.vel()) ? 'Bekijk ze naast elkaar' : 'Bekijk mijn antwoorden', () =>
+      plek.ga('naast-elkaar'),
+    ),
   );
 }
 
@@ -87,18 +89,24 @@ export function invullen(plek: Plek, schermen: readonly Scherm[], number: number
   const wide = inhoud.filter(isBreed);
   const narrow = inhoud.filter((node) => !isBreed(node));
   const open = h('div', {}, next ? '' : nogOpen(plek));
-  const block = h('div', 'assen invulscherm', h('div', 'as-een', head), h('div', {}, voortgang(schermen.length, at), ...narrow), ...wide);
+  const block = h(
+    'div',
+    'assen invulscherm',
+    h('div', 'as-een', head),
+    h('div', {}, voortgang(schermen.length, at), ...narrow),
+    ...wide,
+  );
   block.addEventListener('change', () => {
     said.textContent = scherm.bij();
     if (!next) open.replaceChildren(nogOpen(plek));
   });
   const buttons = next
-    ? h('div', 'knoppen', knop(`Verder met ${next.naam}`, () => plek.ga(`invullen-${at + 2}`), true), back)
+    ? h(
+        'div',
+        'knoppen',
+        knop(`Verder met ${next.naam}`, () => plek.ga(`invullen-${at + 2}`), true),
+        back,
+      )
     : h('div', {}, open, klaar(plek), back && h('div', 'knoppen knoppen-terug', back));
-  return [
-    ...(at === 0 ? [assen('', wieEnWaarover(plek))] : []),
-    block,
-    assen('', buttons),
-  ];
+  return [...(at === 0 ? [assen('', wieEnWaarover(plek))] : []), block, assen('', buttons)];
 }
-

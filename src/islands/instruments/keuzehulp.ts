@@ -12,7 +12,12 @@ function waarom(blad: Keuzehulp, index: number, answer: number): HTMLElement | s
   if (!vraag || !chosen) return '';
   const names = chosen.trekt.map((at) => zonderHaken(uitkomsten[at]?.naam ?? '').toLowerCase());
   const pull = names.length > 0 ? [h('span', {}, 'Trekt naar '), h('b', {}, opsomming(names)), '. '] : [];
-  const none = vraag.telt && names.length === 0 ? 'Trekt nergens heen. ' : !vraag.telt && heeftTrek(blad) ? 'Telt niet mee; neem mee in het gesprek. ' : '';
+  const none =
+    vraag.telt && names.length === 0
+      ? 'Trekt nergens heen. '
+      : !vraag.telt && heeftTrek(blad)
+        ? 'Telt niet mee; neem mee in het gesprek. '
+        : '';
   if (pull.length === 0 && !none && !chosen.want) return '';
   return h('p', { class: 'trekt', role: 'status' }, ...pull, none, ...haken(chosen.want ?? ''));
 }
@@ -27,24 +32,50 @@ function trektabel(plek: Plek, blad: Keuzehulp): HTMLElement {
     const answer = gesloten[index] ?? null;
     const chosen = answer === null ? undefined : vraag.antwoorden[answer];
     const said = answer === null ? 'nog open' : chosen ? zonderHaken(chosen.tekst).toLowerCase() : 'weet ik niet';
-    const cells = blad.uitkomsten.map((_, at) => h('td', answer === null ? 'open' : chosen?.trekt.includes(at) ? 'ja' : '', chosen?.trekt.includes(at) ? 'trekt' : ''));
+    const cells = blad.uitkomsten.map((_, at) =>
+      h('td', answer === null ? 'open' : chosen?.trekt.includes(at) ? 'ja' : '', chosen?.trekt.includes(at) ? 'trekt' : ''),
+    );
     return [h('tr', {}, h('th', { scope: 'row' }, h('b', {}, ...haken(vraag.naam)), h('span', 'naast-rij', said)), ...cells)];
   });
   const head = h('tr', {}, h('td', {}), ...blad.uitkomsten.map(({ naam }) => h('th', { scope: 'col' }, ...haken(naam))));
-  const foot = h('tr', {}, h('th', { scope: 'row' }, 'Tot nu toe'), ...counts.map((count) => h('td', {}, `${count} van ${total}`)));
-  return h('div', 'trekblok', h('h3', 'werk-kop', 'Waar je antwoorden heen trekken'), h('table', 'trek', h('thead', {}, head), h('tbody', {}, ...rows), h('tfoot', {}, foot)), h('p', 'werk-tekst', trekZin(blad, plek.vel())), blad.vuistregel ? h('p', 'werk-tekst', ...haken(blad.vuistregel)) : '');
+  const foot = h(
+    'tr',
+    {},
+    h('th', { scope: 'row' }, 'Tot nu toe'),
+    ...counts.map((count) => h('td', {}, `${count} van ${total}`)),
+  );
+  return h(
+    'div',
+    'trekblok',
+    h('h3', 'werk-kop', 'Waar je antwoorden heen trekken'),
+    h('table', 'trek', h('thead', {}, head), h('tbody', {}, ...rows), h('tfoot', {}, foot)),
+    h('p', 'werk-tekst', trekZin(blad, plek.vel())),
+    blad.vuistregel ? h('p', 'werk-tekst', ...haken(blad.vuistregel)) : '',
+  );
 }
 
 /** A list of answers; `na` says what follows from the one that was chosen. */
-function keuzelijst(legenda: string, options: readonly string[], waarde: number | null, kies: (index: number) => void, na: (index: number) => HTMLElement | string): HTMLElement {
+function keuzelijst(
+  legenda: string,
+  options: readonly string[],
+  waarde: number | null,
+  kies: (index: number) => void,
+  na: (index: number) => HTMLElement | string,
+): HTMLElement {
   const name = uniek();
   const said = options.map(() => h('div', {}));
-  const show = (chosen: number | null): void => said.forEach((place, index) => place.replaceChildren(index === chosen ? na(index) : ''));
+  const show = (chosen: number | null): void =>
+    said.forEach((place, index) => place.replaceChildren(index === chosen ? na(index) : ''));
   const rows = [...options, 'Weet ik niet'].map((text, index) => {
     const radio = h('input', { type: 'radio', name, value: index });
     radio.checked = waarde === index;
     radio.addEventListener('change', () => (kies(index), show(index)));
-    return h('div', {}, h('label', `keuze${index === options.length ? ' weet-vak' : ''}`, radio, h('span', {}, ...haken(text))), said[index] ?? '');
+    return h(
+      'div',
+      {},
+      h('label', `keuze${index === options.length ? ' weet-vak' : ''}`, radio, h('span', {}, ...haken(text))),
+      said[index] ?? '',
+    );
   });
   show(waarde);
   return h('fieldset', 'strip keuzelijst', h('legend', 'strip-vraag', ...haken(legenda)), ...rows);
@@ -62,7 +93,16 @@ function vraag(plek: Plek, blad: Keuzehulp, index: number): Node[] {
     plek.bewaar();
     draw();
   };
-  return [keuzelijst(own.vraag, own.antwoorden.map(({ tekst }) => tekst), vel.gesloten[index] ?? null, kies, (answer) => waarom(blad, index, answer)), below];
+  return [
+    keuzelijst(
+      own.vraag,
+      own.antwoorden.map(({ tekst }) => tekst),
+      vel.gesloten[index] ?? null,
+      kies,
+      (answer) => waarom(blad, index, answer),
+    ),
+    below,
+  ];
 }
 
 /** The answers beside the choices: what this person would choose, and why. */
@@ -76,7 +116,13 @@ function keuze(plek: Plek, blad: Keuzehulp): Node[] {
   const uitleg = (index: number): HTMLElement | string => {
     const chosen = blad.uitkomsten[index];
     if (!chosen?.kort && !chosen?.url) return '';
-    return h('p', 'trekt', ...haken(chosen.kort ?? ''), ' ', chosen.url ? h('a', { href: adres(plek, chosen.url) }, 'Lees meer') : '');
+    return h(
+      'p',
+      'trekt',
+      ...haken(chosen.kort ?? ''),
+      ' ',
+      chosen.url ? h('a', { href: adres(plek, chosen.url) }, 'Lees meer') : '',
+    );
   };
   const given = blad.vragen.map((own, index) => {
     const answer = own.antwoorden[vel.gesloten[index] ?? -1];
@@ -84,7 +130,13 @@ function keuze(plek: Plek, blad: Keuzehulp): Node[] {
   });
   return [
     heeftTrek(blad) ? trektabel(plek, blad) : h('dl', 'lijstje', ...given),
-    keuzelijst(blad.uitkomstvraag, blad.uitkomsten.map(({ naam }) => naam), vel.gesloten[at] ?? null, kies, uitleg),
+    keuzelijst(
+      blad.uitkomstvraag,
+      blad.uitkomsten.map(({ naam }) => naam),
+      vel.gesloten[at] ?? null,
+      kies,
+      uitleg,
+    ),
     veld('Waarom?', 'Mag leeg blijven.', vel.open[0] ?? '', (text) => ((vel.open[0] = text), plek.bewaar()), 2),
   ];
 }
@@ -97,7 +149,10 @@ function schermen(plek: Plek, blad: Keuzehulp): Scherm[] {
     bij: () => `Vraag ${index + 1} van ${blad.vragen.length}.${own.telt ? ' Telt mee.' : ''}`,
     inhoud: () => vraag(plek, blad, index),
   }));
-  return [...questions, { naam: 'de keuze', kop: 'De keuze', bij: () => 'Leg je antwoorden ernaast.', inhoud: () => keuze(plek, blad) }];
+  return [
+    ...questions,
+    { naam: 'de keuze', kop: 'De keuze', bij: () => 'Leg je antwoorden ernaast.', inhoud: () => keuze(plek, blad) },
+  ];
 }
 
 export default { naast: naastKeuzehulp, schermen } satisfies Soort<Keuzehulp>;

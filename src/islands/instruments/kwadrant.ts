@@ -27,7 +27,13 @@ function rij(bord: Bord, index: number): HTMLElement {
   const { plek, blad } = bord;
   const vel = plek.vel();
   const { x, y } = plaatsVan(bord, index);
-  const name = h('input', { class: 'veld', type: 'text', 'aria-label': `Naam van ${blad.ding} ${index + 1}`, maxlength: 80, autocomplete: 'off' });
+  const name = h('input', {
+    class: 'veld',
+    type: 'text',
+    'aria-label': `Naam van ${blad.ding} ${index + 1}`,
+    maxlength: 80,
+    autocomplete: 'off',
+  });
   name.value = vel.open[index] ?? '';
   name.addEventListener('input', () => ((vel.open[index] = name.value), plek.bewaar()));
   name.addEventListener('change', () => bord.ververs());
@@ -36,7 +42,14 @@ function rij(bord: Bord, index: number): HTMLElement {
   const right = lijst(label(0), blad.stappen, 'Nog kiezen', x, (value) => bord.zet(index, value, plaatsVan(bord, index).y));
   const piece = h('span', { class: index === bord.gekozen ? 'fiche ik' : 'fiche', 'aria-hidden': 'true' }, String(index + 1));
   const kop = (as: number): string => hoofdletter(zonderHaken(blad.assen[as] ?? ''));
-  return h('tr', { class: index === bord.gekozen ? 'gekozen' : '', onfocusin: () => (bord.gekozen = index) }, h('td', {}, piece), h('td', { 'data-kop': hoofdletter(blad.ding) }, name), h('td', { 'data-kop': kop(1) }, up), h('td', { 'data-kop': kop(0) }, right));
+  return h(
+    'tr',
+    { class: index === bord.gekozen ? 'gekozen' : '', onfocusin: () => (bord.gekozen = index) },
+    h('td', {}, piece),
+    h('td', { 'data-kop': hoofdletter(blad.ding) }, name),
+    h('td', { 'data-kop': kop(1) }, up),
+    h('td', { 'data-kop': kop(0) }, right),
+  );
 }
 
 /** How many rows stand there: the named ones, and one to write in. */
@@ -82,9 +95,34 @@ function inhoud(plek: Plek, blad: Kwadrant): Node[] {
     draw();
     rows.lastElementChild?.querySelector('input')?.focus();
   });
-  const heads = [blad.ding, zonderHaken(blad.assen[1]), zonderHaken(blad.assen[0])].map((text) => h('th', { scope: 'col' }, hoofdletter(text)));
-  const table = h('table', 'dinglijst', h('caption', 'verborgen', hoofdletter(blad.dingen)), h('thead', {}, h('tr', {}, h('td', {}), ...heads)), rows);
-  return [h('div', 'over-alles kwadrantblad', h('div', {}, h('p', 'werk-tekst', 'Sleep een nummer, kies het en gebruik de pijltjes, of zet de twee lijsten. Praat niet te lang over de precieze plaats.'), table, h('div', 'knoppen', add)), h('div', {}, plane, said))];
+  const heads = [blad.ding, zonderHaken(blad.assen[1]), zonderHaken(blad.assen[0])].map((text) =>
+    h('th', { scope: 'col' }, hoofdletter(text)),
+  );
+  const table = h(
+    'table',
+    'dinglijst',
+    h('caption', 'verborgen', hoofdletter(blad.dingen)),
+    h('thead', {}, h('tr', {}, h('td', {}), ...heads)),
+    rows,
+  );
+  return [
+    h(
+      'div',
+      'over-alles kwadrantblad',
+      h(
+        'div',
+        {},
+        h(
+          'p',
+          'werk-tekst',
+          'Sleep een nummer, kies het en gebruik de pijltjes, of zet de twee lijsten. Praat niet te lang over de precieze plaats.',
+        ),
+        table,
+        h('div', 'knoppen', add),
+      ),
+      h('div', {}, plane, said),
+    ),
+  ];
 }
 
 function schermen(plek: Plek, blad: Kwadrant): Scherm[] {
@@ -92,11 +130,12 @@ function schermen(plek: Plek, blad: Kwadrant): Scherm[] {
     const { open, gesloten } = plek.vel();
     const named = open.filter(Boolean).length;
     const placed = open.filter((naam, index) => naam && gesloten[2 * index] !== null && gesloten[2 * index + 1] !== null).length;
-    return named > 0 ? `${placed} van de ${named} geplaatst.` : `Schrijf eerst jullie ${blad.dingen} op, hooguit ${meesteDingen}.`;
+    return named > 0
+      ? `${placed} van de ${named} geplaatst.`
+      : `Schrijf eerst jullie ${blad.dingen} op, hooguit ${meesteDingen}.`;
   };
   return [{ naam: blad.dingen, kop: 'Waar horen ze?', bij, inhoud: () => inhoud(plek, blad) }];
 }
-
 
 export default {
   naast: naastKwadrant,

@@ -19,9 +19,19 @@ function bestandFout(plek: Plek, naam: string, fout: BestandFout): Mislukt {
       return { naam, kop: 'Dit hoort bij een ander instrument:', tekst: `${fout.titel}.`, acties: fout.url ? [open] : [] };
     }
     case 'geen':
-      return { naam, kop: 'Dit is geen bestand van deze site.', tekst: 'Kies een bestand dat eindigt op .json.', ...zonderActies };
+      return {
+        naam,
+        kop: 'Dit is geen bestand van deze site.',
+        tekst: 'Kies een bestand dat eindigt op .json.',
+        ...zonderActies,
+      };
     case 'groot':
-      return { naam, kop: 'Dit bestand is te groot.', tekst: 'Een blad van deze site is nooit groter dan 1 MB.', ...zonderActies };
+      return {
+        naam,
+        kop: 'Dit bestand is te groot.',
+        tekst: 'Een blad van deze site is nooit groter dan 1 MB.',
+        ...zonderActies,
+      };
     case 'nieuwer':
       return {
         naam,
@@ -38,10 +48,20 @@ function bestandFout(plek: Plek, naam: string, fout: BestandFout): Mislukt {
         plek.bewaar();
         plek.teken();
       };
-      return { naam, kop: `Oudere versie: ${words.toLowerCase()}`, tekst: 'De andere kunnen erbij.', acties: rest > fout.anders ? [{ tekst: 'Leg de andere ernaast', doe: lay }] : [] };
+      return {
+        naam,
+        kop: `Oudere versie: ${words.toLowerCase()}`,
+        tekst: 'De andere kunnen erbij.',
+        acties: rest > fout.anders ? [{ tekst: 'Leg de andere ernaast', doe: lay }] : [],
+      };
     }
     default:
-      return { naam, kop: 'Dit bestand is beschadigd.', tekst: 'Vraag om het opnieuw te bewaren, of om de code.', ...zonderActies };
+      return {
+        naam,
+        kop: 'Dit bestand is beschadigd.',
+        tekst: 'Vraag om het opnieuw te bewaren, of om de code.',
+        ...zonderActies,
+      };
   }
 }
 
@@ -65,7 +85,9 @@ async function leesBestanden(plek: Plek, files: readonly File[], said: HTMLEleme
     }
   }
   plek.bewaar();
-  const words = [laid > 0 ? `${inWoorden(laid)} gelegd` : '', failed > 0 ? `${inWoorden(failed)} niet gelukt` : ''].filter(Boolean).join(', ');
+  const words = [laid > 0 ? `${inWoorden(laid)} gelegd` : '', failed > 0 ? `${inWoorden(failed)} niet gelukt` : '']
+    .filter(Boolean)
+    .join(', ');
   plek.teken();
   document.querySelector('[data-gelegd]')?.replaceChildren(words ? `${hoofdletter(words)}.` : '');
   said.replaceChildren();
@@ -73,9 +95,24 @@ async function leesBestanden(plek: Plek, files: readonly File[], said: HTMLEleme
 
 function codeDeel(plek: Plek): HTMLElement {
   const [id, fout] = [uniek(), uniek()];
-  const field = h('input', { id, class: 'veld veld-code', type: 'text', autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false', maxlength: 60 });
+  const field = h('input', {
+    id,
+    class: 'veld veld-code',
+    type: 'text',
+    autocomplete: 'off',
+    autocapitalize: 'characters',
+    spellcheck: 'false',
+    maxlength: 60,
+  });
   const wrong = h('p', { id: fout, class: 'mis', role: 'status' });
-  const name = h('input', { class: 'veld', type: 'text', 'aria-label': 'Van wie? Mag leeg blijven.', placeholder: 'Van wie? Mag leeg blijven.', autocomplete: 'off', maxlength: 40 });
+  const name = h('input', {
+    class: 'veld',
+    type: 'text',
+    'aria-label': 'Van wie? Mag leeg blijven.',
+    placeholder: 'Van wie? Mag leeg blijven.',
+    autocomplete: 'off',
+    maxlength: 40,
+  });
   const lay = (): void => {
     const vel = velUitCode(plek.blad, field.value);
     field.setAttribute('aria-invalid', String(!vel));
@@ -88,24 +125,51 @@ function codeDeel(plek: Plek): HTMLElement {
     document.querySelector('[data-gelegd]')?.replaceChildren('Eén gelegd.');
     document.querySelector<HTMLElement>('.veld-code')?.focus();
   };
-  const form = h('form', { class: 'code-vorm', onsubmit: (event) => (event.preventDefault(), lay()) }, field, name, h('button', { class: 'knop knop-vol', type: 'submit' }, 'Leg ernaast'));
+  const form = h(
+    'form',
+    { class: 'code-vorm', onsubmit: (event) => (event.preventDefault(), lay()) },
+    field,
+    name,
+    h('button', { class: 'knop knop-vol', type: 'submit' }, 'Leg ernaast'),
+  );
   return h('div', {}, h('h3', 'werk-tussenkop', h('label', { for: id }, 'Code')), form, wrong);
 }
 
 function bestandDeel(plek: Plek): HTMLElement {
   const said = h('p', { role: 'status' });
-  const field = h('input', { type: 'file', multiple: true, accept: '.json,application/json', class: 'verborgen', tabindex: -1, 'aria-label': 'Bestanden' });
+  const field = h('input', {
+    type: 'file',
+    multiple: true,
+    accept: '.json,application/json',
+    class: 'verborgen',
+    tabindex: -1,
+    'aria-label': 'Bestanden',
+  });
   field.addEventListener('change', () => void leesBestanden(plek, [...(field.files ?? [])], said));
   const link = veld('Plak een link', '', '', () => undefined);
   const lay = (): void => {
     const value = link.querySelector('input')?.value ?? '';
     const found = leesFragment(plek.blad, value.slice(value.indexOf('#')));
     if (found && 'vel' in found) legVel(plek, found.vel, 'link');
-    else plek.niet = [...plek.niet.filter(({ naam }) => naam !== 'De link'), linkFout(found && 'fout' in found ? found.fout : 'beschadigd')];
+    else
+      plek.niet = [
+        ...plek.niet.filter(({ naam }) => naam !== 'De link'),
+        linkFout(found && 'fout' in found ? found.fout : 'beschadigd'),
+      ];
     plek.bewaar();
     plek.teken();
   };
-  return h('div', {}, h('h3', 'werk-tussenkop', 'Bestand of link'), knop('Kies bestanden', () => field.click()), field, said, h('p', 'veld-hulp', 'Je kunt bestanden ook op deze bladzijde laten vallen.'), link, knop('Leg de link ernaast', lay));
+  return h(
+    'div',
+    {},
+    h('h3', 'werk-tussenkop', 'Bestand of link'),
+    knop('Kies bestanden', () => field.click()),
+    field,
+    said,
+    h('p', 'veld-hulp', 'Je kunt bestanden ook op deze bladzijde laten vallen.'),
+    link,
+    knop('Leg de link ernaast', lay),
+  );
 }
 
 /** For who has yet to fill in: the empty instrument, with subject, date and own things. */
@@ -137,7 +201,12 @@ function mislukt(plek: Plek): HTMLElement | undefined {
       'rij-blad',
       h('span', 'rij-naam', naam),
       h('span', {}, kop && h('b', 'mis', `${kop} `), tekst),
-      h('span', 'rij-acties', ...acties.map((one) => tekstknop(one.tekst, one.doe)), tekstknop('Sluit', () => (plek.niet.splice(index, 1), plek.teken()))),
+      h(
+        'span',
+        'rij-acties',
+        ...acties.map((one) => tekstknop(one.tekst, one.doe)),
+        tekstknop('Sluit', () => (plek.niet.splice(index, 1), plek.teken())),
+      ),
     ),
   );
   return sectie('Niet gelukt', h('ul', 'rijen', ...rows));
@@ -148,7 +217,16 @@ export function legErnaast(plek: Plek): Node[] {
   const failed = mislukt(plek);
   const said = h('p', { role: 'status', class: 'gezegd', 'data-gelegd': true });
   const ways = h('div', 'vier-acties', codeDeel(plek), bestandDeel(plek), uitnodigDeel(plek));
-  const zone = sectie('Leg ernaast', h('p', 'werk-tekst', 'Laat iedereen zijn code voorlezen, of kies de bestanden die je kreeg. Je kunt er meer tegelijk kiezen.'), said, ways);
+  const zone = sectie(
+    'Leg ernaast',
+    h(
+      'p',
+      'werk-tekst',
+      'Laat iedereen zijn code voorlezen, of kies de bestanden die je kreeg. Je kunt er meer tegelijk kiezen.',
+    ),
+    said,
+    ways,
+  );
   zone.addEventListener('dragover', (event) => event.preventDefault());
   zone.addEventListener('drop', (event) => {
     event.preventDefault();
@@ -159,6 +237,14 @@ export function legErnaast(plek: Plek): Node[] {
     zone,
     sectie('Op tafel', opTafelLijst(plek)),
     ...(failed ? [failed] : []),
-    h('div', 'assen', h('div', 'knoppen', knop(several ? 'Bekijk ze naast elkaar' : 'Bekijk mijn antwoorden', () => plek.ga('naast-elkaar'), true))),
+    h(
+      'div',
+      'assen',
+      h(
+        'div',
+        'knoppen',
+        knop(several ? 'Bekijk ze naast elkaar' : 'Bekijk mijn antwoorden', () => plek.ga('naast-elkaar'), true),
+      ),
+    ),
   ];
 }

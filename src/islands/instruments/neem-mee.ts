@@ -28,7 +28,10 @@ function wisKnop(plek: Plek): HTMLElement {
     const before = structuredClone(plek.werk);
     Object.assign(plek.werk, nieuwWerk(plek.blad, plek.werk.tab));
     plek.bewaar();
-    place.replaceChildren('Alles is gewist. ', tekstknop('Zet terug', () => (Object.assign(plek.werk, before), plek.bewaar(), plek.teken())));
+    place.replaceChildren(
+      'Alles is gewist. ',
+      tekstknop('Zet terug', () => (Object.assign(plek.werk, before), plek.bewaar(), plek.teken())),
+    );
   };
   const start = (): void => place.replaceChildren(tekstknop('Wis alles uit deze browser', ask));
   start();
@@ -44,10 +47,31 @@ export function neemMee(plek: Plek): HTMLElement {
   day.addEventListener('change', () => ((plek.werk.tafel.datum = day.value), plek.bewaar(), plek.teken()));
   const block = sectie(
     'Neem mee',
-    h('div', 'knoppen geen-print', knop('Print dit blad', () => print()), knop('Download voor PowerPoint', bewaren(({ bewaarPptx }) => bewaarPptx(plek, said))), knop('Download als tabel', bewaren(({ bewaarTabel }) => bewaarTabel(plek))), knop('Bewaar om later verder te gaan', bewaren(({ bewaarBestand }) => bewaarBestand(plek, plek.werk.vellen)))),
+    h(
+      'div',
+      'knoppen geen-print',
+      knop('Print dit blad', () => print()),
+      knop(
+        'Download voor PowerPoint',
+        bewaren(({ bewaarPptx }) => bewaarPptx(plek, said)),
+      ),
+      knop(
+        'Download als tabel',
+        bewaren(({ bewaarTabel }) => bewaarTabel(plek)),
+      ),
+      knop(
+        'Bewaar om later verder te gaan',
+        bewaren(({ bewaarBestand }) => bewaarBestand(plek, plek.werk.vellen)),
+      ),
+    ),
     said,
     h('label', 'veldblok geen-print', h('span', 'veld-label', 'Wanneer was het gesprek?'), day),
-    h('div', 'knoppen geen-print', knop('Begin een nieuwe ronde', () => nieuweRonde(plek)), wisKnop(plek)),
+    h(
+      'div',
+      'knoppen geen-print',
+      knop('Begin een nieuwe ronde', () => nieuweRonde(plek)),
+      wisKnop(plek),
+    ),
     h('p', 'veld-hulp geen-print', 'Een nieuwe ronde begint met een lege tafel; je ziet daarna wat er veranderd is.'),
     h('div', 'uit-voet alleen-print', h('p', {}, `${plek.blad.titel}, ${here}`), qr(here, 'QR-code van dit instrument')),
   );

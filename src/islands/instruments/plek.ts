@@ -63,7 +63,9 @@ export const isTellend = ({ werk }: Plek, vellen: readonly Vel[]): boolean => we
 /** The names and signs of sheets; none of either when the group hides who said what. */
 export function tekens({ werk }: Plek, vellen: readonly Vel[]): { namen: string[]; letters: string[] } {
   const namen = namenVan(vellen);
-  return werk.tafel.isVerborgen ? { namen: namen.map(() => 'iemand'), letters: namen.map(() => '') } : { namen, letters: letters(namen) };
+  return werk.tafel.isVerborgen
+    ? { namen: namen.map(() => 'iemand'), letters: namen.map(() => '') }
+    : { namen, letters: letters(namen) };
 }
 
 /** The address of a page of the site from here. */

@@ -60,7 +60,12 @@ function inhoudVan(plek: Plek, stap: string, scherm: number, schermen: readonly 
 }
 
 /** Draws the step that the address names; gives the heading that gets the focus. */
-export function tekenStap(plek: Plek & { host: HTMLElement }, schermen: readonly Scherm[], status: Node, boven: Node): HTMLElement | undefined {
+export function tekenStap(
+  plek: Plek & { host: HTMLElement },
+  schermen: readonly Scherm[],
+  status: Node,
+  boven: Node,
+): HTMLElement | undefined {
   const { stap, scherm } = stapUit(location.hash);
   const inhoud = inhoudVan(plek, stap, scherm, schermen);
   tekenHoofd(plek, inhoud.length > 0 ? stap : '');
@@ -69,6 +74,9 @@ export function tekenStap(plek: Plek & { host: HTMLElement }, schermen: readonly
   // The answer of an outcome stands on the sheet of the head; the walk comes after it.
   const [first, ...rest] = inhoud;
   const walk = [gangVan(stap, status), boven];
-  plek.host.replaceChildren(data, ...(first ? (stap === 'uitkomst' ? [first, ...walk, ...rest] : [...walk, first, ...rest]) : []));
+  plek.host.replaceChildren(
+    data,
+    ...(first ? (stap === 'uitkomst' ? [first, ...walk, ...rest] : [...walk, first, ...rest]) : []),
+  );
   return plek.host.querySelector<HTMLElement>('h2') ?? undefined;
 }

@@ -19,7 +19,14 @@ export interface Strook {
   isLegendaVerborgen?: boolean;
 }
 
-function vak(name: string, woord: string, voluit: string, index: number, { waarde, kies }: Strook, look: string): HTMLLabelElement {
+function vak(
+  name: string,
+  woord: string,
+  voluit: string,
+  index: number,
+  { waarde, kies }: Strook,
+  look: string,
+): HTMLLabelElement {
   const radio = h('input', { type: 'radio', name, value: index, 'aria-label': voluit.replace(/[[\]]/g, '') });
   radio.checked = waarde === index;
   radio.addEventListener('change', () => kies(index));
@@ -33,5 +40,11 @@ export function strip(strook: Strook): HTMLFieldSetElement {
   const look = ['strip-rij', isOplopend && 'oplopend', isLiever && 'liever', isKort && 'kort'].filter(Boolean).join(' ');
   const cells = woorden.map((woord, index) => vak(name, woord, voluit[index] ?? woord, index, strook, 'plek-vak'));
   const unknown = metWeetNiet && vak(name, 'Weet ik niet', 'Weet ik niet', woorden.length, strook, 'plek-vak weet-vak');
-  return h('fieldset', 'strip', h('legend', isLegendaVerborgen ? 'verborgen' : 'strip-vraag', ...legenda), h('div', look, ...cells), unknown);
+  return h(
+    'fieldset',
+    'strip',
+    h('legend', isLegendaVerborgen ? 'verborgen' : 'strip-vraag', ...legenda),
+    h('div', look, ...cells),
+    unknown,
+  );
 }

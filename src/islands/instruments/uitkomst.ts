@@ -46,38 +46,85 @@ function stappen(plek: Plek): HTMLElement {
   const names = ['Wat', 'Wie', 'Wanneer'];
   const rows = tafel.stappen.map((stap: Stap, index) => {
     const cells = stap.map((text, column) => {
-      const field = h('input', { class: 'veld', type: 'text', 'aria-label': `${names[column] ?? ''}, stap ${index + 1}`, value: text, maxlength: column === 0 ? 300 : 80, autocomplete: 'off' });
-      field.addEventListener('input', () => ((stap[column as 0 | 1 | 2] = field.value), field.setAttribute('value', field.value), plek.bewaar()));
+      const field = h('input', {
+        class: 'veld',
+        type: 'text',
+        'aria-label': `${names[column] ?? ''}, stap ${index + 1}`,
+        value: text,
+        maxlength: column === 0 ? 300 : 80,
+        autocomplete: 'off',
+      });
+      field.addEventListener(
+        'input',
+        () => ((stap[column as 0 | 1 | 2] = field.value), field.setAttribute('value', field.value), plek.bewaar()),
+      );
       return h('td', {}, field, h('span', 'alleen-print', text));
     });
     return h('tr', stap.some(Boolean) ? '' : 'leeg', ...cells);
   });
   const more = tekstknop('Nog een stap', () => (tafel.stappen.push(['', '', '']), plek.bewaar(), plek.teken()));
-  return h('div', {}, h('table', 'afspraken', h('thead', {}, h('tr', {}, ...names.map((naam) => h('th', { scope: 'col' }, naam)))), h('tbody', {}, ...rows)), tafel.stappen.length < 8 ? more : '');
+  return h(
+    'div',
+    {},
+    h(
+      'table',
+      'afspraken',
+      h('thead', {}, h('tr', {}, ...names.map((naam) => h('th', { scope: 'col' }, naam)))),
+      h('tbody', {}, ...rows),
+    ),
+    tafel.stappen.length < 8 ? more : '',
+  );
 }
 
 function verschillen(plek: Plek, found: Uitkomst): HTMLElement[] {
   return found.verschillen.map(({ vraag, zin: one, gezegd }) =>
-    h('div', 'uit-verschil', h('p', {}, h('b', {}, vraag), ' ', !isAanpassen && one.tekst), isAanpassen && zin(plek, one), gezegd && h('div', 'uit-gezegd', h('span', 'veld-hulp', 'Wat we erover zeiden'), h('p', {}, gezegd))),
+    h(
+      'div',
+      'uit-verschil',
+      h('p', {}, h('b', {}, vraag), ' ', !isAanpassen && one.tekst),
+      isAanpassen && zin(plek, one),
+      gezegd && h('div', 'uit-gezegd', h('span', 'veld-hulp', 'Wat we erover zeiden'), h('p', {}, gezegd)),
+    ),
   );
 }
 
 function hulp(plek: Plek, { helpt }: Uitkomst): HTMLElement | undefined {
   if (helpt.length === 0) return undefined;
-  return sectie('Dit helpt erbij', h('ul', 'hulp', ...helpt.map(({ titel, kort, url }) => h('li', {}, h('a', { href: adres(plek, url) }, titel), h('span', 'veld-hulp', kort)))));
+  return sectie(
+    'Dit helpt erbij',
+    h(
+      'ul',
+      'hulp',
+      ...helpt.map(({ titel, kort, url }) =>
+        h('li', {}, h('a', { href: adres(plek, url) }, titel), h('span', 'veld-hulp', kort)),
+      ),
+    ),
+  );
 }
 
 const lijst = (texts: readonly string[]): HTMLElement => h('ul', 'zinnen', ...texts.map((text) => h('li', {}, text)));
 
 function bovenaan(plek: Plek, found: Uitkomst): HTMLElement {
-  const change = tekstknop(isAanpassen ? 'Klaar met aanpassen' : 'Pas de zinnen aan', () => ((isAanpassen = !isAanpassen), plek.teken()));
+  const change = tekstknop(
+    isAanpassen ? 'Klaar met aanpassen' : 'Pas de zinnen aan',
+    () => ((isAanpassen = !isAanpassen), plek.teken()),
+  );
   return h(
     'div',
     'assen uit-antwoord',
     h('h2', { class: 'verborgen', tabindex: -1 }, 'De uitkomst'),
     h('div', 'hoofd-antwoord', zin(plek, found.antwoord)),
-    h('div', 'hoofd-acties geen-print', knop('Print dit blad', () => print(), true), change),
-    h('p', 'veld-hulp geen-print', `Lees het van boven naar beneden voor, in ${voorleestijd(found.woorden)}. De zinnen zijn een voorzet; pas ze aan tot het jullie woorden zijn.`),
+    h(
+      'div',
+      'hoofd-acties geen-print',
+      knop('Print dit blad', () => print(), true),
+      change,
+    ),
+    h(
+      'p',
+      'veld-hulp geen-print',
+      `Lees het van boven naar beneden voor, in ${voorleestijd(found.woorden)}. De zinnen zijn een voorzet; pas ze aan tot het jullie woorden zijn.`,
+    ),
   );
 }
 
@@ -89,9 +136,16 @@ function delen(plek: Plek, found: Uitkomst): (HTMLElement | undefined)[] {
   return [
     sectie('Met wie en wanneer', h('div', 'uit-tekst', zin(plek, found.metWie))),
     picture.length > 0 ? sectie('Het beeld', ...picture, sleutel(naast.alles.legenda)) : undefined,
-    found.eens.length > 0 ? sectie('Waar we het eens zijn', h('div', 'uit-tekst', ...found.eens.map((one) => zin(plek, one)))) : undefined,
+    found.eens.length > 0
+      ? sectie('Waar we het eens zijn', h('div', 'uit-tekst', ...found.eens.map((one) => zin(plek, one))))
+      : undefined,
     found.verschillen.length > 0 ? sectie('Waar we verschillen', h('div', 'uit-tekst', ...verschillen(plek, found))) : undefined,
-    ...found.afspraken.map(({ kop: head, regels }) => sectie(head, h('dl', 'lijstje', ...regels.map(([naam, tekst]) => h('div', 'lijstrij', h('dt', {}, naam), h('dd', {}, tekst)))))),
+    ...found.afspraken.map(({ kop: head, regels }) =>
+      sectie(
+        head,
+        h('dl', 'lijstje', ...regels.map(([naam, tekst]) => h('div', 'lijstrij', h('dt', {}, naam), h('dd', {}, tekst)))),
+      ),
+    ),
     sectie('Wat we eerst doen', stappen(plek)),
     found.open.length > 0 ? sectie('Nog open', lijst(found.open)) : undefined,
     naast.slot ? sectie('Om te onthouden', h('p', 'uit-tekst', naast.slot.replace(/[[\]]/g, ''))) : undefined,
@@ -102,7 +156,18 @@ function delen(plek: Plek, found: Uitkomst): (HTMLElement | undefined)[] {
 
 /** The outcome: a page to read aloud, whose sentences can be changed. */
 export function uitkomst(plek: Plek, titel: Element | null): Node[] {
-  if (opTafel(plek).length === 0) return [sectie('Nog geen uitkomst', h('p', 'werk-tekst', 'Er ligt nog niets op tafel.'), h('div', 'knoppen', knop('Begin met invullen', () => plek.ga('invullen'), true)))];
+  if (opTafel(plek).length === 0)
+    return [
+      sectie(
+        'Nog geen uitkomst',
+        h('p', 'werk-tekst', 'Er ligt nog niets op tafel.'),
+        h(
+          'div',
+          'knoppen',
+          knop('Begin met invullen', () => plek.ga('invullen'), true),
+        ),
+      ),
+    ];
   const found = gemaakt(plek);
   kop(plek, titel);
   return [bovenaan(plek, found), ...delen(plek, found).filter((one) => one !== undefined), neemMee(plek)];

@@ -33,7 +33,11 @@ function kies(bord: Bord, index: number): void {
   bord.gekozen = index;
   bord.ververs();
   const { x, y } = plaatsVan(bord, index);
-  bord.zeg(isDown ? `${index + 1} neergezet: ${plekInWoorden(bord.blad, x, y)}.` : `${index + 1} opgepakt. Verplaats met de pijltjes, of kies een vak.`);
+  bord.zeg(
+    isDown
+      ? `${index + 1} neergezet: ${plekInWoorden(bord.blad, x, y)}.`
+      : `${index + 1} opgepakt. Verplaats met de pijltjes, of kies een vak.`,
+  );
   richt(index);
 }
 
@@ -79,7 +83,16 @@ function vak(bord: Bord, x: number, y: number, here: readonly number[]): HTMLEle
   });
   const names = bord.plek.vel().open;
   const withNames = here.length < 3;
-  field.append(...here.map((index) => h('span', 'kwadrant-stuk', stuk(bord, index), withNames && h('span', { class: 'kwadrant-ding', 'aria-hidden': 'true' }, names[index] ?? ''))));
+  field.append(
+    ...here.map((index) =>
+      h(
+        'span',
+        'kwadrant-stuk',
+        stuk(bord, index),
+        withNames && h('span', { class: 'kwadrant-ding', 'aria-hidden': 'true' }, names[index] ?? ''),
+      ),
+    ),
+  );
   return field;
 }
 
@@ -87,12 +100,14 @@ function vak(bord: Bord, x: number, y: number, here: readonly number[]): HTMLEle
 export function tekenVlak(bord: Bord, plane: HTMLElement): void {
   const { blad } = bord;
   const named = bord.plek.vel().open.flatMap((naam, index) => (naam ? [index] : []));
-  const at = (x: number, y: number): number[] => named.filter((index) => plaatsVan(bord, index).x === x && plaatsVan(bord, index).y === y);
+  const at = (x: number, y: number): number[] =>
+    named.filter((index) => plaatsVan(bord, index).x === x && plaatsVan(bord, index).y === y);
   const loose = named.filter((index) => plaatsVan(bord, index).x === null || plaatsVan(bord, index).y === null);
   const cells = [3, 2, 1, 0].flatMap((y) => [0, 1, 2, 3].map((x) => vak(bord, x, y, at(x, y))));
   const [[links, rechts], [onder, boven]] = blad.einden;
   // Where the source names the fields, its words stand above and below them; else the group names them together.
-  const namen = (at: number): Node[] => (blad.vakken ? [h('p', 'kwadrant-namen', h('span', {}, blad.vakken[at] ?? ''), h('span', {}, blad.vakken[at + 1] ?? ''))] : []);
+  const namen = (at: number): Node[] =>
+    blad.vakken ? [h('p', 'kwadrant-namen', h('span', {}, blad.vakken[at] ?? ''), h('span', {}, blad.vakken[at + 1] ?? ''))] : [];
   plane.replaceChildren(
     h('p', 'kwadrant-as y', `↑ ${zonderHaken(blad.assen[1])}`),
     ...namen(0),

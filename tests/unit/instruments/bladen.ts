@@ -6,7 +6,11 @@ import { bladVan } from '../../../src/views/werkblad.ts';
 /** The working instruments of a content folder, by id. */
 export function bladenVan(folder: string): Map<string, Blad> {
   const graph = readGraph({ folder });
-  return new Map(graph.entries.flatMap((entry) => [bladVan(graph, entry)].flatMap((blad): [string, Blad][] => (blad ? [[entry.id, blad]] : []))));
+  return new Map(
+    graph.entries.flatMap((entry) =>
+      [bladVan(graph, entry)].flatMap((blad): [string, Blad][] => (blad ? [[entry.id, blad]] : [])),
+    ),
+  );
 }
 
 export const klein = bladenVan('tests/fixtures/instrumenten/content');
@@ -28,4 +32,7 @@ export function vel(blad: Blad, naam: string, gesloten: (number | null)[], open:
   };
 }
 
-export const spreker = (vellen: readonly Vel[], isTellend = vellen.length >= 6) => ({ namen: vellen.map(({ naam }) => naam), isTellend });
+export const spreker = (vellen: readonly Vel[], isTellend = vellen.length >= 6) => ({
+  namen: vellen.map(({ naam }) => naam),
+  isTellend,
+});

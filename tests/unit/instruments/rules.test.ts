@@ -48,7 +48,9 @@ describe('statements', () => {
 
   test('says who says what, and counts from six on', () => {
     const names = [vel(scan, 'Ziekenhuis', [4]), vel(scan, 'Gemeente', [3]), vel(scan, 'Wijkzorg', [1])];
-    expect(naast(scan, names, spreker(names)).alles.punten[0]?.zin).toBe('Ziekenhuis zegt ja, Gemeente eerder ja. Wijkzorg zegt eerder nee.');
+    expect(naast(scan, names, spreker(names)).alles.punten[0]?.zin).toBe(
+      'Ziekenhuis zegt ja, Gemeente eerder ja. Wijkzorg zegt eerder nee.',
+    );
     expect(legt([3], [3], [3], [3], [1], [1]).alles.punten[0]?.zin).toBe('Vier zeggen eerder ja. Twee zeggen eerder nee.');
   });
 
@@ -68,7 +70,9 @@ describe('statements', () => {
     const tafel = { ...legeTafel('Regiotuin', '2026-11-26'), zinnen: { 'eens-0': 'Water genoeg!' } };
     const made = maakUitkomst(scan, found, vellen, tafel);
     expect(made.titel).toBe('Regiotuin: wat we zagen');
-    expect(made.antwoord.tekst).toBe('Er is genoeg water. Over de vraag of we het water eerlijk verdelen, denken we verschillend. We praten te weinig.');
+    expect(made.antwoord.tekst).toBe(
+      'Er is genoeg water. Over de vraag of we het water eerlijk verdelen, denken we verschillend. We praten te weinig.',
+    );
     expect(made.metWie.tekst).toBe('Ingevuld door A en B. Besproken op 26 november 2026.');
     expect(made.eens[0]).toMatchObject({ tekst: 'Water genoeg!', isGewijzigd: true, voorzet: 'Er is genoeg water.' });
   });
@@ -89,7 +93,12 @@ describe('Provan and Kenis (2008), table 1', () => {
   const hulp = blad('instrumenten/keuzehulp-governancevorm');
   // Rows of the published table: trust, number of participants, goal consensus, need for network-level competencies.
   const tabel: [vraag: string, zelf: string, leider: string, bureau: string[]][] = [
-    ['vertrouwen', 'Hoog, tussen vrijwel alle deelnemers', 'Laag, of vooral in één partij', ['Matig, wel over het netwerk verspreid']],
+    [
+      'vertrouwen',
+      'Hoog, tussen vrijwel alle deelnemers',
+      'Laag, of vooral in één partij',
+      ['Matig, wel over het netwerk verspreid'],
+    ],
     ['aantal', 'Weinig deelnemers', 'Een middelgroot aantal', ['Een middelgroot aantal', 'Veel deelnemers']],
     ['doel', 'Veel', 'Redelijk weinig', ['Redelijk veel']],
     ['competenties', 'Weinig', 'Gemiddeld', ['Veel']],
@@ -98,7 +107,8 @@ describe('Provan and Kenis (2008), table 1', () => {
   test.each(tabel)('%s pulls as printed', (id, zelf, leider, bureau) => {
     if (hulp.soort !== 'keuzehulp') throw new Error('Not an aid');
     const antwoorden = hulp.vragen.find((vraag) => vraag.id === id)?.antwoorden ?? [];
-    const naar = (uitkomst: number): string[] => antwoorden.filter(({ trekt }) => trekt.includes(uitkomst)).map(({ tekst }) => tekst);
+    const naar = (uitkomst: number): string[] =>
+      antwoorden.filter(({ trekt }) => trekt.includes(uitkomst)).map(({ tekst }) => tekst);
     expect([naar(0), naar(1), naar(2)]).toEqual([[zelf], [leider], bureau]);
   });
 
@@ -112,7 +122,11 @@ describe('Provan and Kenis (2008), table 1', () => {
 
 describe('a balance', () => {
   const balans = eenBlad('balans');
-  const vellen = [vel(balans, 'W', [1, 3, 2, 3, 2, 0, 0, 0, 0]), vel(balans, 'G', [1, 3, 2, 4, 3, 2, 4, 0, 0]), vel(balans, 'Z', [0, 2, 2, 1, 1, 0, 2, 4, 0])];
+  const vellen = [
+    vel(balans, 'W', [1, 3, 2, 3, 2, 0, 0, 0, 0]),
+    vel(balans, 'G', [1, 3, 2, 4, 3, 2, 4, 0, 0]),
+    vel(balans, 'Z', [0, 2, 2, 1, 1, 0, 2, 4, 0]),
+  ];
   const found = naast(balans, vellen, spreker(vellen));
 
   test('most urgent first, then the widest', () => {
@@ -120,7 +134,11 @@ describe('a balance', () => {
   });
 
   test('tells seeing differently from wanting something else and from wanting the same', () => {
-    expect(found.eerst.punten.map(({ stand }) => stand)).toEqual(['Jullie willen dezelfde kant op', 'Jullie zien het anders', 'Jullie zien het anders']);
+    expect(found.eerst.punten.map(({ stand }) => stand)).toEqual([
+      'Jullie willen dezelfde kant op',
+      'Jullie zien het anders',
+      'Jullie zien het anders',
+    ]);
   });
 });
 
@@ -135,7 +153,8 @@ test('things on a plane merge by name, the largest sheet first', () => {
 test('a grid that does not rise inks the chosen cell only', () => {
   const raster = eenBlad('raster');
   const vellen = [vel(raster, 'A', [2]), vel(raster, 'B', [2])];
-  const inkt = (oplopend: boolean) => naast({ ...raster, oplopend }, vellen, spreker(vellen)).alles.punten[0]?.rijen[0]?.cellen.map((cel) => cel.inkt);
+  const inkt = (oplopend: boolean) =>
+    naast({ ...raster, oplopend }, vellen, spreker(vellen)).alles.punten[0]?.rijen[0]?.cellen.map((cel) => cel.inkt);
   expect(inkt(true)).toEqual([2, 2, 2, 0]);
   expect(inkt(false)).toEqual([0, 0, 2, 0]);
 });
@@ -150,9 +169,16 @@ test('a list names what has no counterpart, and what is empty is open', () => {
 
 test('every working instrument lays twelve sheets and makes an outcome of at most 450 words', () => {
   for (const one of echt.values()) {
-    const vellen = Array.from({ length: 12 }, (_, wie) => vel(one, `Partij ${wie}`, Array.from({ length: 60 }, (_unused, index) => (wie * 7 + index) % 2), ['Een', 'Twee', 'Drie']));
+    const vellen = Array.from({ length: 12 }, (_, wie) =>
+      vel(
+        one,
+        `Partij ${wie}`,
+        Array.from({ length: 60 }, (_unused, index) => (wie * 7 + index) % 2),
+        ['Een', 'Twee', 'Drie'],
+      ),
+    );
     const found = naast(one, vellen, spreker(vellen));
-    expect(found.alles.punten.length, one.id).toBeGreaterThan(0);
+    expect(found.eerst.punten.length + found.alles.punten.length, one.id).toBeGreaterThan(0);
     expect(maakUitkomst(one, found, vellen, legeTafel()).woorden, one.id).toBeLessThanOrEqual(450);
   }
 });

@@ -29,11 +29,20 @@ const velVan = (blad: Blad): fc.Arbitrary<Vel> => {
 
 describe.each(bladen)('a sheet of $id', { timeout: slow }, (blad) => {
   test('travels by link', () => {
-    fc.assert(fc.property(velVan(blad), (one) => void expect(leesFragment(blad, `#${fragmentVanVel(blad, one)}`)).toEqual({ vel: one })), runs);
+    fc.assert(
+      fc.property(velVan(blad), (one) => void expect(leesFragment(blad, `#${fragmentVanVel(blad, one)}`)).toEqual({ vel: one })),
+      runs,
+    );
   });
 
   test('travels by file', () => {
-    fc.assert(fc.property(velVan(blad), (one) => void expect(leesBestand(blad, bestandVan(blad, [one]))).toMatchObject({ vellen: [one], isOuder: false })), runs);
+    fc.assert(
+      fc.property(
+        velVan(blad),
+        (one) => void expect(leesBestand(blad, bestandVan(blad, [one]))).toMatchObject({ vellen: [one], isOuder: false }),
+      ),
+      runs,
+    );
   });
 
   test('survives in storage', () => {
@@ -69,7 +78,9 @@ describe.each(metCode)('a code of $id', { timeout: slow }, (blad) => {
   test('with one slip is nearly always noticed', () => {
     const signs = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
     const code = codeVan(blad, vel(blad, '', [1, 0, 1])) ?? '';
-    const slips = [...code].flatMap((own, at) => signs.filter((sign) => sign !== own).map((sign) => code.slice(0, at) + sign + code.slice(at + 1)));
+    const slips = [...code].flatMap((own, at) =>
+      signs.filter((sign) => sign !== own).map((sign) => code.slice(0, at) + sign + code.slice(at + 1)),
+    );
     expect(slips.filter((slip) => velUitCode(blad, slip)).length).toBeLessThan(slips.length / 100);
   });
 });
@@ -94,7 +105,12 @@ test('twelve answers and three remarks make a short link', () => {
   const [first] = stellingen.vragen;
   if (!first) throw new Error('No question');
   const twelve = { ...stellingen, vragen: Array.from({ length: 12 }, () => first) };
-  const one = vel(twelve, 'Wijkzorg', [1, 2, 3, 4, 0, 1, 2, 3, 4, 0, 1, 2], ['De avonden zijn lastig.', 'Niemand belt.', 'Goed overleg, fijne sfeer.']);
+  const one = vel(
+    twelve,
+    'Wijkzorg',
+    [1, 2, 3, 4, 0, 1, 2, 3, 4, 0, 1, 2],
+    ['De avonden zijn lastig.', 'Niemand belt.', 'Goed overleg, fijne sfeer.'],
+  );
   expect(fragmentVanVel(twelve, one).length).toBeLessThan(145);
 });
 
@@ -105,14 +121,23 @@ describe('what strangers send', { timeout: slow }, () => {
   const vijandig = fc.oneof(
     fc.string({ maxLength: 400 }),
     fc.json(),
-    fc.jsonValue().map((value) => JSON.stringify({ merk: 'handreiking-blad', vorm: 1, instrument: blad.id, versie: 1, vellen: value, tafel: value })),
-    fc.tuple(fc.nat(valid.length), fc.string({ maxLength: 5 })).map(([at, put]) => valid.slice(0, at) + put + valid.slice(at + 1)),
+    fc
+      .jsonValue()
+      .map((value) =>
+        JSON.stringify({ merk: 'handreiking-blad', vorm: 1, instrument: blad.id, versie: 1, vellen: value, tafel: value }),
+      ),
+    fc
+      .tuple(fc.nat(valid.length), fc.string({ maxLength: 5 }))
+      .map(([at, put]) => valid.slice(0, at) + put + valid.slice(at + 1)),
     fc.constantFrom('{"__proto__":{"a":1}}', '[]', 'null', '{', '\u0000', `{"merk":"handreiking-blad"}`, '<svg onload=alert(1)>'),
   );
 
   /** Whatever came in has the form of a sheet, or is refused. */
   const past = (found: readonly Vel[]): boolean =>
-    found.every(({ naam, gesloten, open }) => naam.length <= 40 && gesloten.length === vormVan(blad).gesloten.length && open.every((text) => text.length <= 1000));
+    found.every(
+      ({ naam, gesloten, open }) =>
+        naam.length <= 40 && gesloten.length === vormVan(blad).gesloten.length && open.every((text) => text.length <= 1000),
+    );
 
   test('never breaks a file, a link, a code or the storage', () => {
     fc.assert(
@@ -138,14 +163,26 @@ describe('what strangers send', { timeout: slow }, () => {
     expect(leesBestand({ ...blad, id: 'instrumenten/ander' }, valid)).toMatchObject({ soort: 'ander', url: blad.url });
     expect(leesBestand({ ...blad, versie: 0 }, valid)).toEqual({ soort: 'nieuwer' });
     expect(leesBestand({ ...blad, versie: 2 }, valid)).toMatchObject({ isOuder: true });
-    const changed = { ...blad, versie: 2, vragen: blad.vragen.map((vraag, index) => (index < 2 ? { ...vraag, vraag: 'Iets heel anders?' } : vraag)) };
-    expect(leesBestand(changed, valid)).toMatchObject({ soort: 'ouder', anders: 2, vellen: [{ gesloten: [null, null, 3, null, null] }] });
+    const changed = {
+      ...blad,
+      versie: 2,
+      vragen: blad.vragen.map((vraag, index) => (index < 2 ? { ...vraag, vraag: 'Iets heel anders?' } : vraag)),
+    };
+    expect(leesBestand(changed, valid)).toMatchObject({
+      soort: 'ouder',
+      anders: 2,
+      vellen: [{ gesloten: [null, null, 3, null, null] }],
+    });
     expect(leesFragment({ ...blad, versie: 2 }, fragmentVanVel(blad, vel(blad, '', [1])))).toEqual({ fout: 'ouder' });
     expect(leesFragment({ ...blad, id: 'x' }, fragmentVanVel(blad, vel(blad, '', [1])))).toEqual({ fout: 'ander' });
     expect(leesFragment(blad, 'vel=!!')).toEqual({ fout: 'beschadigd' });
   });
 
   test('an empty instrument is sent ahead with its subject and day', () => {
-    expect(leesFragment(blad, fragmentVooraf('Regiotafel & co', '2026-11-26', ['Een', 'Twee']))).toEqual({ onderwerp: 'Regiotafel & co', datum: '2026-11-26', dingen: ['Een', 'Twee'] });
+    expect(leesFragment(blad, fragmentVooraf('Regiotafel & co', '2026-11-26', ['Een', 'Twee']))).toEqual({
+      onderwerp: 'Regiotafel & co',
+      datum: '2026-11-26',
+      dingen: ['Een', 'Twee'],
+    });
   });
 });
