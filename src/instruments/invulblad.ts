@@ -1,38 +1,9 @@
-import { meesteRegels, zonderHaken, type Invulblad, type Veld } from './blad.ts';
+import { regelsVan, tekstVan } from './invulblad-teksten.ts';
+import { zonderHaken, type Invulblad, type Veld } from './blad.ts';
 import type { Naast, Punt, Spreker, Tafelvraag } from './naast.ts';
 import { losse, rij, type Antwoord } from './vellen-leggen.ts';
-import { tekstenVan, type Vel } from './vel.ts';
+import { type Vel } from './vel.ts';
 import { hoofdletter, inWoorden, opsomming, wieZegtWat, zin } from './woorden.ts';
-
-/** Where the texts of each field begin. */
-export function beginVan({ vragen }: Invulblad, index: number): number {
-  return vragen.slice(0, index).reduce((sum, veld) => sum + tekstenVan(veld), 0);
-}
-
-/** The rows of a list that have anything in them. */
-export function regelsVan(blad: Invulblad, index: number, { open }: Vel): string[][] {
-  const veld = blad.vragen[index];
-  if (!veld) return [];
-  const [begin, width] = [beginVan(blad, index), veld.kolommen.length];
-  const rows = Array.from({ length: meesteRegels }, (_, row) => open.slice(begin + row * width, begin + (row + 1) * width));
-  return rows.filter((row) => row.some((text) => text.trim() !== ''));
-}
-
-/** What someone wrote in a field, as one text. */
-export function tekstVan(blad: Invulblad, index: number, vel: Vel): string {
-  const veld = blad.vragen[index];
-  if (veld?.soort === 'tekst') return vel.open[beginVan(blad, index)]?.trim() ?? '';
-  if (veld?.soort === 'lijst')
-    return regelsVan(blad, index, vel)
-      .map((row) =>
-        row
-          .map((text) => text.trim())
-          .filter(Boolean)
-          .join(', '),
-      )
-      .join('\n');
-  return '';
-}
 
 /** The closed answers of a field: its options, or how it stands. */
 const keuzenVan = (blad: Invulblad, veld: Veld): string[] => (veld.soort === 'keuze' ? veld.opties : blad.stand);

@@ -1,3 +1,4 @@
+import { soortVan } from './soort-laden.ts';
 import type { Blad } from '../../instruments/blad.ts';
 import { leesFragment } from '../../instruments/link.ts';
 import { leegVel, vormVan } from '../../instruments/vel.ts';
@@ -9,19 +10,6 @@ import { legVel, linkFout } from './leggen.ts';
 import { bestandsnaam, isTellend, type Mislukt, type Plek, type Soort } from './plek.ts';
 import { tekenStap } from './stappen.ts';
 import { bladUit, rootVan, uur } from './verder.ts';
-
-/** The kinds, each fetched only by a page that has it. */
-const soorten: { [Naam in Blad['soort']]: () => Promise<{ default: Soort<Extract<Blad, { soort: Naam }>> }> } = {
-  stellingen: () => import('./stellingen.ts'),
-  keuzehulp: () => import('./keuzehulp.ts'),
-  kwadrant: () => import('./kwadrant.ts'),
-  balans: () => import('./balans.ts'),
-  raster: () => import('./raster.ts'),
-  invulblad: () => import('./invulblad.ts'),
-};
-
-/** The rules and screens of the kind of an instrument. The table above pairs each kind with its own data. */
-const soortVan = async ({ soort }: Blad): Promise<Soort> => (await soorten[soort]()).default as Soort;
 
 const tab = Math.random().toString(36).slice(2, 10);
 

@@ -1,5 +1,6 @@
 import { meesteRegels, zonderHaken, type Invulblad, type Veld } from '../../instruments/blad.ts';
-import { beginVan, naastInvulblad, regelsVan } from '../../instruments/invulblad.ts';
+import { naastInvulblad } from '../../instruments/invulblad.ts';
+import { beginVan, regelsVan } from '../../instruments/invulblad-teksten.ts';
 import { adres, type Plek, type Scherm, type Soort } from './plek.ts';
 import { h, haken, knop, tekstknop, uniek, veld } from './dom.ts';
 

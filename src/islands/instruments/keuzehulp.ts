@@ -1,5 +1,6 @@
 import { zonderHaken, type Keuzehulp } from '../../instruments/blad.ts';
-import { heeftTrek, naastKeuzehulp, trekPerUitkomst, trekZin } from '../../instruments/keuzehulp.ts';
+import { naastKeuzehulp } from '../../instruments/keuzehulp.ts';
+import { heeftTrek, trekPerUitkomst, trekZin } from '../../instruments/trek.ts';
 import { hoofdletter, opsomming } from '../../instruments/woorden.ts';
 import { adres, type Plek, type Scherm, type Soort } from './plek.ts';
 import { h, haken, uniek, veld } from './dom.ts';

@@ -1,9 +1,11 @@
-import type { Naast, Punt, Tafelvraag } from '../../instruments/naast.ts';
+import { tafelvragen } from './tafelvragen.ts';
+import { alles, verschil } from './verschil.ts';
+import type { Naast } from '../../instruments/naast.ts';
 import { dag, inWoorden } from '../../instruments/woorden.ts';
 import { watVeranderde } from '../../instruments/uitkomst.ts';
-import { grootBeeld, kleinBeeld, sleutel, type Tekens } from './beeld.ts';
-import { h, haken, knop, lijst, sectie, tekstknop, veld } from './dom.ts';
-import { adres, isTellend, opTafel, tekens, type Plek } from './plek.ts';
+import { sleutel, type Tekens } from './beeld.ts';
+import { h, haken, knop, sectie, tekstknop } from './dom.ts';
+import { isTellend, opTafel, tekens, type Plek } from './plek.ts';
 
 function aanTafel(plek: Plek, { namen, letters, isTellend: counts }: Tekens): HTMLElement {
   const { werk, blad } = plek;
@@ -40,116 +42,6 @@ function aanTafel(plek: Plek, { namen, letters, isTellend: counts }: Tekens): HT
       several && hide,
     ),
   );
-}
-
-function hulp(plek: Plek, punt: Punt): HTMLElement | string {
-  if (punt.helpt.length === 0) return '';
-  const links = punt.helpt.flatMap(({ titel, url }, index) => [index > 0 ? ', ' : '', h('a', { href: adres(plek, url) }, titel)]);
-  return h('p', 'ver-tekst', 'Helpt hierbij: ', ...links, '.');
-}
-
-/** Where the group writes what it said: folded until someone wants to, open where there is something. */
-function gezegd(plek: Plek, punt: Punt): HTMLElement {
-  const { gezegd: said } = plek.werk.tafel;
-  const field = veld('Wat jullie erover zeiden', '', said[punt.id] ?? '', (text) => ((said[punt.id] = text), plek.bewaar()), 3);
-  return h(
-    'details',
-    { class: 'schrijf', open: Boolean(said[punt.id]) },
-    h('summary', {}, 'Schrijf op wat jullie erover zeiden'),
-    field,
-  );
-}
-
-const notities = (punt: Punt, { namen }: Tekens): HTMLElement[] =>
-  punt.notities.map(({ wie, tekst }) =>
-    h('p', 'ver-tekst notitie', `${namen[wie] === 'iemand' ? 'Iemand' : (namen[wie] ?? '')} schreef: ‘${tekst}’`),
-  );
-
-function verschil(plek: Plek, punt: Punt, signs: Tekens): HTMLElement {
-  const label = h('div', 'as-een', h('h3', 'ver-groep', ...haken(punt.groep)), punt.bij && h('p', 'werk-bij', punt.bij));
-  return h(
-    'article',
-    'assen ver',
-    label,
-    h(
-      'div',
-      {},
-      h('p', 'ver-vraag', ...haken(punt.vraag)),
-      grootBeeld(punt, signs),
-      h('p', 'ver-zin', punt.zin),
-      ...notities(punt, signs),
-      hulp(plek, punt),
-      gezegd(plek, punt),
-    ),
-  );
-}
-
-/** Punten that share the columns of the first stand in one table; the others in words. */
-export function alles({ alles: { punten } }: Naast, signs: Tekens): Node[] {
-  const key = ({ koppen, rijen, isVlak }: Punt): string => `${koppen.join()} ${rijen.length > 0 && !isVlak}`;
-  const inTable = punten.filter((punt) => punt.rijen.length > 0 && !punt.isVlak && key(punt) === key(punten[0] ?? punt));
-  const rest = punten.filter((punt) => !inTable.includes(punt));
-  const rows = rest.map((punt) => {
-    const name = punt.isVlak || punt.groep === '' ? punt.vraag : punt.groep;
-    const said = notities(punt, signs).map((note) => h('dd', {}, note));
-    return h(
-      'div',
-      'lijstrij',
-      h('dt', {}, punt.isVlak && h('span', 'fiche', punt.groep), ...haken(name)),
-      h(
-        'dd',
-        {},
-        punt.stand && h('b', {}, `${punt.stand}. `),
-        punt.zin,
-        punt.bij && !punt.isVlak ? h('span', 'veld-hulp', ` ${punt.bij}`) : '',
-      ),
-      ...said,
-    );
-  });
-  return [kleinBeeld(inTable, signs), rows.length > 0 ? h('dl', 'lijstje', ...rows) : ''].filter(
-    (node): node is HTMLElement => node !== '',
-  );
-}
-
-function tafelvraag(plek: Plek, vraag: Tafelvraag, signs: Tekens): HTMLElement {
-  const { gekozen } = plek.werk.tafel;
-  const set = (text: string): void => {
-    gekozen[vraag.id] = text;
-    plek.bewaar();
-  };
-  const now = gekozen[vraag.id] ?? '';
-  if (vraag.opties.length > 0) {
-    const at = vraag.opties.indexOf(now);
-    const choice = lijst(
-      vraag.naam,
-      vraag.opties.map((one) => one.replace(/[[\]]/g, '')),
-      'Nog kiezen',
-      at < 0 ? null : at,
-      (index) => set(index === null ? '' : (vraag.opties[index] ?? '')),
-    );
-    return h(
-      'div',
-      'tafelrij',
-      h('span', {}, ...haken(vraag.naam), vraag.bij && h('span', 'veld-hulp', ` ${vraag.bij}`)),
-      choice,
-    );
-  }
-  const field = veld(vraag.naam, vraag.bij, now, set, 2);
-  const take = vraag.voorzetten.map(({ wie, tekst }) =>
-    h(
-      'p',
-      'voorzet',
-      h('span', { class: 'fiche', 'aria-hidden': 'true' }, signs.letters[wie] ?? ''),
-      h('span', {}, tekst),
-      tekstknop('Neem deze over', () => (set(tekst), plek.teken())),
-    ),
-  );
-  return h('div', 'tafelveld', field, ...take);
-}
-
-function tafelvragen(plek: Plek, { vragen }: Naast, signs: Tekens): HTMLElement[] {
-  const heads = [...new Set(vragen.map(({ kop }) => kop))];
-  return heads.map((kop) => sectie(kop, ...vragen.filter((one) => one.kop === kop).map((one) => tafelvraag(plek, one, signs))));
 }
 
 /** What is different since the last round of this group. */

@@ -1,8 +1,9 @@
+import { stappen } from './uit-stappen.ts';
 import { maakUitkomst, voorleestijd, type Uitkomst, type Zin } from '../../instruments/uitkomst.ts';
-import type { Stap } from '../../instruments/tafel.ts';
 import { sleutel, type Tekens } from './beeld.ts';
 import { h, knop, sectie, tekstknop, uniek } from './dom.ts';
-import { alles, sinds } from './naast-elkaar.ts';
+import { sinds } from './naast-elkaar.ts';
+import { alles } from './verschil.ts';
 import { neemMee } from './neem-mee.ts';
 import { adres, isTellend, opTafel, tekens, type Plek } from './plek.ts';
 
@@ -12,18 +13,18 @@ let isAanpassen = false;
 /** A sentence, or the field to change it in; what was changed can be put back. */
 function zin(plek: Plek, one: Zin, soort: 'p' | 'span' = 'p'): HTMLElement {
   if (!isAanpassen) return h(soort, {}, one.tekst);
-  const { zinnen } = plek.werk.tafel;
   const id = uniek();
   const field = h('textarea', { id, class: 'veld', rows: 2, maxlength: 1000 });
   field.value = one.tekst;
   const back = tekstknop('Zet de voorzet terug', () => {
-    delete zinnen[one.id];
+    const { zinnen } = plek.werk.tafel;
+    plek.werk.tafel.zinnen = Object.fromEntries(Object.entries(zinnen).filter(([id]) => id !== one.id));
     plek.bewaar();
     plek.teken();
   });
   back.hidden = !one.isGewijzigd;
   field.addEventListener('input', () => {
-    zinnen[one.id] = field.value;
+    plek.werk.tafel.zinnen[one.id] = field.value;
     back.hidden = field.value === one.voorzet;
     plek.bewaar();
   });
@@ -38,42 +39,6 @@ const gemaakt = (plek: Plek): Uitkomst => {
 /** The full head of the outcome: its title, and the answer in at most three sentences. */
 function kop(plek: Plek, titel: Element | null): void {
   if (titel && opTafel(plek).length > 0) titel.textContent = gemaakt(plek).titel;
-}
-
-function stappen(plek: Plek): HTMLElement {
-  const { tafel } = plek.werk;
-  while (tafel.stappen.length < 3) tafel.stappen.push(['', '', '']);
-  const names = ['Wat', 'Wie', 'Wanneer'];
-  const rows = tafel.stappen.map((stap: Stap, index) => {
-    const cells = stap.map((text, column) => {
-      const field = h('input', {
-        class: 'veld',
-        type: 'text',
-        'aria-label': `${names[column] ?? ''}, stap ${index + 1}`,
-        value: text,
-        maxlength: column === 0 ? 300 : 80,
-        autocomplete: 'off',
-      });
-      field.addEventListener(
-        'input',
-        () => ((stap[column as 0 | 1 | 2] = field.value), field.setAttribute('value', field.value), plek.bewaar()),
-      );
-      return h('td', {}, field, h('span', 'alleen-print', text));
-    });
-    return h('tr', stap.some(Boolean) ? '' : 'leeg', ...cells);
-  });
-  const more = tekstknop('Nog een stap', () => (tafel.stappen.push(['', '', '']), plek.bewaar(), plek.teken()));
-  return h(
-    'div',
-    {},
-    h(
-      'table',
-      'afspraken',
-      h('thead', {}, h('tr', {}, ...names.map((naam) => h('th', { scope: 'col' }, naam)))),
-      h('tbody', {}, ...rows),
-    ),
-    tafel.stappen.length < 8 ? more : '',
-  );
 }
 
 function verschillen(plek: Plek, found: Uitkomst): HTMLElement[] {
