@@ -147,7 +147,9 @@ export function naastKwadrant(blad: Kwadrant, vellen: readonly Vel[], spreker: S
       kop: 'Hier zitten jullie het verst uit elkaar',
       uitleg:
         'Hoe groter het vel, hoe meer er te bespreken is. Een hoge plek levert niet vanzelf een besluit op: spreek zelf af wat een vak bij jullie betekent.',
-      punten: isAlleen ? [] : far.slice(0, 3).map((ding) => punt(blad, ding, spreker)),
+      punten: isAlleen
+        ? []
+        : far.slice(0, 3).map((ding) => ({ ...punt(blad, ding, spreker), groep: `${hoofdletter(blad.ding)} ${ding.nummer}` })),
     },
     alles: {
       kop: hoofdletter(`alle ${blad.dingen}`),

@@ -158,8 +158,19 @@ class Werkplaats implements Plek {
   }
 }
 
+/** Turns on the styles of the work before anything of it is drawn. */
+const stijlen = (): Promise<void> =>
+  new Promise((done) => {
+    const link = document.querySelector<HTMLLinkElement>('[data-werkstijl]');
+    if (!link) return done();
+    // Without its styles an instrument still works.
+    for (const event of ['load', 'error']) link.addEventListener(event, () => done(), { once: true });
+    link.rel = 'stylesheet';
+  });
+
 /** Begins, or goes on, with the instrument of this page. */
 export async function begin(host: HTMLElement): Promise<void> {
   const blad = bladUit(host);
-  new Werkplaats(host, blad, await soortVan(blad)).kom();
+  const [soort] = await Promise.all([soortVan(blad), stijlen()]);
+  new Werkplaats(host, blad, soort).kom();
 }
