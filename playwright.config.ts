@@ -24,7 +24,7 @@ const instrumenten = {
   env: { HANDREIKING_CONTENT: 'tests/fixtures/instrumenten/content', HANDREIKING_OUT: '.build-instrumenten-site' },
 };
 const small = [klein, instrumenten];
-const ownSites = ['pictures.spec.ts', 'instruments.spec.ts'];
+const ownSites = ['pictures.spec.ts', 'instruments*.spec.ts'];
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -47,7 +47,7 @@ export default defineConfig({
       use: { baseURL: `http://127.0.0.1:${4400 + index}${base}` },
     })),
     { name: 'klein', testMatch: 'pictures.spec.ts', use: { baseURL: `http://127.0.0.1:${klein.port}/` } },
-    { name: 'instrumenten', testMatch: 'instruments.spec.ts', use: { baseURL: `http://127.0.0.1:${instrumenten.port}/` } },
+    { name: 'instrumenten', testMatch: 'instruments*.spec.ts', use: { baseURL: `http://127.0.0.1:${instrumenten.port}/` } },
   ],
   webServer: [
     ...Object.values(places).map((base, index) => ({

@@ -1,4 +1,4 @@
-import { soortVan } from './soort-laden.ts';
+import { soortVan, stijlen } from './soort-laden.ts';
 import type { Blad } from '../../instruments/blad.ts';
 import { leesFragment } from '../../instruments/link.ts';
 import { leegVel, vormVan } from '../../instruments/vel.ts';
@@ -157,16 +157,6 @@ class Werkplaats implements Plek {
     );
   }
 }
-
-/** Turns on the styles of the work before anything of it is drawn. */
-const stijlen = (): Promise<void> =>
-  new Promise((done) => {
-    const link = document.querySelector<HTMLLinkElement>('[data-werkstijl]');
-    if (!link) return done();
-    // Without its styles an instrument still works.
-    for (const event of ['load', 'error']) link.addEventListener(event, () => done(), { once: true });
-    link.rel = 'stylesheet';
-  });
 
 /** Begins, or goes on, with the instrument of this page. */
 export async function begin(host: HTMLElement): Promise<void> {

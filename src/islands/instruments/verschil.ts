@@ -27,7 +27,7 @@ const notities = (punt: Punt, { namen }: Tekens): HTMLElement[] =>
   );
 
 export function verschil(plek: Plek, punt: Punt, signs: Tekens): HTMLElement {
-  const label = h('div', 'as-een', h('h3', 'ver-groep', ...haken(punt.groep)), punt.bij && h('p', 'werk-bij', punt.bij));
+  const label = h('div', 'as-een', punt.groep && h('h3', 'ver-groep', ...haken(punt.groep)), punt.bij && h('p', 'werk-bij', punt.bij));
   return h(
     'article',
     'assen ver',
