@@ -12,6 +12,9 @@ export interface Vinder {
   model: Model;
 }
 
+/** The name of a part without the number that the source gives it: where rows are numbered anew, two would stand there. */
+const zonderNummer = (naam: string): string => naam.replace(/^\d+\. /, '');
+
 /** A name for a part of a model, which has none of its own. */
 const idVan = (naam: string): string =>
   naam
@@ -75,7 +78,7 @@ function raster(blad: Soort<'raster'>, { helpt, model }: Vinder) {
   const { soort, kolommen, oplopend, eigenRijen, naastElkaar, vraag } = blad;
   const vragen: Raster['vragen'] = parts.map(({ naam, kort, pagina }) => ({
     id: idVan(naam),
-    naam,
+    naam: zonderNummer(naam),
     vraag: kort,
     helpt: helpt([...(pagina ? [pagina] : []), ...blad.helpt]),
   }));
@@ -114,7 +117,7 @@ function invulblad(blad: Soort<'invulblad'>, { helpt, url, model }: Vinder) {
   // The rows of a matrix follow as fields, each with what it asks in the phase that was chosen first.
   const rijen = (model?.data.onderdelen ?? []).map(({ naam, kort, cellen, pagina }): Veld => ({
     id: idVan(naam),
-    naam,
+    naam: zonderNummer(naam),
     vraag: kort,
     soort: 'tekst',
     label: blad.label,

@@ -97,7 +97,9 @@ function delen(plek: Plek, found: Uitkomst): (HTMLElement | undefined)[] {
   const vellen = opTafel(plek);
   const naast = plek.naast(vellen);
   const signs: Tekens = { ...tekens(plek, vellen), isTellend: isTellend(plek, vellen) };
-  const picture = alles(naast, signs);
+  // What the group wrote itself stands below; what it was made of need not stand here again.
+  const open = naast.alles.punten.filter(({ id, rijen }) => rijen.length > 0 || !plek.werk.tafel.gekozen[id]?.trim());
+  const picture = alles({ ...naast, alles: { ...naast.alles, punten: open } }, signs);
   return [
     sectie('Met wie en wanneer', h('div', 'uit-tekst', zin(plek, found.metWie))),
     picture.length > 0 ? sectie('Het beeld', ...picture, sleutel(naast.alles.legenda)) : undefined,

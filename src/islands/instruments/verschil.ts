@@ -27,7 +27,12 @@ const notities = (punt: Punt, { namen }: Tekens): HTMLElement[] =>
   );
 
 export function verschil(plek: Plek, punt: Punt, signs: Tekens): HTMLElement {
-  const label = h('div', 'as-een', punt.groep && h('h3', 'ver-groep', ...haken(punt.groep)), punt.bij && h('p', 'werk-bij', punt.bij));
+  const label = h(
+    'div',
+    'as-een',
+    punt.groep && h('h3', 'ver-groep', ...haken(punt.groep)),
+    punt.bij && h('p', 'werk-bij', punt.bij),
+  );
   return h(
     'article',
     'assen ver',
@@ -45,10 +50,14 @@ export function verschil(plek: Plek, punt: Punt, signs: Tekens): HTMLElement {
   );
 }
 
-/** Punten that share the columns of the first stand in one table; the others in words. */
+/** Punten that share the columns which most have stand in one table; the others in words. */
 export function alles({ alles: { punten } }: Naast, signs: Tekens): Node[] {
-  const key = ({ koppen, rijen, isVlak }: Punt): string => `${koppen.join()} ${rijen.length > 0 && !isVlak}`;
-  const inTable = punten.filter((punt) => punt.rijen.length > 0 && !punt.isVlak && key(punt) === key(punten[0] ?? punt));
+  const key = ({ koppen }: Punt): string => koppen.join();
+  const drawn = punten.filter(({ rijen, isVlak }) => rijen.length > 0 && !isVlak);
+  const count = (punt: Punt): number => drawn.filter((other) => key(other) === key(punt)).length;
+  const most = Math.max(0, ...drawn.map(count));
+  const first = drawn.find((punt) => count(punt) === most);
+  const inTable = first ? drawn.filter((punt) => key(punt) === key(first)) : [];
   const rest = punten.filter((punt) => !inTable.includes(punt));
   const rows = rest.map((punt) => {
     const name = punt.isVlak || punt.groep === '' ? punt.vraag : punt.groep;
