@@ -1,0 +1,6 @@
+import type { Graph } from '../graph/graph.ts';
+import { levelPlates, plates } from './products/plates.ts';
+import type { Product } from './products/product.ts';
+
+/** All that can be taken along of a handreiking, in the order of the page that lists it. */
+export const productsOf = (graph: Graph): Product[] => [...plates(graph), ...levelPlates(graph)];
