@@ -27,6 +27,9 @@ const marker = '\u2060bron';
 
 const withStop = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
+/** Our fonts have no arrows: paper says where an axis points. */
+const withoutArrows = (line: string): string => line.replaceAll('↑ ', 'omhoog: ').replaceAll('→ ', 'naar rechts: ');
+
 /** Title, caption and each part with its gist. */
 function altOf({ data }: EntryFrom<'modellen'>): string {
   const parts = (data.onderdelen ?? []).map(({ naam, kort }) => `${naam}: ${withStop(kort)}`);
@@ -49,7 +52,8 @@ export async function figureOf(graph: Graph, entry: EntryFrom<'modellen'>): Prom
   const height = Math.max(1, foot.y - foot.size - 14 - top);
   // Paper brings its own fonts and is white.
   const look = { ...(await lookFor(inkOf(graph, entry), ' ')), paper: '#ffffff', font: '' };
-  const svg = svgOf({ ...scene, labels: rest }, { title: entry.data.titel, description: '' }, look)
+  const labels = rest.map((label) => ({ ...label, lines: label.lines.map(withoutArrows) }));
+  const svg = svgOf({ ...scene, labels }, { title: entry.data.titel, description: '' }, look)
     .replace(/@font-face\{[^}]*\}/, '')
     .replace(/<rect class="papier"[^>]*>/, '')
     .replace(/viewBox="[^"]*" width="\d+" height="\d+"/, `viewBox="${side} ${top} ${width} ${height}"`);

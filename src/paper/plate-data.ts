@@ -5,6 +5,8 @@ import { siteData, type SiteData } from './site-data.ts';
 
 /** One field of the plate. */
 export interface PlateField {
+  /** The entry, for who finds it in the same document. */
+  id: string;
   naam: string;
   url: string;
   inkt: string;
@@ -12,7 +14,7 @@ export interface PlateField {
   soort: string;
   /** What the empty plate asks here. */
   vraag: string;
-  regels: { t: string; url: string }[];
+  regels: { id: string; t: string; url: string }[];
 }
 
 /** How a plate is printed. */
@@ -35,12 +37,13 @@ export function plateFields(source: Source): Record<string, PlateField> | undefi
   const { parts, isPlate } = praatplaat(source.graph);
   const { praatplaat: words } = source.graph.site;
   if (!isPlate || !words) return undefined;
+  const idAt = (url: string): string => url.slice(1, -1);
   const fields = parts.flatMap(({ plek, regels, url, naam, inkt, tekens, soort }) => {
     if (!plek) return [];
-    const lines = regels.map((line) => ({ t: line.tekst, url: linkTo(source, line.url) }));
+    const lines = regels.map((line) => ({ id: idAt(line.url), t: line.tekst, url: linkTo(source, line.url) }));
     const perspectief = source.graph.all('perspectieven').find((one) => one.url === url);
     const vraag = perspectief?.data.invulvraag ?? (soort === 'spanningsveld' ? 'Waar wringt het?' : '');
-    return [[plek, { naam, url: linkTo(source, url), inkt, tekens, soort, vraag, regels: lines }] as const];
+    return [[plek, { id: idAt(url), naam, url: linkTo(source, url), inkt, tekens, soort, vraag, regels: lines }] as const];
   });
   return Object.fromEntries(fields);
 }

@@ -1,6 +1,13 @@
 import type { Graph } from '../graph/graph.ts';
+import { booklets } from './products/booklets.ts';
 import { levelPlates, plates } from './products/plates.ts';
 import type { Product } from './products/product.ts';
+import { worksheets } from './products/worksheets.ts';
 
 /** All that can be taken along of a handreiking, in the order of the page that lists it. */
-export const productsOf = (graph: Graph): Product[] => [...plates(graph), ...levelPlates(graph)];
+export const productsOf = (graph: Graph): Product[] => [
+  ...plates(graph),
+  ...levelPlates(graph),
+  ...booklets(graph),
+  ...worksheets(graph),
+];
