@@ -51,7 +51,8 @@ export function openCompiler({ fonts }: Start): (job: Job) => Result {
     const compiled = compiler.compile({ mainFilePath: path.join(sources, main), resetRead: true });
     // A warning is a mistake too: a font that is missing is no more than a warning to Typst.
     const wrong = compiled.takeDiagnostics() ?? compiled.takeWarnings();
-    if (wrong || !compiled.result) return { mistake: wrong ? wordsOf(compiler.fetchDiagnostics(wrong)) : 'Typst gaf niets terug.' };
+    if (wrong || !compiled.result)
+      return { mistake: wrong ? wordsOf(compiler.fetchDiagnostics(wrong)) : 'Typst gaf niets terug.' };
     try {
       const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: date });
       return { pdf, pages: compiled.result.numOfPages };

@@ -29,14 +29,16 @@ export function openCompilerProcess(fonts: () => Promise<Uint8Array[]>): Compile
   let line: Promise<unknown> = Promise.resolve();
   const start = async (): Promise<ChildProcess> => {
     if (child) return child;
-    child = fork(path.join(import.meta.dirname, 'compile-process.ts'), { serialization: 'advanced' });
+    // One thread with one heap: the build has the other core, and memory that was used is used again.
+    const env = { ...process.env, MALLOC_ARENA_MAX: '1', RAYON_NUM_THREADS: '1' };
+    child = fork(path.join(import.meta.dirname, 'compile-process.ts'), { serialization: 'advanced', env });
     child.send({ fonts: await fonts() });
     return child;
   };
   const set = async (job: Job) => {
-    const process = await start();
-    process.send(job);
-    const result = await next(process);
+    const running = await start();
+    running.send(job);
+    const result = await next(running);
     if ('mistake' in result) throw new PaperError(`${job.name} kan niet worden gemaakt:\n${result.mistake}`);
     return result;
   };

@@ -18,11 +18,20 @@ const cuts: readonly { file: string; weights: readonly number[] }[] = [
 /** The names of the families, as they stand in a PDF. */
 export const families: readonly string[] = ['SchibstedGrotesk', 'Literata'];
 
-/** Makes the fonts of paper from the packages of the site: static TrueType, the same on every machine. */
-export async function paperFonts(root: string): Promise<Uint8Array[]> {
-  const made = cuts.flatMap(({ file, weights }) =>
+/** The fonts of paper, made from the packages of the site: static TrueType, the same on every machine. They follow the order of the cuts. */
+export function paperFonts(): Promise<Uint8Array[]> {
+  made ??= makeFonts();
+  return made;
+}
+
+let made: Promise<Uint8Array[]> | undefined;
+
+const packages = path.resolve(import.meta.dirname, '../../node_modules/@fontsource-variable');
+
+async function makeFonts(): Promise<Uint8Array[]> {
+  const fonts = cuts.flatMap(({ file, weights }) =>
     weights.map(async (wght) => {
-      const source = readFileSync(path.join(root, 'node_modules/@fontsource-variable', file));
+      const source = readFileSync(path.join(packages, file));
       const options = { targetFormat: 'truetype', variationAxes: { wght } } as const;
       const input = JSON.stringify([file, options, characters, source.toString('base64')]);
       const kept = await currentStore().keepLater('letter', input, async () =>
@@ -31,5 +40,5 @@ export async function paperFonts(root: string): Promise<Uint8Array[]> {
       return Buffer.from(kept, 'base64');
     }),
   );
-  return Promise.all(made);
+  return Promise.all(fonts);
 }

@@ -50,10 +50,11 @@ export async function makePaper(
   source: Source,
   place: { root: string; site: string },
 ): Promise<Map<string, Made>> {
+  if (products.length === 0) return new Map();
   const code = codeOf(place.root);
   const target = path.join(place.site, folder);
   mkdirSync(target, { recursive: true });
-  const compiler = openCompilerProcess(() => paperFonts(place.root));
+  const compiler = openCompilerProcess(paperFonts);
   const done = new Map<string, Made>();
   try {
     for (const { bestand, make } of products) {

@@ -21,7 +21,10 @@ function objectsOf(pdf: Buffer): PdfObject[] {
     const head = /^(\d+) 0 obj\s*/.exec(whole.subarray(0, 30).toString('latin1'));
     const end = whole.lastIndexOf('endobj');
     if (!head || end < 0) throw new Error(`There is no object at ${from} of the PDF`);
-    return { number: Number(head[1]), body: Buffer.from(whole.subarray(head[0].length, end).toString('latin1').trimEnd(), 'latin1') };
+    return {
+      number: Number(head[1]),
+      body: Buffer.from(whole.subarray(head[0].length, end).toString('latin1').trimEnd(), 'latin1'),
+    };
   });
 }
 

@@ -22,7 +22,10 @@ export interface SiteData {
 
 /** The last day on which anyone looked at the content: paper carries its date, not that of the build. */
 export function dateOf({ entries }: Graph): [number, number, number] {
-  const last = entries.map(({ data }) => data.beoordeeld ?? '').sort().at(-1);
+  const last = entries
+    .map(({ data }) => data.beoordeeld ?? '')
+    .sort()
+    .at(-1);
   const [year = 2000, month = 1, day = 1] = (last || '2000-01-01').split('-').map(Number);
   return [year, month, day];
 }

@@ -8,6 +8,8 @@ import { siteData, type SiteData } from '../site-data.ts';
 import { marginTerms, type NoteOf } from '../text/margin-terms.ts';
 import type { Section } from '../text/words.ts';
 import { picturesOf, type BookPictures } from './pictures.ts';
+import type { Cuts } from './page-height.ts';
+import { placePages, type PageSetting } from './place-pages.ts';
 import { bookParts, entriesIn, perspectiefParts, type BookPart } from './parts.ts';
 import { rowsOf, usersOf, type Row } from './rows.ts';
 
@@ -26,13 +28,22 @@ export interface BookEntry extends Omit<PaperEntry, 'delen'> {
 
 /** The booklet of a whole site, or of one perspectief. */
 export interface BookData {
-  site: SiteData & { introductie: string; omschrijving: string; colofon: string; contact: string; hart: string; onderschrift: string };
+  site: SiteData & {
+    introductie: string;
+    omschrijving: string;
+    colofon: string;
+    contact: string;
+    hart: string;
+    onderschrift: string;
+  };
   titel: string;
   ondertitel: string;
   /** The ink of the one perspectief that it is about; empty for the whole site. */
   inkt: string;
   delen: BookPart[];
   entries: Record<string, BookEntry>;
+  /** How the pages of entries that have one are set. */
+  bladen: Record<string, PageSetting>;
   /** The drawings by model. */
   figuren: BookPictures['figuren'];
   plaat: PlateData['plaat'] | null;
@@ -48,7 +59,11 @@ export interface Book {
 /** What a figure may take of a page in height, in mm; a taller one would shrink until its words are too small to read. */
 const highest = 165;
 
-function bookEntry(source: Source, entry: Entry, { figuren, noteOf }: Pick<BookPictures, 'figuren'> & { noteOf: NoteOf }): BookEntry {
+function bookEntry(
+  source: Source,
+  entry: Entry,
+  { figuren, noteOf }: Pick<BookPictures, 'figuren'> & { noteOf: NoteOf },
+): BookEntry {
   const paper = entryData(source, entry);
   const parts = isOf(entry, 'modellen') && !figuren[entry.slug] ? (entry.data.onderdelen ?? []) : [];
   return {
@@ -66,8 +81,21 @@ function bookEntry(source: Source, entry: Entry, { figuren, noteOf }: Pick<BookP
 const small = (figuren: BookPictures['figuren']): BookPictures['figuren'] =>
   Object.fromEntries(Object.entries(figuren).filter(([, { hoog }]) => hoog <= highest));
 
+/** How the pages of each part are set. */
+function settingsOf(delen: readonly BookPart[], entries: Record<string, BookEntry>, cuts: Cuts): BookData['bladen'] {
+  const noteOf = (id: string): string => `${entries[id]?.titel ?? ''} ${entries[id]?.kort ?? ''} p. 300`;
+  const settings = delen
+    .filter(({ wijze }) => wijze === 'plek' || wijze === 'pagina')
+    .flatMap(({ groepen }) => {
+      const inPart = groepen.flatMap(({ ids }) => ids.flatMap((id) => entries[id] ?? []));
+      const placed = placePages(inPart, cuts, noteOf);
+      return inPart.flatMap(({ id }, index) => (placed[index] ? [[id, placed[index]] as const] : []));
+    });
+  return Object.fromEntries(settings);
+}
+
 /** The booklet of the whole site, or of one perspectief. */
-export async function bookOf(source: Source, perspectief?: EntryFrom<'perspectieven'>): Promise<Book> {
+export async function bookOf(source: Source, cuts: Cuts, perspectief?: EntryFrom<'perspectieven'>): Promise<Book> {
   const { graph } = source;
   const { site } = graph;
   const delen = perspectief ? perspectiefParts(graph, perspectief) : bookParts(graph);
@@ -86,6 +114,7 @@ export async function bookOf(source: Source, perspectief?: EntryFrom<'perspectie
     inkt: perspectief?.data.inkt ?? '',
     delen,
     entries,
+    bladen: settingsOf(delen, entries, cuts),
     figuren,
     plaat: plateFields(source) ?? null,
     woorden: woorden ?? null,

@@ -33,7 +33,12 @@ function placePart(graph: Graph, place: Entry): BookPart {
   const field = place.collection === 'perspectieven' ? 'perspectief' : 'spanningsveld';
   const groups = graph.kinds.knowledge
     .filter(({ metPlaats }) => metPlaats)
-    .map((kind) => groupOf(kind, graph.all(kind.naam).filter(({ data }) => data[field] === place.slug)));
+    .map((kind) =>
+      groupOf(
+        kind,
+        graph.all(kind.naam).filter(({ data }) => data[field] === place.slug),
+      ),
+    );
   return {
     id: place.id,
     naam: shortNameOf(place),
@@ -93,7 +98,12 @@ export function perspectiefParts(graph: Graph, perspectief: EntryFrom<'perspecti
   const used = new Set(entriesIn(graph, places).flatMap(({ id }) => graph.from(id).map(({ to }) => to)));
   const rest = kindsInOrder(graph)
     .filter(({ naam, alsVerwijzing }) => naam === 'modellen' || naam === 'begrippen' || alsVerwijzing)
-    .map((kind) => kindPart(kind, graph.all(kind.naam).filter(({ id }) => used.has(id))))
+    .map((kind) =>
+      kindPart(
+        kind,
+        graph.all(kind.naam).filter(({ id }) => used.has(id)),
+      ),
+    )
     .filter(({ groepen: [group] }) => group && group.ids.length > 0);
   return [...places, ...rest];
 }

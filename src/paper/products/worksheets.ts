@@ -17,9 +17,7 @@ const sheetOf = (entry: Entry, make: Product['make']): Product => ({
 export const worksheets = (graph: Graph): Product[] => [
   ...graph
     .all('instrumenten')
-    .map((entry) =>
-      sheetOf(entry, (source) => Promise.resolve({ main: 'werkblad.typ', data: worksheetData(source, entry) })),
-    ),
+    .map((entry) => sheetOf(entry, (source) => Promise.resolve({ main: 'werkblad.typ', data: worksheetData(source, entry) }))),
   ...graph
     .all('dilemmas')
     .map((entry) =>

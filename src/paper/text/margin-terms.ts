@@ -8,9 +8,7 @@ const heightOf = (text: string, { perLine, leading, gap }: { perLine: number; le
   Math.ceil(text.length / perLine) * leading + gap;
 
 const textHeight = (blocks: readonly Block[]): number =>
-  blocks
-    .flatMap(sentencesOf)
-    .reduce((sum, words) => sum + heightOf(plainOf(words), { perLine: 64, leading: 5.2, gap: 1.6 }), 0);
+  blocks.flatMap(sentencesOf).reduce((sum, words) => sum + heightOf(plainOf(words), { perLine: 64, leading: 5.2, gap: 1.6 }), 0);
 
 function termsIn(words: readonly Word[]): string[] {
   return words.flatMap((word) => {
