@@ -1,5 +1,5 @@
 import { build } from 'astro';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { provideGraph } from '../graph/current.ts';
 import { buildGraph } from '../graph/build-graph.ts';
@@ -42,7 +42,9 @@ async function makeSite(graph: Graph, folders: TargetFolders, settings: Settings
   await timings.time('pagina’s', () => build({ root: settings.root, outDir: workplace, logLevel: 'error' }));
   say('Papier maken …');
   const paper = await making;
-  if (existsSync(folders.paper)) renameSync(path.join(folders.paper, paperFolder), path.join(workplace, paperFolder));
+  // The page that lists the files stands in the same folder.
+  if (existsSync(folders.paper))
+    cpSync(path.join(folders.paper, paperFolder), path.join(workplace, paperFolder), { recursive: true });
   say(`  ${paper.size} bestanden om mee te nemen\nZoekindex maken …`);
   const { pages, records } = await timings.time('zoekindex en adressen', () =>
     finishSite(workplace, settings.siteUrl, { graph, paper }),

@@ -18,11 +18,18 @@ export interface Made {
 
 const kept = z.object({ pages: z.number(), file: z.string() });
 
-/** All code and packages that a file follows from, beside its own data. */
-function codeOf(root: string): string {
-  const files = globSync('src/paper/**/*', { cwd: root, withFileTypes: true }).filter((file) => file.isFile());
-  const names = files.map((file) => path.join(file.parentPath, file.name)).sort();
-  return [...names, path.join(root, 'package-lock.json')].map((name) => readFileSync(name, 'utf8')).join('\n');
+/** The code and the packages that a file follows from beside its own data: those that set and pack, or all that write. */
+function codeOf(root: string): { typeset: string; written: string } {
+  const textOf = (pattern: string): string =>
+    globSync(pattern, { cwd: root })
+      .sort()
+      .map((name) => `${name}\n${readFileSync(path.join(root, name), 'utf8')}`)
+      .join('\n');
+  const packages = textOf('package-lock.json');
+  return {
+    typeset: packages + textOf('src/paper/typst/**/*.typ') + textOf('src/paper/{compile,pack-pdf,fonts}.ts'),
+    written: packages + textOf('src/paper/**/*.ts'),
+  };
 }
 
 async function typeset(name: string, { main, data, pictures }: Typeset, source: Source, compiler: Compiler) {
@@ -34,10 +41,10 @@ async function typeset(name: string, { main, data, pictures }: Typeset, source: 
 }
 
 /** Everything that a file follows from. */
-function inputOf(code: string, made: Typeset | Written, date: readonly number[]): string {
-  if (!isTypeset(made)) return JSON.stringify([code, made.input, date]);
+function inputOf(code: ReturnType<typeof codeOf>, made: Typeset | Written, date: readonly number[]): string {
+  if (!isTypeset(made)) return JSON.stringify([code.written, made.input, date]);
   const pictures = [...(made.pictures ?? [])].map(([at, bytes]) => [at, Buffer.from(bytes).toString('base64')]);
-  return JSON.stringify([code, made.main, made.data, pictures, date]);
+  return JSON.stringify([code.typeset, made.main, made.data, pictures, date]);
 }
 
 /**
