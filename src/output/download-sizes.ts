@@ -17,7 +17,7 @@ export function measuresOf(name: string, { pages, bytes }: Made): string {
  * @throws Error when a page names a file that was not made
  */
 export const fillDownloadSizes = (html: string, made: ReadonlyMap<string, Made>): string =>
-  html.replaceAll(/(data-maat="([^"]+)">)[^<]*/g, (_, start: string, name: string) => {
+  html.replaceAll(/(data-bestand="([^"]+)">)[^<]*/g, (_, start: string, name: string) => {
     const file = made.get(name);
     if (!file) throw new Error(`A page names ${name}, which was not made`);
     return `${start}(${measuresOf(name, file)})`;

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { booklets } from './products/booklets.ts';
+import { documents, ebook } from './products/documents.ts';
 import { levelPlates, plates } from './products/plates.ts';
 import type { Product } from './products/product.ts';
 import { slides } from './products/slides.ts';
@@ -11,5 +12,7 @@ export const productsOf = (graph: Graph): Product[] => [
   ...levelPlates(graph),
   ...slides(graph),
   ...booklets(graph),
+  ebook(graph),
   ...worksheets(graph),
+  ...documents(graph),
 ];

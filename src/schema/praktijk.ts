@@ -224,6 +224,7 @@ export const instrumenten = kind({
     doel: regel(240).describe('Waar je het instrument voor gebruikt.'),
     duur: regel(120).optional().describe('Hoe lang het duurt.'),
     deelnemers: regel(240).optional().describe('Wie er meedoen.'),
+    bewerkbaar: z.boolean().optional().describe('Of het werkblad er ook als Word-document is, om aan te passen.'),
     website,
     perspectief,
   }),

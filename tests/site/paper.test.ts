@@ -135,13 +135,11 @@ describe('the booklet', () => {
 
 describe('what pages say of files', () => {
   const links = builtPages().flatMap(({ file, root }) =>
-    root
-      .querySelectorAll('a[href*="downloads/"]')
-      .map((link) => ({
-        file,
-        name: (link.getAttribute('href') ?? '').split('downloads/')[1] ?? '',
-        said: link.parentNode.querySelector('[data-maat]')?.text ?? '',
-      })),
+    root.querySelectorAll('a[href*="downloads/"]').map((link) => ({
+      file,
+      name: (link.getAttribute('href') ?? '').split('downloads/')[1] ?? '',
+      said: link.parentNode?.querySelector('[data-bestand]')?.text ?? '',
+    })),
   );
 
   test('every link leads to a file, with its kind and size, and every file is linked', () => {

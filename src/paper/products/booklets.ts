@@ -4,6 +4,7 @@ import { bookOf } from '../book/book-data.ts';
 import type { Cuts } from '../book/page-height.ts';
 import { paperFonts } from '../fonts.ts';
 import { measureIn } from '../measure-text.ts';
+import { slugOf } from '../slug.ts';
 import type { Product } from './product.ts';
 
 const groep = 'Boekjes';
@@ -14,14 +15,6 @@ async function cuts(): Promise<Cuts> {
   if (!grot || !black || !lit) throw new Error('A cut of the fonts of paper is missing');
   return { grot: measureIn(grot), black: measureIn(black), lit: measureIn(lit) };
 }
-
-const slugOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 
 /** The whole site as one booklet, and one per perspectief. */
 export const booklets = (graph: Graph): Product[] => [
