@@ -7,7 +7,7 @@ import { builtPages } from './pages.ts';
 import { readPdf, type ReadPdf } from './pdf.ts';
 
 const folder = 'dist/downloads';
-const names = globSync('*', { cwd: folder }).sort();
+const names = globSync('*.{pdf,pptx,epub,docx}', { cwd: folder }).sort();
 const knowledge = JSON.parse(readFileSync('dist/kennis.json', 'utf8')) as Knowledge;
 const pdfs: ReadPdf[] = [];
 const wrong = (check: (pdf: ReadPdf) => unknown): string[] => pdfs.flatMap((pdf) => (check(pdf) ? [pdf.name] : []));
@@ -123,7 +123,7 @@ describe('the booklet', () => {
   test('names the right page in its text', () => {
     const { pages, inside } = named('effectief-samenwerken.pdf');
     const said = pages.flatMap(({ text }, index) =>
-      [...text.matchAll(/p\.\s(\d{1,3})(?!\d)/g)].map(([, to]) => ({ page: index + 1, to: Number(to) })),
+      [...text.matchAll(/p\.\s+(\d{1,3})(?!\d)/g)].map(([, to]) => ({ page: index + 1, to: Number(to) })),
     );
     const leads = new Set(inside.map(({ page, to }) => `${page}→${to ?? 0}`));
     // What is said of a source (“p. 23”) is no reference: only what a reference can be is counted.

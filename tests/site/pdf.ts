@@ -34,12 +34,14 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   const task = getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 });
   const pdf = await task.promise;
   const info = (await pdf.getMetadata()).info as Record<string, unknown>;
+  // The types of the package call it an object; it is a map.
+  const marks: unknown = await pdf.getMarkInfo();
   const read: ReadPdf = {
     name: file,
     language: String(info['Language'] ?? ''),
     title: String(info['Title'] ?? ''),
     author: String(info['Author'] ?? ''),
-    isMarked: (await pdf.getMarkInfo())?.Marked === true,
+    isMarked: marks instanceof Map && marks.get('Marked') === true,
     pages: [],
     levels: [],
     figures: [],

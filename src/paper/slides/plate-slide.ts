@@ -1,4 +1,5 @@
 import type { PlateField } from '../plate-data.ts';
+import { fitLines } from './fit-lines.ts';
 import { fonts, ink, sheet, type Box, type Canvas } from './canvas.ts';
 
 /** Where the lines of the plate run on a slide, in mm: the same names as on paper and on the site. */
@@ -95,10 +96,14 @@ function drawLines(
     return;
   }
   const start = y[top] + (isBig ? 12 : 9.5);
-  const end = place === 'links' || place === 'links-rechts' || place === 'rechts' ? y.e : y.ae;
-  const step = Math.min(isBig ? 11 : 9.5, (end - start - 2) / Math.max(1, texts.length));
-  texts.forEach((text, index) =>
-    canvas.text(`${field.naam} ${index + 1}`, text, [x[left] + pad, start + index * step, column - 2 * pad, step - 0.6], style),
+  const end = ['links', 'links-rechts', 'rechts'].includes(place) ? y.e : y.ae;
+  const room = { width: column - 2 * pad, height: end - start - 2 };
+  const { size, lines: fitted } = fitLines(texts, room, style.fontSize);
+  fitted.forEach(({ text, down, height }, index) =>
+    canvas.text(`${field.naam} ${index + 1}`, text, [x[left] + pad, start + down, room.width, height], {
+      ...style,
+      fontSize: size,
+    }),
   );
 }
 
