@@ -32,7 +32,8 @@ function product({ ending, naam, uitleg, isLeeg, isLicht }: Manner, maat: PlateM
     naam: `${naam}, ${maat.toUpperCase()}`,
     soort: 'pdf',
     groep,
-    ...(uitleg && { uitleg }),
+    // Said once: with the larger sheet, which a table reads from.
+    ...(uitleg && maat === 'a3' && { uitleg }),
     bij: ['/'],
     make: (source) => Promise.resolve({ main: 'praatplaat.typ', data: plateData(source, { maat, isLeeg, isLicht }) }),
   };
