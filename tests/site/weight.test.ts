@@ -71,9 +71,9 @@ describe('the first view of an entry page', () => {
     ).toEqual([]);
   });
 
-  test('takes at most 22.5 kB, and 17 kB on a page in the middle', () => {
+  test('takes at most 23 kB, and 17 kB on a page in the middle', () => {
     const list = entryPages.filter((page) => !isOverview(page));
-    expect(over(list, firstView, 22.5 * kB)).toEqual([]);
+    expect(over(list, firstView, 23 * kB)).toEqual([]);
     expect(median(list.map(firstView))).toBeLessThanOrEqual(17 * kB);
   });
 
@@ -88,13 +88,13 @@ describe('the first view of an entry page', () => {
   });
 });
 
-test('no page brings more than 5 kB of script before any interaction, but for the two that search', () => {
+test('no page brings more than 6 kB of script before any interaction, but for the two that search', () => {
   const isSearch = ({ file }: BuiltPage): boolean => ['zoeken/index.html', 'zoekproef/index.html'].includes(file);
   expect(
     over(
       pages.filter((page) => !isSearch(page)),
       scriptWeight,
-      5 * kB,
+      6 * kB,
     ),
   ).toEqual([]);
   expect(over(pages.filter(isSearch), scriptWeight, 14 * kB)).toEqual([]);
