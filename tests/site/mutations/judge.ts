@@ -12,7 +12,12 @@ export interface Verdict {
 
 const english = /\b(?:the|unexpected|expected|invalid|cannot|should|must|error|undefined)\b|\bat .*:\d+:\d+/i;
 
-const isNear = ({ line }: Problem, lines: readonly number[]): boolean => lines.some((one) => Math.abs(one - line) <= 1);
+/** Of a pair of tags of which the first is damaged, the second is what stands wrong: it is named where it stands. */
+const isPair = ({ line, message }: Problem, lines: readonly number[]): boolean =>
+  message.startsWith('Deze tag sluit iets wat niet open is') && lines.every((one) => one < line && line - one < 10);
+
+const isNear = (problem: Problem, lines: readonly number[]): boolean =>
+  isPair(problem, lines) || lines.some((one) => Math.abs(one - problem.line) <= 1);
 
 const print = (problems: readonly Problem[]): string =>
   problems.map(({ file, line, field, message }) => `${file}:${line} ${field} ${message}`).join(' // ');
