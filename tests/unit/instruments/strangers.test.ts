@@ -81,4 +81,13 @@ describe('what strangers send', { timeout: slow }, () => {
       dingen: ['Een', 'Twee'],
     });
   });
+
+  test('a choice just past the last one is no choice', () => {
+    const [count = 0] = vormVan(blad).gesloten;
+    const found = leesBestand(
+      blad,
+      JSON.stringify({ ...JSON.parse(valid), vellen: [{ gesloten: [count, count - 1, -1, 1.5, '1'] }] }),
+    );
+    expect(found).toMatchObject({ vellen: [{ gesloten: [null, count - 1, null, null, null] }] });
+  });
 });
