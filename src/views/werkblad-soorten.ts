@@ -67,7 +67,7 @@ function balans({ helpt: ids, ...blad }: Soort<'balans'>, { helpt, model }: Vind
   const vragen = (model?.data.onderdelen ?? [])
     .slice(0, blad.paren)
     .flatMap(({ naam, kort, polen, groep = '', pagina }): Paar[] =>
-      polen ? [{ id: idVan(naam), naam, vraag: kort, groep, polen, helpt: helpt([...(pagina ? [pagina] : []), ...ids]) }] : [],
+      polen ? [{ id: idVan(naam), naam, vraag: kort, groep, polen, helpt: helpt(pagina ? [pagina] : ids) }] : [],
     );
   const { soort, plaatsen, dringend, eerst, onderwerp, onderwerpen } = blad;
   return { soort, plaatsen, dringend, eerst, onderwerp, onderwerpen, vragen };
