@@ -67,7 +67,18 @@ function balans({ helpt: ids, ...blad }: Soort<'balans'>, { helpt, model }: Vind
   const vragen = (model?.data.onderdelen ?? [])
     .slice(0, blad.paren)
     .flatMap(({ naam, kort, polen, groep = '', pagina }): Paar[] =>
-      polen ? [{ id: idVan(naam), naam, vraag: kort, groep, polen, helpt: helpt(pagina ? [pagina] : ids) }] : [],
+      polen
+        ? [
+            {
+              id: idVan(naam),
+              naam,
+              vraag: kort,
+              groep,
+              polen, // A pair's own page says in its title what it is; twelve gists more would weigh on the page.
+              helpt: pagina ? helpt([pagina]).map((one) => ({ ...one, kort: '' })) : helpt(ids),
+            },
+          ]
+        : [],
     );
   const { soort, plaatsen, dringend, eerst, onderwerp, onderwerpen } = blad;
   return { soort, plaatsen, dringend, eerst, onderwerp, onderwerpen, vragen };
