@@ -2,7 +2,7 @@
 export interface Helpt {
   titel: string;
   kort: string;
-  /** Its address from the root of the site: `/modellen/netwerkdip/`. */
+  /** Its address from the root of the site: `/soort/naam/`. */
   url: string;
 }
 
@@ -48,7 +48,7 @@ export interface Veld extends Vraag {
 
 /** What every working instrument has, ready for the browser. */
 interface Gedeeld {
-  /** Its entry: `instrumenten/quick-scan-samenwerking`. */
+  /** Its entry: `soort/naam`. */
   id: string;
   titel: string;
   url: string;
