@@ -6,6 +6,7 @@ import type { Kinds } from '../schema/kind.ts';
 import { decodeFile } from './decode-file.ts';
 import type { Id } from './entry.ts';
 import { endings, namePattern, namesIn, picturePattern, placeOf } from './names.ts';
+import { parseAsked } from './parse-asked.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 
 /** One entry of content/ with its name in the site, before its fields are checked. */
@@ -15,7 +16,7 @@ export interface RawEntry extends ParsedFile {
   slug: string;
   file: string;
   /** The file beside it with its ways of asking, and the line of each. */
-  asked?: Pick<ParsedFile, 'data' | 'lineOf' | 'writtenAt'> & { file: string };
+  asked?: Pick<ParsedFile, 'data' | 'lineOf'> & { file: string };
 }
 
 /** Everything that stands in a content folder, and what is wrong with how it stands there. */
@@ -42,6 +43,9 @@ export interface Reading {
 }
 
 export const pictureFolder = 'afbeeldingen';
+
+const isAsked = (name: string): boolean => name.endsWith('.vragen.txt');
+
 /** Reads one file, or takes what was read of it before. */
 function readOne(shown: string, real: string, memory: Memory): ParsedFile | Problem[] {
   try {
@@ -50,7 +54,8 @@ function readOne(shown: string, real: string, memory: Memory): ParsedFile | Prob
     const known = memory.get(real);
     if (known?.stamp === stamp) return known.read;
     const text = decodeFile(readFileSync(real), shown);
-    const read = typeof text === 'string' ? parseFile(text, shown) : text;
+    const parse = isAsked(shown) ? parseAsked : parseFile;
+    const read = typeof text === 'string' ? parse(text, shown) : text;
     memory.set(real, { stamp, read });
     return read;
   } catch {
@@ -66,7 +71,7 @@ function readCollection(collection: string, { folder, shown, memory }: Reading, 
   const seen = new Map<string, string>();
   for (const { name, isFolder } of namesIn(path.join(folder, collection), path.posix.join(shown, collection), content.problems)) {
     const file = path.posix.join(shown, collection, name);
-    if (isFolder || !namePattern.test(name) || name.endsWith('.vragen.mdx')) {
+    if (isFolder || !namePattern.test(name)) {
       content.problems.push(
         isFolder ? problems.folderInFolder(placeOf(file), name) : problems.wrongFile(placeOf(file), name, endings(name)),
       );
@@ -74,7 +79,7 @@ function readCollection(collection: string, { folder, shown, memory }: Reading, 
     }
     const slug = name.replace(/\..*$/, '');
     const read = readOne(file, path.join(folder, collection, name), memory);
-    if (name.endsWith('.vragen.yaml')) {
+    if (isAsked(name)) {
       if (Array.isArray(read)) content.problems.push(...read);
       else asked.push({ slug, file, read });
       continue;
