@@ -1,7 +1,3 @@
-import './search-field.ts';
-import './slash-to-search.ts';
-import { rememberPage } from './read-before.ts';
-
 /** On a narrow screen the header has a link to the search page; with a script it opens a field in place. */
 class HeaderSearch extends HTMLElement {
   private readonly link = this.querySelector('a');
@@ -39,4 +35,5 @@ class HeaderSearch extends HTMLElement {
 }
 
 customElements.define('kop-zoek', HeaderSearch);
-rememberPage();
+
+export {};
