@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { buildGraph, readGraph } from '../../src/graph/build-graph.ts';
-import { readContent, type Memory } from '../../src/graph/read-content.ts';
+import { readContent } from '../../src/graph/read-content.ts';
+import type { Memory } from '../../src/graph/read-file.ts';
 import { ContentError } from '../../src/problems/problem.ts';
 import { kinds } from '../../src/schema/index.ts';
 
