@@ -13,7 +13,8 @@ import { findRelations, findTextLinks, writtenTwice, type Lookup } from './find-
 import { toGraph, type Graph, type Parts } from './graph.ts';
 import { labelOf } from './label.ts';
 import { checkReadability, readabilityOf, readabilitySummary } from './readability.ts';
-import { readContent, type Memory, type RawContent, type RawEntry } from './read-content.ts';
+import { readContent, type RawContent, type RawEntry } from './read-content.ts';
+import type { Memory } from './read-file.ts';
 import { fieldProblems, textProblems } from './raw-problems.ts';
 import { deadSiteLinks } from './site-links.ts';
 

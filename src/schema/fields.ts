@@ -101,16 +101,17 @@ const zoekwoorden = {
   synoniemen: regels(80).optional().describe('Andere namen voor deze ingang.'),
 };
 
-const askingHelp =
-  'Manieren waarop anderen dit zouden vragen. Ze staan in een bestand ernaast: naam.vragen.yaml. Alleen voor zoeken.';
-
-/** The ways in which people ask for an entry, as they stand in the file beside it. */
-export const waysOfAsking = z.array(z.string().trim().min(1).max(200)).min(1).max(60).describe(askingHelp);
-
 /** The fields that serve search only, and the date of the last review. */
 const zoekvelden = {
   ...zoekwoorden,
-  vragen: waysOfAsking.optional().describe(askingHelp),
+  vragen: z
+    .array(z.string().trim().min(1).max(200))
+    .min(1)
+    .max(60)
+    .optional()
+    .describe(
+      'Manieren waarop anderen dit zouden vragen, elk op een regel in een bestand ernaast: naam.vragen.txt. Alleen voor zoeken.',
+    ),
   beoordeeld: datum.describe('Wanneer iemand deze ingang voor het laatst heeft nagelezen (jjjj-mm-dd).'),
 };
 

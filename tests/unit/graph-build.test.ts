@@ -83,28 +83,27 @@ describe('what is wrong is said once, where it stands', () => {
   });
 
   test('ways of asking have the lines of their own file', () => {
-    const asked = 'adviezen/slakken.vragen.yaml';
-    expect(said({ [asked]: '- goed\n- 3\n' })).toEqual([
-      expect.stringMatching(/^adviezen\/slakken.vragen.yaml:2 vragen: Gevonden: 3/),
+    const asked = 'adviezen/slakken.vragen.txt';
+    const tooLong = 'x'.repeat(201);
+    expect(said({ [asked]: `# uitleg\n\ngoed\n${tooLong}\n` })).toEqual([
+      expect.stringMatching(/^adviezen\/slakken.vragen.txt:4 vragen: .*hooguit 200 tekens/),
     ]);
-    expect(said({ [asked]: 'geen lijst\n' })).toEqual([expect.stringMatching(/^adviezen\/slakken.vragen.yaml:1 vragen/)]);
-    expect(said({ [asked]: '- goed\n', 'adviezen/slakken.mdx': field('kleur: rood\nvolgorde: 0') })).toEqual([
+    expect(said({ [asked]: '# niets\n' })).toEqual([expect.stringMatching(/^adviezen\/slakken.vragen.txt:1 vragen/)]);
+    expect(said({ [asked]: 'goed\n', 'adviezen/slakken.mdx': field('kleur: rood\nvolgorde: 0') })).toEqual([
       expect.stringMatching(/^adviezen\/slakken.mdx:3 volgorde/),
       expect.stringMatching(/^adviezen\/slakken.mdx:2 kleur/),
     ]);
-    expect(said({ [asked]: '- 3\n', 'adviezen/slakken.mdx': field('kleur: rood') }).sort()).toEqual([
+    expect(said({ [asked]: tooLong, 'adviezen/slakken.mdx': field('kleur: rood') }).sort()).toEqual([
       expect.stringMatching(/^adviezen\/slakken.mdx:2 kleur/),
-      expect.stringMatching(/^adviezen\/slakken.vragen.yaml:1 vragen/),
+      expect.stringMatching(/^adviezen\/slakken.vragen.txt:1 vragen/),
     ]);
   });
 
   test('ways of asking stand in one place', () => {
-    expect(
-      said({ 'adviezen/slakken.vragen.yaml': '- goed\n', 'adviezen/slakken.mdx': field('titel2: x\nvragen: [hoe]') }),
-    ).toEqual([
-      'adviezen/slakken.mdx:3 vragen: De vragen staan hier en in inhoud/adviezen/slakken.vragen.yaml. Zet ze alle in dat bestand en haal «vragen» hier weg.',
+    expect(said({ 'adviezen/slakken.vragen.txt': 'goed\n', 'adviezen/slakken.mdx': field('titel2: x\nvragen: [hoe]') })).toEqual([
+      'adviezen/slakken.mdx:3 vragen: De vragen staan hier en in inhoud/adviezen/slakken.vragen.txt. Zet ze alle in dat bestand en haal «vragen» hier weg.',
     ]);
-    expect(said({ 'adviezen/slakken.vragen.yaml': '- goed\n', 'adviezen/slakken.mdx': '---\n- lijst\n---\n' })).toEqual([
+    expect(said({ 'adviezen/slakken.vragen.txt': 'goed\n', 'adviezen/slakken.mdx': '---\n- lijst\n---\n' })).toEqual([
       expect.stringMatching(/^adviezen\/slakken.mdx:\d : Hier horen velden/),
     ]);
   });

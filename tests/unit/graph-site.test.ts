@@ -51,7 +51,7 @@ describe('a content folder that is right', () => {
   });
 
   test('gives the ways of asking that stand beside an entry to it', () => {
-    const graph = changed({ 'adviezen/slakken.vragen.yaml': '- wie eet de sla\n' });
+    const graph = changed({ 'adviezen/slakken.vragen.txt': 'wie eet de sla\n' });
     expect([graph.problems, graph.get('adviezen/slakken').data.vragen]).toEqual([[], ['wie eet de sla']]);
   });
 

@@ -18,7 +18,6 @@ type Named = Pick<Entry, 'id' | 'slug' | 'collection' | 'url'> & { data: { titel
 /** The names of all entries of content/, read from their files as they stand. */
 const namesInContent = (): Named[] =>
   globSync('content/*/*.{mdx,yaml}')
-    .filter((file) => !file.endsWith('.vragen.yaml'))
     .map((file) => {
       const names = partsOf(file.replace(/^content\//, '').replace(/\.\w+$/, ''));
       const text = readFileSync(file, 'utf8');
