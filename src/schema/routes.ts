@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ingang, perspectief, regel, verwijzing, verwijzingOveral } from './fields.ts';
+import { ingang, perspectief, verwijzing, verwijzingOveral } from './fields.ts';
+import { regel } from './regels.ts';
 import { kind } from './kind.ts';
 
 const stap = z.strictObject({
