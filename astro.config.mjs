@@ -14,7 +14,7 @@ const plainImports = {
 
 const everyPage = {
   name: 'elke-pagina',
-  test: /islands\/(?:every-page|search-field|combobox|slash-to-search|open-folds|wake|read-before|kept)\.ts$/,
+  test: /islands\/(?:every-page|header-search|search-field|combobox|slash-to-search|open-folds|wake|read-before|kept)\.ts$/,
 };
 
 export default defineConfig({

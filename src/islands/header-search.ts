@@ -35,5 +35,3 @@ class HeaderSearch extends HTMLElement {
 }
 
 customElements.define('kop-zoek', HeaderSearch);
-
-export {};

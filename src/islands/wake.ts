@@ -3,7 +3,6 @@
  * need not travel.
  */
 const asleep = new Map<string, () => Promise<unknown>>([
-  ['kop-zoek', () => import('./header-search.ts')],
   ['a.term', () => import('./term-slips.ts')],
   ['a.hekje', () => import('./heading-links.ts')],
   ['neem-mee', () => import('./neem-mee.ts')],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { bronvermelding, regel, regels, verwijzing, verwijzingOveral } from './fields.ts';
+import { bronvermelding, verwijzing, verwijzingOveral } from './fields.ts';
+import { regel, regels } from './regels.ts';
 
 const naam = z
   .string()

@@ -1,37 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import { readGraph } from '../../src/graph/build-graph.ts';
-
-const folders: string[] = [];
-
-afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
-
-type Change = Record<string, string | ((text: string) => string) | undefined>;
-
-/** The small handreiking with some files changed, new or gone, read to its graph. */
-function changed(changes: Change = {}) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'graaf-'));
-  folders.push(folder);
-  cpSync('tests/fixtures/klein/content', folder, { recursive: true });
-  for (const [name, change] of Object.entries(changes)) {
-    const file = path.join(folder, name);
-    if (change === undefined) rmSync(file);
-    else writeFileSync(file, typeof change === 'string' ? change : change(readFileSync(file, 'utf8')));
-  }
-  return readGraph({ folder, shown: 'inhoud', today: '2026-02-01' });
-}
-
-const said = (changes: Change) =>
-  changed(changes).problems.map(
-    ({ file, line, field, message }) => `${file.replace('inhoud/', '')}:${line} ${field}: ${message}`,
-  );
-
-const more =
-  (lines: string) =>
-  (text: string): string =>
-    `${text}\n${lines}\n`;
+import { describe, expect, test } from 'vitest';
+import { changed, more, said } from './small-content.ts';
 
 const field =
   (line: string) =>
