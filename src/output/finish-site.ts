@@ -1,12 +1,12 @@
 import { globSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Graph } from '../graph/graph.ts';
+import { writeForAddress } from './known-address.ts';
 import { withNeededStyles, wantsOf, type Wants } from './needed-styles.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { relativeAddresses, relativeStyles } from './relative-addresses.ts';
 import { searchSiteOf } from './search-entries.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { sitemapOf } from './sitemap.ts';
 import { StyleBundles } from './style-bundles.ts';
 
 /** What a finished site holds. */
@@ -14,9 +14,6 @@ export interface Finished {
   pages: number;
   records: number;
 }
-
-/** A page that asks search engines to stay away has no place in the sitemap, nor has the page for a wrong address. */
-const isForVisitors = (html: string): boolean => !html.includes('name="robots" content="noindex"');
 
 /**
  * Turns what Astro wrote into the site that is published: addresses made relative, the page for a wrong address, the search index.
@@ -45,13 +42,6 @@ export async function finishSite(folder: string, siteUrl: string | undefined, gr
   }
   for (const address of sheets.keys()) unlinkSync(at(address));
   for (const [address, css] of bundles.entries()) writeFileSync(at(address), css);
-  if (siteUrl)
-    writeFileSync(
-      at('sitemap.xml'),
-      sitemapOf(
-        pages.filter((page) => isForVisitors(readFileSync(at(page), 'utf8'))),
-        siteUrl,
-      ),
-    );
+  if (siteUrl) writeForAddress(folder, pages, siteUrl, graph);
   return { pages: pages.length, records };
 }
