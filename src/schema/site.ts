@@ -50,6 +50,15 @@ export const site = z.strictObject({
     })
     .optional()
     .describe('De woorden op de praatplaat die geen ingang zijn.'),
+  ingangen: z
+    .array(
+      z.strictObject({
+        tekst: regel(80).describe('De woorden van de link. {modellen} wordt het aantal modellen; zo ook voor andere soorten.'),
+        adres: adresHier,
+      }),
+    )
+    .optional()
+    .describe('De links onder de plaat: waar iemand in één stap heen wil.'),
   niveaus: regels(120).optional().describe('De namen van de niveaus waarop dilemma’s spelen, vanaf niveau 1.'),
   contact: z.email().describe('Het adres voor vragen, fouten en aanvullingen.'),
   uitgave: regel(80).describe('De uitgave of versie van de inhoud.'),
