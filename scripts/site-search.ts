@@ -7,17 +7,14 @@ import { readFragment } from '../src/output/pagefind-fragment.ts';
 import { searchSiteOf } from '../src/output/search-entries.ts';
 import { numberRecords, type SearchRecord } from '../src/output/search-records.ts';
 import { finderFor, type Finder } from '../src/search/find.ts';
-import { askerOf, fragmentOf, type Hit, type Pagefind } from '../src/search/ask-pagefind.ts';
+import { fragmentOf, type Hit, type Pagefind } from '../src/search/full-text.ts';
 import { serve } from './serve.ts';
 
 /** The search of a built site, outside a browser: the same index, the same code. */
 export interface SiteSearch {
   finder: Finder;
-  /** Pagefind as it comes. */
-  pagefind: (question: string) => Promise<Hit[]>;
   /** What the index holds, each at its number. */
   records: SearchRecord[];
-  close: () => void;
 }
 
 /** Everything that the index of a built site holds, each at its number. Throws when it was built from other content. */
@@ -31,25 +28,19 @@ export function recordsOf(folder: string, graph: Graph): SearchRecord[] {
  * Opens the search of a built site.
  * @param graph what the site was built from
  */
-export async function openSiteSearch(folder: string, graph: Graph): Promise<SiteSearch> {
+export function openSiteSearch(folder: string, graph: Graph): SiteSearch {
+  const read = (name: string): Promise<string> => readFile(path.join(folder, 'zoekwijzer', name), 'utf8');
+  return { finder: finderFor(read), records: recordsOf(folder, graph) };
+}
+
+/** Pagefind as it comes, over a built site that is served while it is asked. */
+export async function plainPagefind(folder: string): Promise<{ ask: (question: string) => Promise<Hit[]>; close: () => void }> {
   const { url, server } = await serve(folder);
-  const settings = { baseUrl: '/', basePath: `${url}pagefind/` };
-  const load = async (name: string): Promise<Pagefind<Hit>> => {
-    const file = pathToFileURL(path.resolve(folder, 'pagefind', 'pagefind.js')).href;
-    return (await import(`${file}?${name}`)) as Pagefind<Hit>;
-  };
-  const [plain, ours] = [await load('plain'), askerOf(await load('ours'), settings)];
-  await plain.options(settings);
-  const records = recordsOf(folder, graph);
-  const sentences = new Map(records.map(({ fragment, title, gist, asked }) => [fragment, [title, gist, ...asked]]));
+  const file = pathToFileURL(path.resolve(folder, 'pagefind', 'pagefind.js')).href;
+  const pagefind = (await import(file)) as Pagefind<Hit>;
+  await pagefind.options({ baseUrl: '/', basePath: `${url}pagefind/` });
   return {
-    finder: finderFor({
-      read: (name) => readFile(path.join(folder, 'zoekwijzer', name), 'utf8'),
-      ask: ours,
-      sentencesOf: (fragment) => Promise.resolve(sentences.get(fragment) ?? []),
-    }),
-    pagefind: async (question) => (await plain.search(question)).results.map(({ id, score }) => ({ id: fragmentOf(id), score })),
-    records,
+    ask: async (question) => (await pagefind.search(question)).results.map(({ id, score }) => ({ id: fragmentOf(id), score })),
     close: () => server.close(),
   };
 }

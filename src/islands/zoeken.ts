@@ -1,5 +1,5 @@
 import { AnswerFilters } from './answer-filters.ts';
-import { answerRow } from './answer-row.ts';
+import { answerRow, completeRow } from './answer-row.ts';
 import { rememberQuestion, showAskedBefore } from './asked-before.ts';
 import { helpOn } from './nothing-found.ts';
 import { searchSite, type Answer, type Answered } from './search-site.ts';
@@ -8,6 +8,7 @@ import { searchOf, type SiteSearch } from './open-search.ts';
 /** The search page: improves a form and a list of questions that are already there. */
 class SearchPage extends HTMLElement {
   private answers: Answer[] = [];
+  private answered: Answered | undefined;
   private latest = 0;
   private readonly filters = new AnswerFilters(
     (facet) => this.partOf(`filter-${facet}`),
@@ -61,10 +62,11 @@ class SearchPage extends HTMLElement {
       this.answers = answered?.first ?? [];
       this.show(answered);
       this.partOf('niets-gevonden').hidden = true;
-      if (isAsked && this.answers.length === 0) await helpOn(this.partOf('niets-gevonden'), question, this.site);
-      const rest = (await answered?.rest()) ?? [];
-      if (turn !== this.latest || rest.length === 0) return;
-      this.answers = [...this.answers, ...rest];
+      if (isAsked && this.answers.length === 0 && !answered?.notice)
+        await helpOn(this.partOf('niets-gevonden'), question, this.site);
+      const all = (await answered?.all()) ?? [];
+      if (turn !== this.latest || all.length === 0) return;
+      this.answers = all;
       this.show(answered);
     } catch (error) {
       if (turn !== this.latest) return;
@@ -84,6 +86,7 @@ class SearchPage extends HTMLElement {
   }
 
   private show(answered: Answered | undefined): void {
+    this.answered = answered;
     const corrected = answered?.corrected;
     this.partOf('alle-vragen').hidden = answered !== undefined && this.answers.length > 0;
     const meant = this.partOf('bedoelde-je');
@@ -104,20 +107,22 @@ class SearchPage extends HTMLElement {
   private showAnswers(): void {
     const shown = this.filters.fitting(this.answers);
     const results = this.partOf('resultaten');
-    // What stands there already stays, so that a link keeps the focus when more answers follow.
-    const known = new Map([...results.children].map((row) => [row.querySelector('a')?.href, row]));
-    const rows = shown.map(answerRow).map((row) => {
-      const before = known.get(row.querySelector('a')?.href);
-      return before?.textContent === row.textContent ? before : row;
+    // What stands there already stays and is completed, so that a link keeps the focus when more answers follow.
+    const known = new Map([...results.querySelectorAll('li')].map((row) => [row.dataset['adres'], row]));
+    const rows = shown.map((answer) => {
+      const before = known.get(answer.page);
+      return before ? completeRow(before, answer) : answerRow(answer);
     });
     const isSame = results.children.length <= rows.length && [...results.children].every((row, index) => row === rows[index]);
     if (isSame) results.append(...rows.slice(results.children.length));
     else results.replaceChildren(...rows);
-    this.partOf('zoekstand').textContent = this.count(shown.length);
+    this.partOf('zoekstand').textContent = this.stateOf(shown.length);
   }
 
-  private count(shown: number): string {
+  private stateOf(shown: number): string {
+    if (this.answered?.notice) return this.answered.notice;
     if (this.answers.length === 0) return 'Niets gevonden.';
+    if (this.answered?.isOutside) return 'Dit staat er niet. Het dichtst erbij:';
     return shown === 1 ? '1 antwoord' : `${shown} antwoorden`;
   }
 

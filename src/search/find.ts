@@ -1,26 +1,19 @@
-import type { Hit } from './ask-pagefind.ts';
+import { readAnswerLine, type AnswerLine } from './answer-line.ts';
 import { askedFor, type Asked } from './concepts.ts';
-import { lookAgain } from './first-answers.ts';
-import { recordsTitled, wordsToLookUp } from './exact-titles.ts';
-import { rank, tellingOf, type Ranked } from './rank.ts';
-import { stem } from './stem.ts';
-import { readGuide, type Guide, type Words } from './guide.ts';
+import { recordsTitled } from './exact-titles.ts';
+import { fileName, noKind, spellingStart, readGuide, type Guide, type Kind, type Words } from './guide.ts';
 import { oncePerKey } from './once-per-key.ts';
-import { readPostings, type Posting, type Postings } from './postings.ts';
+import { isOutside } from './outside.ts';
+import { readPostings, type Posting } from './postings.ts';
+import { keysOf, rank, type Ranked } from './rank.ts';
+import { readWeights, type Weight } from './weight-line.ts';
 
-/** A small word on more than this part of the pages is not sought, for it tells nothing. */
-const mostOfPages = 0.7;
-/** A small word on more pages than this costs more to fetch than it tells. */
-const mostPages = 2000;
-
-/** Where the search data comes from: the site in a browser, a folder in a benchmark. */
-export interface Source {
-  /** A file of the search words, by name. */
-  read: (name: string) => Promise<string>;
-  /** The pages that the full text has for a word, or for some words together. */
-  ask: (written: string) => Promise<readonly Hit[]>;
-  /** The title, the gist and the ways of asking of a page, by Pagefind's name for it. */
-  sentencesOf: (fragment: string) => Promise<readonly string[]>;
+/** What the question index holds of one word. */
+export interface IndexRow {
+  /** The titles and other names that it stands in. */
+  names: Posting[];
+  /** The records that it speaks for. */
+  weights: Weight[];
 }
 
 /** What a question gives. */
@@ -28,62 +21,79 @@ export interface Outcome {
   asked: Asked;
   /** Everything that has something of the question, best first. */
   ranked: Ranked[];
+  /** Whether the question is about nothing that this site has. */
+  isOutside: boolean;
   words: Words;
+}
+
+/** What the page shows of a record, with its kind. */
+export interface FoundAnswer extends AnswerLine {
+  kind: Kind;
 }
 
 /** Asks questions of one site; what was read once is kept. */
 export interface Finder {
   words: () => Promise<Words>;
-  /** The titles and other names that some words stand in. */
-  postingsOf: (numbers: readonly number[]) => Promise<Postings>;
+  /** What the index holds of some words, by their numbers. */
+  rowsOf: (numbers: readonly number[]) => Promise<Map<number, IndexRow>>;
   find: (question: string) => Promise<Outcome>;
+  answersOf: (records: readonly number[]) => Promise<FoundAnswer[]>;
 }
 
-/** Makes a finder for one site. */
-export function finderFor(source: Source): Finder {
-  const shards = new Map<string, Promise<Posting[][]>>();
-  const hits = new Map<string, Promise<readonly Hit[]>>();
+/**
+ * Makes a finder for one site.
+ * @param read gives a file of the question index, by name
+ */
+export function finderFor(read: (name: string) => Promise<string>): Finder {
+  const files = new Map<string, Promise<string[]>>();
   let guide: Promise<Words> | undefined;
-  const words = (): Promise<Words> => (guide ??= source.read('wijzer.json').then((text) => readGuide(JSON.parse(text) as Guide)));
-  const postingsFor = async (number: number): Promise<Posting[]> => {
-    const { shards: names, shardStarts } = (await words()).guide;
-    const index = shardStarts.findLastIndex((start) => start <= number);
-    const name = names[index] ?? '';
-    const lines = await oncePerKey(shards, name, async () => (await source.read(name)).split('\n').map(readPostings));
-    return lines[number - (shardStarts[index] ?? 0)] ?? [];
+  const words = (): Promise<Words> => {
+    guide ??= read('wijzer.json').then((text) => readGuide(JSON.parse(text) as Guide));
+    guide.catch(() => (guide = undefined));
+    return guide;
   };
-  const postingsOf: Finder['postingsOf'] = async (numbers) =>
-    new Map(await Promise.all([...new Set(numbers)].map(async (number) => [number, await postingsFor(number)] as const)));
+  const linesOf = (name: string): Promise<string[]> => oncePerKey(files, name, async () => (await read(name)).split('\n'));
+  const rowOf = async (number: number): Promise<IndexRow> => {
+    const { guide: data } = await words();
+    const shard = data.shardStarts.findLastIndex((start) => start <= number);
+    const lines = await linesOf(fileName('woorden', shard, data));
+    const [names = '', weights = ''] = lines[number - (data.shardStarts[shard] ?? 0)]?.split('\t') ?? [];
+    return { names: readPostings(names), weights: readWeights(weights, data.levels) };
+  };
+  const rowsOf: Finder['rowsOf'] = async (numbers) =>
+    new Map(await Promise.all([...new Set(numbers)].map(async (number) => [number, await rowOf(number)] as const)));
+  const spelledWell = async (word: string): Promise<boolean> => {
+    const { guide: data } = await words();
+    const start = word.slice(0, spellingStart);
+    if (!data.spelling.includes(start)) return false;
+    const [line = ''] = await linesOf(fileName('spelling', start, data));
+    return line.split(' ').includes(word.slice(spellingStart));
+  };
+  // Words that look like slips are looked up, and what is spelled well stays as it was typed.
+  const askedWell = async (question: string, known: Words): Promise<Asked> => {
+    const asked = askedFor(question, known);
+    const spelled = await Promise.all(asked.slips.map(async (word) => ((await spelledWell(word)) ? [word] : [])));
+    const right = new Set(spelled.flat());
+    return right.size > 0 ? askedFor(question, known, (word) => right.has(word)) : asked;
+  };
+  const answerOf = async (record: number): Promise<FoundAnswer> => {
+    const { guide: data, kindOf } = await words();
+    const lines = await linesOf(fileName('antwoorden', Math.floor(record / data.answersPerFile), data));
+    const kind = kindOf[record] ?? noKind;
+    return { ...readAnswerLine(lines[record % data.answersPerFile] ?? '', data.folders[data.kinds.indexOf(kind)] ?? ''), kind };
+  };
   return {
     words,
-    postingsOf,
+    rowsOf,
+    answersOf: (records) => Promise.all(records.map(answerOf)),
     find: async (question) => {
       const known = await words();
-      const asked = withoutCommon(askedFor(question, known), known);
-      const sought = new Set(asked.concepts.flatMap(({ alternatives }) => alternatives.map(({ written }) => written)));
-      const [pages, postings] = await Promise.all([
-        Promise.all(
-          [...sought].map(async (written) => [written, await oncePerKey(hits, written, () => source.ask(written))] as const),
-        ),
-        postingsOf(wordsToLookUp(asked.concepts, known)),
-      ]);
-      const found = new Map(pages);
-      const isTitled = recordsTitled(asked.concepts, known, postings);
-      const telling = asked.concepts.map((concept) => tellingOf(concept, known, found));
-      const sentencesOf = (record: number): Promise<readonly string[]> => source.sentencesOf(known.fragmentOf[record] ?? '');
-      return {
-        asked,
-        ranked: await lookAgain(rank(asked, telling, known, found, isTitled), asked, telling, sentencesOf),
-        words: known,
-      };
+      const asked = await askedWell(question, known);
+      const keys = asked.concepts.flatMap(keysOf);
+      const rows = await rowsOf(keys.flatMap((key) => known.numberOf.get(key) ?? []));
+      const titled = recordsTitled(asked.concepts, known, rows);
+      const ranked = rank(asked, known, rows, titled);
+      return { asked, ranked, isOutside: isOutside(asked, ranked, known), words: known };
     },
   };
-}
-
-/** What was asked, without the small words that stand nearly everywhere. */
-function withoutCommon(asked: Asked, { pagesWith, kindOf }: Words): Asked {
-  const most = Math.min(mostPages, mostOfPages * kindOf.length);
-  const isTelling = ({ term, isSmall }: Asked['concepts'][number]): boolean =>
-    !isSmall || (pagesWith.get(stem(term)) ?? 0) <= most;
-  return { ...asked, concepts: asked.concepts.filter(isTelling) };
 }

@@ -34,16 +34,18 @@ export interface Guide {
   kindOf: string;
   /** Where the pages of each kind stand, in the order of the kinds. */
   folders: string[];
-  /** The fragment of Pagefind that belongs to each record: seven signs each. */
-  fragments: string;
   /** A row: the number of different words in each title. */
   titleLengths: string;
-  /** The first word of each file of postings, and the names of those files. */
+  /** The first word of each file of the question index. */
   shardStarts: number[];
-  shards: string[];
-  /** The files with the titles of the records, and how many each holds. */
-  titles: string[];
-  titlesPerFile: number;
+  /** What the weights in those files are rounded to. */
+  levels: number[];
+  /** How the words of each file of well-spelled words begin. */
+  spelling: string[];
+  /** How many records stand in each file of answers. */
+  answersPerFile: number;
+  /** The sign of this build: every file has it in its name, so that files of two builds are never read together. */
+  stamp: string;
 }
 
 /** The search data, ready for use. */
@@ -61,9 +63,6 @@ export interface Words {
   otherNames: ReadonlyMap<string, readonly string[]>;
   /** The kind of each record. */
   kindOf: readonly Kind[];
-  /** The number of a record, by Pagefind's name for it. */
-  recordOf: ReadonlyMap<string, number>;
-  fragmentOf: readonly string[];
   titleLengths: readonly number[];
 }
 
@@ -78,18 +77,34 @@ export const readRow = (row: string): number[] => [...row].map((sign) => Number.
 
 /** How often 1 is multiplied by the square root of 2 to come nearest to a number of pages. */
 export const spreadOf = (pages: number): number => Math.round(2 * Math.log2(Math.max(1, pages)));
-const pagesOf = (spread: number): number => 2 ** (spread / 2);
+/** About the number of pages that `spreadOf` was given. */
+export const pagesOf = (spread: number): number => 2 ** (spread / 2);
 
 /** The kind of a record that the guide does not know. */
 export const noKind: Kind = { collection: '', naam: '', lift: 1, turn: 0 };
 
-/** Makes the search data ready for use. */
+/** The number of letters that the words of one file of well-spelled words begin with. */
+export const spellingStart = 2;
+
+/** The name of a file beside the guide. */
+export const fileName = (
+  kind: 'woorden' | 'antwoorden' | 'spelling',
+  part: number | string,
+  { stamp }: Pick<Guide, 'stamp'>,
+): string => `${kind}-${part}-${stamp}.txt`;
+
+/**
+ * Makes the search data ready for use.
+ * @throws when it does not hang together: a file that is damaged, or of another site
+ */
 export function readGuide(guide: Guide): Words {
   const words = guide.words.split(' ').filter(Boolean);
   const stems = words.map(stem);
   const spread = readRow(guide.spread);
   const kindOf = readRow(guide.kindOf).map((kind) => guide.kinds[kind] ?? noKind);
-  const fragmentOf = kindOf.map((_, record) => guide.fragments.slice(record * 7, record * 7 + 7));
+  if (!stems.length || spread.length !== stems.length) {
+    throw new Error('De zoekwijzer van deze site is beschadigd of hoort bij een andere site.');
+  }
   return {
     guide,
     words,
@@ -98,8 +113,6 @@ export function readGuide(guide: Guide): Words {
     pagesWith: new Map(stems.map((key, index) => [key, pagesOf(spread[index] ?? 0)])),
     otherNames: new Map(guide.otherNames.map(([name = '', ...others]) => [stem(name), others])),
     kindOf,
-    recordOf: new Map(fragmentOf.map((fragment, record) => [fragment, record])),
-    fragmentOf,
     titleLengths: readRow(guide.titleLengths),
   };
 }

@@ -4,9 +4,6 @@ export interface Posting {
   isTitle: boolean;
 }
 
-/** The names that each word stands in, by the number of the word. */
-export type Postings = ReadonlyMap<number, readonly Posting[]>;
-
 /** The postings of one word as a line, in rising order: each as the step from the one before, in which a title is an even number. */
 export function writePostings(postings: readonly Posting[]): string {
   const places = postings.map(({ record, isTitle }) => 2 * record + (isTitle ? 0 : 1));

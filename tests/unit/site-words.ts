@@ -8,12 +8,12 @@ const empty: Guide = {
   perspectieven: [],
   kindOf: '',
   folders: [],
-  fragments: '',
   titleLengths: '',
   shardStarts: [],
-  shards: [],
-  titles: [],
-  titlesPerFile: 100,
+  levels: [],
+  spelling: [],
+  answersPerFile: 32,
+  stamp: '00000000',
 };
 
 /** The words of a site that has only these, each on so many pages. */

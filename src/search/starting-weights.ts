@@ -1,0 +1,53 @@
+import type { Features } from './features.ts';
+
+/** What an entry says of itself, by how much its words tell of it. */
+export interface Fields {
+  title: string;
+  names: readonly string[];
+  terms: readonly string[];
+  gist: string;
+  content: string;
+}
+
+/** For each key of a word the records that it speaks for, and how much. */
+export type Weights = Map<string, Map<number, number>>;
+
+/** How much a word counts in each field beside one in the text. */
+const fieldWeights = { title: 12, names: 12, terms: 6, gist: 3.6 };
+/** How much a part of a compound counts beside a word. */
+const partOfCompound = 0.4;
+/** The count at which a word has half of what it can have. */
+const half = 2.5;
+/** How much a long text counts less for each word. */
+const lengthShare = 0.5;
+/** The weight of a word that says all of an entry: what the learner begins with. */
+const most = 6;
+
+/**
+ * What a word says of a record before anything is learned, as in BM25F: counts by field, saturated, with a long text counting less
+ * (Robertson, Zaragoza & Taylor, “Simple BM25 extension to multiple weighted fields”, 2004).
+ */
+export function startingWeights(records: readonly Fields[], features: Features): Weights {
+  const weights: Weights = new Map();
+  const add = (key: string, record: number, weight: number): void => {
+    const column = weights.get(key) ?? new Map<number, number>();
+    weights.set(key, column);
+    column.set(record, (column.get(record) ?? 0) + weight);
+  };
+  const addText = (text: string, record: number, weight: number): void => {
+    for (const { key, isPart } of features.of(text)) add(key, record, weight * (isPart ? partOfCompound : 1));
+  };
+  const lengths = records.map(({ content }) => features.of(content).length);
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / (records.length || 1);
+  records.forEach(({ title, names, terms, gist, content }, record) => {
+    addText(title, record, fieldWeights.title);
+    for (const name of names) addText(name, record, fieldWeights.names);
+    for (const term of terms) addText(term, record, fieldWeights.terms);
+    addText(gist, record, fieldWeights.gist);
+    addText(content, record, 1 / (1 - lengthShare + (lengthShare * (lengths[record] ?? 0)) / mean));
+  });
+  for (const column of weights.values()) {
+    for (const [record, weight] of column) column.set(record, (most * weight) / (weight + half));
+  }
+  return weights;
+}
