@@ -6,8 +6,7 @@ import { bm25, dutchLunr, miniSearch, type Engine } from './bench-baselines.ts';
 import { dutchWords } from '../src/output/dutch-words.ts';
 import { guideFiles } from '../src/output/guide-files.ts';
 import { searchSiteOf } from '../src/output/search-entries.ts';
-import { finderFor } from '../src/search/find.ts';
-import { openSiteSearch, plainPagefind } from './site-search.ts';
+import { finderOver, openSiteSearch, plainPagefind } from './site-search.ts';
 
 interface Question {
   vraag: string;
@@ -72,8 +71,7 @@ plain.close();
 const isHeldOut = (_: string, index: number): boolean => index % 5 === 4;
 const graph = contentGraph();
 const learned = site.records.map((record) => ({ ...record, asked: record.asked.filter((way, index) => !isHeldOut(way, index)) }));
-const texts = new Map(guideFiles(learned, searchSiteOf(graph), dutchWords()).map(({ name, text }) => [name, text]));
-const half = finderFor((name) => Promise.resolve(texts.get(name) ?? ''));
+const half = finderOver(guideFiles(learned, searchSiteOf(graph), dutchWords()));
 const heldOut: number[] = [];
 for (const record of site.records) {
   for (const way of record.asked.filter(isHeldOut)) {

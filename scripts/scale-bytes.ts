@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { finderFor } from '../src/search/find.ts';
 import type { Hit, Pagefind } from '../src/search/full-text.ts';
 import { serve } from './serve.ts';
+import { stampIn } from './site-search.ts';
 
 type Result = Hit & { data: () => Promise<unknown> };
 
@@ -29,6 +30,7 @@ function sizesIn(folder: string): (file: string) => number {
 export async function bytesToFirst(folder: string, questions: readonly string[]): Promise<{ own: number; plain: number }> {
   const { url, server } = await serve(folder);
   const sizeOf = sizesIn(folder);
+  const stamp = stampIn(folder);
   const fetched = new Set<string>();
   const plainFetch = globalThis.fetch;
   globalThis.fetch = (address, options) => {
@@ -47,7 +49,7 @@ export async function bytesToFirst(folder: string, questions: readonly string[])
   const plain: number[] = [];
   for (const question of questions.filter((_, index) => index % 4 === 0)) {
     fetched.clear();
-    const finder = finderFor(async (name) => (await fetch(`${url}zoekwijzer/${name}`)).text());
+    const finder = finderFor(async (name) => (await fetch(`${url}zoekwijzer/${name}`)).bytes(), stamp);
     const { ranked } = await finder.find(question);
     await finder.answersOf(ranked.slice(0, firstAnswers).map(({ record }) => record));
     own.push(cost());

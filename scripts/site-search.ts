@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Graph } from '../src/graph/graph.ts';
+import type { guideFiles } from '../src/output/guide-files.ts';
 import { readFragment } from '../src/output/pagefind-fragment.ts';
 import { searchSiteOf } from '../src/output/search-entries.ts';
 import { numberRecords, type SearchRecord } from '../src/output/search-records.ts';
@@ -24,13 +25,29 @@ export function recordsOf(folder: string, graph: Graph): SearchRecord[] {
   return numberRecords(searchSiteOf(graph).entries, read);
 }
 
+/** The stamp of the question index of a built site. Throws when it has none. */
+export function stampIn(folder: string): string {
+  const stamp = /vragen-0-(\w+)\.bin/.exec(readdirSync(path.join(folder, 'zoekwijzer')).join(' '))?.[1];
+  if (stamp === undefined) throw new Error(`${folder} has no question index. First: npm run build`);
+  return stamp;
+}
+
 /**
  * Opens the search of a built site.
  * @param graph what the site was built from
  */
 export function openSiteSearch(folder: string, graph: Graph): SiteSearch {
-  const read = (name: string): Promise<string> => readFile(path.join(folder, 'zoekwijzer', name), 'utf8');
-  return { finder: finderFor(read), records: recordsOf(folder, graph) };
+  const read = (name: string): Promise<Uint8Array> => readFile(path.join(folder, 'zoekwijzer', name));
+  return { finder: finderFor(read, stampIn(folder)), records: recordsOf(folder, graph) };
+}
+
+/** The search over files that were just made. */
+export function finderOver({ files, stamp }: ReturnType<typeof guideFiles>): Finder {
+  const contents = new Map(files.map(({ name, content }) => [name, content]));
+  return finderFor((name) => {
+    const content = contents.get(name) ?? '';
+    return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  }, stamp);
 }
 
 /** Pagefind as it comes, over a built site that is served while it is asked. */

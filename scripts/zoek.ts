@@ -43,7 +43,7 @@ const question = process.argv.slice(2).join(' ');
 if (!question.trim()) {
   console.error('Zet je vraag erachter: npm run zoek -- "hoe beginnen we"');
   process.exitCode = 1;
-} else if (!existsSync(`${folder}/zoekwijzer/wijzer.json`)) {
+} else if (!existsSync(`${folder}/zoekwijzer`)) {
   console.error('De site is nog niet gebouwd. Doe eerst: npm run build');
   process.exitCode = 1;
 } else {

@@ -29,7 +29,7 @@ function open(root: URL): SiteSearch {
     finder: finderFor(async (name) => {
       const response = await fetch(new URL(`zoekwijzer/${name}`, root));
       if (!response.ok) throw new Error(`${name}: ${response.status}`);
-      return response.text();
-    }),
+      return new Uint8Array(await response.arrayBuffer());
+    }, document.documentElement.dataset['zoekstempel'] ?? ''),
   };
 }

@@ -4,6 +4,7 @@ import type { Graph } from '../graph/graph.ts';
 import { withNeededStyles, wantsOf, type Wants } from './needed-styles.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { relativeAddresses, relativeStyles } from './relative-addresses.ts';
+import { unknownStamp } from '../search/guide.ts';
 import { searchSiteOf } from './search-entries.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { sitemapOf } from './sitemap.ts';
@@ -29,14 +30,14 @@ export async function finishSite(folder: string, siteUrl: string | undefined, gr
     writeFileSync(at(file), change(readFileSync(at(file), 'utf8')));
   };
   const pages = globSync('**/*.html', { cwd: folder }).sort();
-  const records = await writeSearchIndex(folder, searchSiteOf(graph));
+  const { records, stamp } = await writeSearchIndex(folder, searchSiteOf(graph));
   for (const file of globSync('_astro/*.css', { cwd: folder })) rewrite(file, relativeStyles);
   const stylesheet = (address: string): string => readFileSync(at(address), 'utf8');
   const sheets = globSync('_astro/*.css', { cwd: folder });
   const wanted = new Map<string, Wants>(sheets.map((file) => [`/${file}`, wantsOf(stylesheet(file))]));
   for (const page of pages) {
     rewrite(page, (html) => {
-      const light = withNeededStyles(html, wanted);
+      const light = withNeededStyles(html.replaceAll(unknownStamp, stamp), wanted);
       return page === '404.html' ? notFoundPage(light, stylesheet, siteUrl) : relativeAddresses(light, page);
     });
   }

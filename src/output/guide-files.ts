@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { contentWordsOf, wordsOf } from '../search/query.ts';
 import { stem } from '../search/stem.ts';
 import { splitAddress, writeAnswerLine } from '../search/answer-line.ts';
-import { fileName, pagesOf, spreadOf, writeRow, type Choice, type Guide } from '../search/guide.ts';
-import { writePostings, type Posting } from '../search/postings.ts';
-import { levelsFor, writeWeights } from '../search/weight-line.ts';
+import { levelsFor, nearestLevel, writeColumns, type NamedBy, type Posting } from '../search/columns.ts';
+import { fileName, pagesOf, spreadOf, stampLength, writeRow, type Choice, type Guide } from '../search/guide.ts';
+import { writeQuestionFile } from '../search/question-file.ts';
 import { questionWeights } from './question-index.ts';
 import { wellSpelled } from './spelling-files.ts';
 import type { SearchSite } from './search-entries.ts';
@@ -14,11 +14,13 @@ import { countWords } from './word-counts.ts';
 /** A file of the search data. */
 export interface SearchFile {
   name: string;
-  text: string;
+  content: string | Uint8Array;
 }
 
-// A file of the question index: small enough that the first letters of a suggestion stay light on a site of ten thousand entries.
-const shardSize = 12_000;
+/** So many postings take about 110 kB: more than one file should hold, for a question needs few of them. */
+const mostInOneFile = 110_000;
+// A part: small enough that the words of a question stay light on a site of ten thousand entries.
+const postingsPerPart = 8000;
 const answersPerFile = 32;
 /** A name of more words is a sentence, which nobody writes for another name. */
 const longestName = 5;
@@ -48,20 +50,29 @@ function pagesPerStem(records: readonly SearchRecord[]): Map<string, number> {
   return pages;
 }
 
-/** For each stem the titles and other names that it stands in. */
-function namePostings(records: readonly SearchRecord[]): Map<string, Posting[]> {
-  const postings = new Map<string, Posting[]>();
+/** For each stem the records that it names, by their title or by another name. */
+function namedRecords(records: readonly SearchRecord[]): Map<string, Map<number, NamedBy>> {
+  const named = new Map<string, Map<number, NamedBy>>();
   records.forEach(({ title, names, terms }, record) => {
-    [title, [...names, ...terms].join(' ')].forEach((text, field) => {
+    for (const [text, by] of [[[...names, ...terms].join(' '), 'name'], [title, 'title']] as const) {
       for (const key of new Set(contentWordsOf(text).map(stem))) {
-        const list = postings.get(key);
-        const posting = { record, isTitle: field === 0 };
-        if (list) list.push(posting);
-        else postings.set(key, [posting]);
+        const column = named.get(key) ?? new Map<number, NamedBy>();
+        named.set(key, column.set(record, by));
       }
-    });
+    }
   });
-  return postings;
+  return named;
+}
+
+/** What a word says of records, in order: its weights rounded to levels, and the records that it names. */
+function postingsOf(weights: ReadonlyMap<number, number>, named: ReadonlyMap<number, NamedBy>, levels: readonly number[]): Posting[] {
+  const records = [...new Set([...weights.keys(), ...named.keys()])].sort((a, b) => a - b);
+  const least = Math.min(...levels);
+  return records.map((record) => ({
+    record,
+    level: nearestLevel(weights.get(record) ?? least, levels),
+    namedBy: named.get(record),
+  }));
 }
 
 /** Each one-word name of an entry with its other names, the name first: an abbreviation with what it is short for. */
@@ -82,28 +93,47 @@ function siteWords(records: readonly SearchRecord[], dutch: ReadonlySet<string>)
   return [...representatives(counts)].map(([key, word]) => ({ key, word })).sort((a, b) => (a.word < b.word ? -1 : 1));
 }
 
+/** The columns of the question index in one file, or cut in parts of their own where they are many. */
+function toParts(columns: readonly (readonly Posting[])[]): { starts: number[]; files: Uint8Array[] } {
+  if (columns.flat().length <= mostInOneFile) return { starts: [0], files: [] };
+  const starts: number[] = [];
+  let size = postingsPerPart;
+  columns.forEach((postings, number) => {
+    if (size >= postingsPerPart) {
+      starts.push(number);
+      size = 0;
+    }
+    size += postings.length + 1;
+  });
+  return { starts, files: starts.map((start, part) => writeColumns(columns.slice(start, starts[part + 1]))) };
+}
+
 /**
- * The data of the question index: the words of the site with how common they are, which records each speaks for, and what the page shows
- * of a record.
+ * The files of the question index: the words of the site with how common they are, which records each speaks for, and what the page
+ * shows of a record.
  * @param dutch the words of the language, folded
+ * @returns the files, and the stamp that all of them have in their name
  */
 export function guideFiles(
   records: readonly SearchRecord[],
   { kinds, perspectieven }: Pick<SearchSite, 'kinds' | 'perspectieven'>,
   dutch: ReadonlySet<string>,
-): SearchFile[] {
+): { files: SearchFile[]; stamp: string } {
   const words = siteWords(records, dutch);
   const spread = new Map([...pagesPerStem(records)].map(([key, pages]) => [key, spreadOf(pages)]));
-  const postings = namePostings(records);
+  const named = namedRecords(records);
   const weights = questionWeights(records, (key) => pagesOf(spread.get(key) ?? 0));
-  const levels = levelsFor([...weights.values()].flatMap((column) => [...column.values()]));
-  const lines = words.map(({ key }) => {
-    const column = [...(weights.get(key) ?? [])].map(([record, weight]) => ({ record, weight }));
-    return `${writePostings(postings.get(key) ?? [])}\t${writeWeights(column, levels)}`;
-  });
-  const shards = toShards(lines);
-  const answers = toAnswerFiles(records, perspectieven);
-  const unstamped = {
+  const levels = levelsFor(words.flatMap(({ key }) => [...(weights.get(key)?.values() ?? [])]));
+  const columns = words.map(({ key }) => postingsOf(weights.get(key) ?? new Map(), named.get(key) ?? new Map(), levels));
+  const parts = toParts(columns);
+  const isWhole = parts.files.length === 0;
+  const perFile = isWhole ? records.length : answersPerFile;
+  const answers = toAnswerFiles(records, perspectieven, perFile);
+  const spelling = wellSpelled(
+    words.map(({ word }) => word),
+    dutch,
+  );
+  const guide: Guide = {
     words: words.map(({ word }) => word).join(' '),
     spread: writeRow(words.map(({ key }) => spread.get(key) ?? 0)),
     otherNames: otherNames(records),
@@ -112,44 +142,34 @@ export function guideFiles(
     kindOf: writeRow(records.map(({ collection }) => kinds.findIndex((kind) => kind.collection === collection))),
     folders: kinds.map((kind) => splitAddress(records.find(({ collection }) => collection === kind.collection)?.url ?? '')[0]),
     titleLengths: writeRow(records.map(({ title }) => new Set(contentWordsOf(title).map(stem)).size)),
-    shardStarts: shards.map(({ start }) => start),
+    partStarts: parts.starts,
+    isWhole,
     levels,
-    answersPerFile,
+    answersPerFile: perFile,
+    spelling: [...spelling.keys()],
   };
-  const spelling = wellSpelled(
-    words.map(({ word }) => word),
-    dutch,
-  );
-  const stamp = stampOf([unstamped, shards, answers, [...spelling]]);
-  const guide: Guide = { ...unstamped, spelling: [...spelling.keys()], stamp };
-  return [
-    { name: 'wijzer.json', text: JSON.stringify(guide) },
-    ...shards.map(({ text }, number) => ({ name: fileName('woorden', number, guide), text })),
-    ...answers.map((text, number) => ({ name: fileName('antwoorden', number, guide), text })),
-    ...[...spelling].map(([start, rest]) => ({ name: fileName('spelling', start, guide), text: rest.join(' ') })),
+  const first = writeQuestionFile(guide, isWhole ? columns : []);
+  const stamp = stampOf([first, ...parts.files, JSON.stringify([answers, [...spelling]])]);
+  const files = [
+    { name: fileName('vragen', 0, stamp), content: first },
+    ...parts.files.map((content, number) => ({ name: fileName('woorden', number, stamp), content })),
+    ...answers.map((content, number) => ({ name: fileName('antwoorden', number, stamp), content })),
+    ...[...spelling].map(([start, rest]) => ({ name: fileName('spelling', start, stamp), content: rest.join(' ') })),
   ];
+  return { files, stamp };
 }
 
-const stampOf = (data: unknown): string => createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 8);
-
-/** Lines of the question index, cut into files of about the same size. */
-function toShards(lines: readonly string[]): { start: number; text: string }[] {
-  const shards: { start: number; text: string }[] = [];
-  let [start, size] = [0, 0];
-  lines.forEach((line, index) => {
-    size += line.length + 1;
-    if (size < shardSize && index < lines.length - 1) return;
-    shards.push({ start, text: lines.slice(start, index + 1).join('\n') });
-    [start, size] = [index + 1, 0];
-  });
-  return shards;
+function stampOf(contents: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const content of contents) hash.update(content);
+  return hash.digest('hex').slice(0, stampLength);
 }
 
-function toAnswerFiles(records: readonly SearchRecord[], choices: readonly Choice[]): string[] {
+function toAnswerFiles(records: readonly SearchRecord[], choices: readonly Choice[], perFile: number): string[] {
   const lines = records.map((record) => {
     const perspectieven = record.perspectieven.map((name) => choices.findIndex(({ waarde }) => waarde === name));
     return writeAnswerLine({ ...record, perspectieven: perspectieven.filter((index) => index >= 0) });
   });
-  const count = Math.ceil(lines.length / answersPerFile);
-  return Array.from({ length: count }, (_, file) => lines.slice(file * answersPerFile, (file + 1) * answersPerFile).join('\n'));
+  const count = Math.ceil(lines.length / perFile);
+  return Array.from({ length: count }, (_, file) => lines.slice(file * perFile, (file + 1) * perFile).join('\n'));
 }

@@ -54,10 +54,10 @@ async function indexed(documents: readonly { url: string; content: string }[]): 
  * Makes the search index of a built site: the full text in the folder `pagefind` of the site, and the question index in
  * `zoekwijzer`. What a reader sees comes from the pages, everything else from the graph.
  * @param folder the built site
- * @returns how many records the index holds
+ * @returns how many records the index holds, and the stamp of its files
  * @throws when a page does not show its entry, or Pagefind cannot read it
  */
-export async function writeSearchIndex(folder: string, site: SearchSite): Promise<number> {
+export async function writeSearchIndex(folder: string, site: SearchSite): Promise<{ records: number; stamp: string }> {
   const files = await indexed(documentsOf(folder, site.entries));
   const fragments = files
     .filter((file) => file.path.startsWith('fragment/'))
@@ -68,6 +68,7 @@ export async function writeSearchIndex(folder: string, site: SearchSite): Promis
     await writeFile(path.join(folder, name), content);
   };
   for (const file of files) await put(path.join('pagefind', file.path), file.content);
-  for (const { name, text } of guideFiles(records, site, dutchWords())) await put(path.join('zoekwijzer', name), text);
-  return records.length;
+  const guide = guideFiles(records, site, dutchWords());
+  for (const { name, content } of guide.files) await put(path.join('zoekwijzer', name), content);
+  return { records: records.length, stamp: guide.stamp };
 }

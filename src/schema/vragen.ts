@@ -68,7 +68,7 @@ export const kernvragen = kind({
   rang: 90,
   alsHulp: 'Helpt bij deze vragen',
   metPlaats: true,
-  zoek: { lift: 1.05, turn: 0 },
+  zoekbeurt: 0,
   leidtNaar: [
     { soorten: ['modellen'], waarom: 'Een kernvraag leidt naar minstens één model: noem er een in «modellen».' },
     {
@@ -106,7 +106,7 @@ export const spanningen = kind({
   relaties: 'verder',
   rang: 70,
   metPlaats: true,
-  zoek: { lift: 1.05, turn: 1 },
+  zoekbeurt: 1,
   schema: ingang({
     spanningsveld: verwijzing('spanningsvelden').describe('Het spanningsveld waar deze spanning in ligt.'),
     praatplaatregel,

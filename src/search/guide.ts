@@ -1,17 +1,11 @@
 import { stem } from './stem.ts';
 
-/** How search treats a kind of entry. */
-export interface KindWeight {
-  /** How much more an entry of this kind counts. */
-  lift: number;
-  /** Its turn in the suggestions: the lowest first. */
-  turn: number;
-}
-
 /** A kind of entry: its collection, and what a reader calls it. */
-export interface Kind extends KindWeight {
+export interface Kind {
   collection: string;
   naam: string;
+  /** Its turn in the suggestions: the lowest first. */
+  turn: number;
 }
 
 /** Something to choose answers by, and what a reader calls it. */
@@ -20,7 +14,7 @@ export interface Choice {
   naam: string;
 }
 
-/** What the search data says about the site as a whole, as it stands in `wijzer.json`. Each sign of a row stands for one number below 36. */
+/** What the question index says about the site as a whole. Each sign of a row stands for one number below 36. */
 export interface Guide {
   /** The words of the site, sorted, with a space between. Each stands for the words with the same stem. */
   words: string;
@@ -36,16 +30,16 @@ export interface Guide {
   folders: string[];
   /** A row: the number of different words in each title. */
   titleLengths: string;
-  /** The first word of each file of the question index. */
-  shardStarts: number[];
-  /** What the weights in those files are rounded to. */
+  /** The first word of each part of the question index. */
+  partStarts: number[];
+  /** Whether the parts stand in one file with the guide, or in files of their own. */
+  isWhole: boolean;
+  /** What the weights in those parts are rounded to. */
   levels: number[];
   /** How the words of each file of well-spelled words begin. */
   spelling: string[];
   /** How many records stand in each file of answers. */
   answersPerFile: number;
-  /** The sign of this build: every file has it in its name, so that files of two builds are never read together. */
-  stamp: string;
 }
 
 /** The search data, ready for use. */
@@ -68,6 +62,9 @@ export interface Words {
 
 const most = 35;
 
+/** What a question index that cannot be read is told by. */
+export const damaged = 'De zoekwijzer van deze site is beschadigd of hoort bij een andere site.';
+
 /** Numbers as a row of signs, one for each. A number above 35 is written as 35. */
 export const writeRow = (numbers: readonly number[]): string =>
   numbers.map((number) => Math.min(most, number).toString(most + 1)).join('');
@@ -81,17 +78,20 @@ export const spreadOf = (pages: number): number => Math.round(2 * Math.log2(Math
 export const pagesOf = (spread: number): number => 2 ** (spread / 2);
 
 /** The kind of a record that the guide does not know. */
-export const noKind: Kind = { collection: '', naam: '', lift: 1, turn: 0 };
+export const noKind: Kind = { collection: '', naam: '', turn: 0 };
 
 /** The number of letters that the words of one file of well-spelled words begin with. */
 export const spellingStart = 2;
 
-/** The name of a file beside the guide. */
-export const fileName = (
-  kind: 'woorden' | 'antwoorden' | 'spelling',
-  part: number | string,
-  { stamp }: Pick<Guide, 'stamp'>,
-): string => `${kind}-${part}-${stamp}.txt`;
+/** What stands in a page for the stamp of its build until that is known. */
+export const unknownStamp = 'zonder-zoekstempel';
+
+/** The number of signs in the stamp of a build. */
+export const stampLength = 8;
+
+/** The name of a file of the question index. The stamp of the build stands in it, so that files of two builds are never read together. */
+export const fileName = (kind: 'vragen' | 'woorden' | 'antwoorden' | 'spelling', part: number | string, stamp: string): string =>
+  `${kind}-${part}-${stamp}.${kind === 'vragen' || kind === 'woorden' ? 'bin' : 'txt'}`;
 
 /**
  * Makes the search data ready for use.
@@ -103,7 +103,7 @@ export function readGuide(guide: Guide): Words {
   const spread = readRow(guide.spread);
   const kindOf = readRow(guide.kindOf).map((kind) => guide.kinds[kind] ?? noKind);
   if (!stems.length || spread.length !== stems.length) {
-    throw new Error('De zoekwijzer van deze site is beschadigd of hoort bij een andere site.');
+    throw new Error(damaged);
   }
   return {
     guide,

@@ -16,10 +16,10 @@ interface Column {
   moved: Float32Array;
 }
 
-/** How large the steps of each round are: large at first, small where the last of it settles. */
-const rates = [2, 2, 1, 1, 0.5];
+/** How large the steps of each round are: small, for what is there to begin with is good already. */
+const rates = [0.25, 0.25, 0.25];
 /** The rounds after which weights are taken away, so that the others can take their place. */
-const roundsBeforePruning = 3;
+const roundsBeforePruning = 2;
 /** A word speaks for at most so many records: on a large site a common word would make learning slow and its file large. */
 const longestColumn = 600;
 /** Keeps the first steps from being wild. */
@@ -30,20 +30,24 @@ const nearEnough = 1e-3;
 /**
  * Teaches which words speak for which record. It is a linear model over all records (multinomial logistic regression) that begins with
  * the weights of BM25F and is taught by examples, one at a time in a fixed order, with steps as in AdaGrad (Duchi, Hazan & Singer, 2011).
- * After some rounds the weights that matter least are taken away, as in optimal brain damage (LeCun, Denker & Solla, 1989; the sum of
- * squared steps stands for the curvature), and the other rounds mend what that broke. That documents are found better by questions written
+ * After some rounds the weights that say least are taken away, and the last round mends what that broke. That documents are found better by questions written
  * for them: Nogueira & Lin, “From doc2query to docTTTTTquery”, 2019. The same input gives the same weights; time grows with the number of
  * examples.
  * @param start what each word says before anything is learned; only these weights and those that an example asks for are learned
- * @param keep how many weights are kept
+ * @param kept how many weights are kept, and how much a key tells
  */
-export function learn(start: Weights, examples: readonly Example[], records: number, keep: number): Weights {
+export function learn(
+  start: Weights,
+  examples: readonly Example[],
+  records: number,
+  kept: { most: number; telling: (key: string) => number },
+): Weights {
   const columns = toColumns(start, examples);
   const order = examples.map((_, index) => index);
   const scores = new Float64Array(records);
   const roll = dice();
   for (const [round, rate] of rates.entries()) {
-    if (round === roundsBeforePruning) prune(columns, keep);
+    if (round === roundsBeforePruning) prune(columns, kept);
     shuffle(order, roll);
     for (const index of order) {
       const example = examples[index];
@@ -129,15 +133,13 @@ function toProbabilities(scores: Float64Array): void {
   for (let index = 0; index < scores.length; index += 1) scores[index] = (scores[index] ?? 0) / sum;
 }
 
-/** How much it would cost to take a weight away. */
-const costOf = ({ weights, moved }: Column, row: number): number => Math.abs(weights[row] ?? 0) * Math.sqrt(moved[row] ?? 0);
-
-/** Takes away all but the weights that cost most to lose. */
-function prune(columns: Map<string, Column>, keep: number): void {
-  const costs = [...columns.values()].flatMap((column) => [...column.records.keys()].map((row) => costOf(column, row)));
-  const least = costs.sort((a, b) => b - a)[keep] ?? -1;
+/** Takes away all but the weights that say most: those that are large, of words that tell much. */
+function prune(columns: Map<string, Column>, { most, telling }: { most: number; telling: (key: string) => number }): void {
+  const saysOf = (key: string, weight: number | undefined): number => Math.abs(weight ?? 0) * telling(key);
+  const all = [...columns].flatMap(([key, { weights }]) => Array.from(weights, (weight) => saysOf(key, weight)));
+  const least = all.sort((a, b) => b - a)[most] ?? -1;
   for (const [key, column] of columns) {
-    const rows = [...column.records.keys()].filter((row) => costOf(column, row) > least);
+    const rows = [...column.records.keys()].filter((row) => saysOf(key, column.weights[row]) > least);
     const pick = (values: Float32Array): Float32Array => Float32Array.from(rows, (row) => values[row] ?? 0);
     const records = Int32Array.from(rows, (row) => column.records[row] ?? 0);
     columns.set(key, { records, weights: pick(column.weights), moved: pick(column.moved) });

@@ -1,5 +1,5 @@
 import type { Alternative, Asked, Concept, Rule } from './concepts.ts';
-import type { IndexRow } from './find.ts';
+import type { Rows } from './find.ts';
 import type { Words } from './guide.ts';
 import { isSmall as isSmallWord, wordsOf } from './query.ts';
 import { stem } from './stem.ts';
@@ -44,10 +44,10 @@ export function tellingOf(concept: Concept, { pagesWith, kindOf }: Words): numbe
 }
 
 /** What each record has of one alternative: of a name of several words the mean. */
-function weightsOf(keys: readonly string[], words: Words, rows: ReadonlyMap<number, IndexRow>): Map<number, number> {
+function weightsOf(keys: readonly string[], words: Words, rows: Rows): Map<number, number> {
   const sums = new Map<number, number>();
   for (const key of keys) {
-    for (const { record, weight } of rows.get(words.numberOf.get(key) ?? -1)?.weights ?? []) {
+    for (const { record, weight } of rows.get(words.numberOf.get(key) ?? -1) ?? []) {
       sums.set(record, (sums.get(record) ?? 0) + weight / keys.length);
     }
   }
@@ -55,7 +55,7 @@ function weightsOf(keys: readonly string[], words: Words, rows: ReadonlyMap<numb
 }
 
 /** The best that each record has for a word of the question. */
-function bestFor(concept: Concept, telling: number, words: Words, rows: ReadonlyMap<number, IndexRow>): Map<number, Reason> {
+function bestFor(concept: Concept, telling: number, words: Words, rows: Rows): Map<number, Reason> {
   const best = new Map<number, Reason>();
   for (const alternative of concept.alternatives) {
     const { written, rule, worth } = alternative;
@@ -76,7 +76,7 @@ function bestFor(concept: Concept, telling: number, words: Words, rows: Readonly
 export function rank(
   { concepts }: Asked,
   words: Words,
-  rows: ReadonlyMap<number, IndexRow>,
+  rows: Rows,
   isTitled: ReadonlySet<number>,
 ): Ranked[] {
   const found = new Map<number, Ranked>();
@@ -90,9 +90,8 @@ export function rank(
       row.reasons.push(reason);
     }
   });
-  const liftOf = (record: number): number => (isTitled.has(record) ? titled : (words.kindOf[record]?.lift ?? 1));
   return [...found.values()]
-    .map((row) => ({ ...row, score: row.score * liftOf(row.record) }))
+    .map((row) => ({ ...row, score: row.score * (isTitled.has(row.record) ? titled : 1) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.record - b.record);
 }

@@ -6,6 +6,8 @@ export interface Fields {
   names: readonly string[];
   terms: readonly string[];
   gist: string;
+  /** The ways in which people ask for it. */
+  asked: readonly string[];
   content: string;
 }
 
@@ -13,18 +15,23 @@ export interface Fields {
 export type Weights = Map<string, Map<number, number>>;
 
 /** How much a word counts in each field beside one in the text. */
-const fieldWeights = { title: 12, names: 12, terms: 6, gist: 3.6 };
+const fieldWeights = { title: 12, names: 12, terms: 6, gist: 3.6, asked: 2.5 };
 /** How much a part of a compound counts beside a word. */
 const partOfCompound = 0.4;
 /** The count at which a word has half of what it can have. */
-const half = 2.5;
-/** How much a long text counts less for each word. */
-const lengthShare = 0.5;
+const half = 4;
+/** How much less each word of a long text counts, and each way of asking beside many others. */
+const lengthShare = { content: 0.5, asked: 0.8 };
 /** The weight of a word that says all of an entry: what the learner begins with. */
 const most = 6;
 
+/** What counts less where there is much of it: from 0 it makes no difference, to 1 only the share of the whole counts. */
+const shareOf = (size: number, mean: number, share: number): number => 1 / (1 - share + (share * size) / (mean || 1));
+
+const meanOf = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0) / (sizes.length || 1);
+
 /**
- * What a word says of a record before anything is learned, as in BM25F: counts by field, saturated, with a long text counting less
+ * What a word says of a record before anything is learned, as in BM25F: counts by field, saturated, with much text counting less
  * (Robertson, Zaragoza & Taylor, “Simple BM25 extension to multiple weighted fields”, 2004).
  */
 export function startingWeights(records: readonly Fields[], features: Features): Weights {
@@ -38,13 +45,14 @@ export function startingWeights(records: readonly Fields[], features: Features):
     for (const { key, isPart } of features.of(text)) add(key, record, weight * (isPart ? partOfCompound : 1));
   };
   const lengths = records.map(({ content }) => features.of(content).length);
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / (records.length || 1);
-  records.forEach(({ title, names, terms, gist, content }, record) => {
+  const mean = { content: meanOf(lengths), asked: meanOf(records.map(({ asked }) => asked.length)) };
+  records.forEach(({ title, names, terms, gist, asked, content }, record) => {
     addText(title, record, fieldWeights.title);
     for (const name of names) addText(name, record, fieldWeights.names);
     for (const term of terms) addText(term, record, fieldWeights.terms);
     addText(gist, record, fieldWeights.gist);
-    addText(content, record, 1 / (1 - lengthShare + (lengthShare * (lengths[record] ?? 0)) / mean));
+    for (const way of asked) addText(way, record, fieldWeights.asked * shareOf(asked.length, mean.asked, lengthShare.asked));
+    addText(content, record, shareOf(lengths[record] ?? 0, mean.content, lengthShare.content));
   });
   for (const column of weights.values()) {
     for (const [record, weight] of column) column.set(record, (most * weight) / (weight + half));

@@ -27,8 +27,8 @@ export async function suggest(typed: string, words: Words, rowsOf: Finder['rowsO
   const rows = await rowsOf(meant.flat());
   const perRecord = meant.map((numbers) => {
     const records = new Map<number, number>();
-    for (const { record, isTitle } of numbers.flatMap((number) => rows.get(number)?.names ?? [])) {
-      records.set(record, isTitle ? 0 : (records.get(record) ?? 1));
+    for (const { record, namedBy } of numbers.flatMap((number) => rows.get(number) ?? [])) {
+      if (namedBy) records.set(record, namedBy === 'title' ? 0 : (records.get(record) ?? 1));
     }
     return records;
   });

@@ -1,7 +1,7 @@
 /** How much more a rare word tells than a common one. */
 const rarityPower = 0.5;
 /** How much a word of the sentence tells beside a word of the subject. */
-const smallWord = 0.5;
+const smallWord = 0.65;
 
 /**
  * How much a word tells that stands on some of the pages: a rare word more than a common one (Robertson & Spärck Jones, 1976), tempered,

@@ -41,7 +41,7 @@ export const records = [
 export const kinds = [...new Set(records.map(({ collection }) => collection))].map((collection) => ({
   collection,
   naam: `Een van ${collection}`,
-  ...(described.get(collection).zoek ?? { lift: 1, turn: 2 }),
+  turn: described.get(collection).zoekbeurt ?? 2,
 }));
 /** Words that are Dutch although the small site does not use them. */
 export const dutch = new Set([
