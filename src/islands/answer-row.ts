@@ -1,22 +1,52 @@
 import { element } from './element.ts';
+import type { Found } from './passages.ts';
 import type { Answer } from './search-site.ts';
 
-/** One answer as a reader sees it: its link first, then what it is, its gist and the passage that says most about the question. */
-export function answerRow(answer: Answer): HTMLLIElement {
-  const link = element('a', 'antwoord-titel', answer.title);
-  const row = element('li', 'antwoord', link, element('p', 'antwoord-soort', answer.naamSoort), element('p', '', answer.kort));
-  row.dataset['adres'] = answer.page;
-  return completeRow(row, answer);
+/** The sign of a perspectief, as the page holds it ready. */
+const signOf = (perspectief: string | undefined): Node[] => {
+  const template = document.querySelector<HTMLTemplateElement>(`template[data-teken="${perspectief ?? ''}"]`);
+  return template ? [template.content.cloneNode(true)] : [];
+};
+
+/** A text of a field, with the brackets around what is ours as the rest of the site draws them. */
+const withBrackets = (text: string): (Node | string)[] =>
+  text
+    .split(/([[\]])/)
+    .filter(Boolean)
+    .map((piece) => (piece === '[' || piece === ']' ? element('span', 'haak', piece) : piece));
+
+/**
+ * One answer as a reader sees it: its title, what it is and where it belongs, its gist, and room for the sentence that says most about
+ * the question.
+ */
+export function answerRow(
+  { title, page, kort, naamSoort, values }: Answer,
+  nameOf: (perspectief: string) => string,
+): HTMLLIElement {
+  const link = element('a', 'antwoord-titel', title);
+  link.href = page;
+  const [place] = values.perspectief;
+  const kind = element('p', 'antwoord-soort', naamSoort);
+  if (place) kind.append(' · ', ...signOf(place), ` ${nameOf(place)}`);
+  const row = element(
+    'li',
+    'antwoord',
+    element('h2', '', link),
+    kind,
+    element('p', 'antwoord-kern', ...withBrackets(kort)),
+    element('p', 'antwoord-passage', '…'),
+  );
+  row.dataset['adres'] = page;
+  return row;
 }
 
-/** Completes a row that stands there with what came later: the heading to go to and the passage. */
-export function completeRow(row: HTMLLIElement, { url, passage }: Answer): HTMLLIElement {
+/** Puts the sentence that was found in the room that was kept for it, and leads to the heading above it. */
+export function completeRow(row: HTMLLIElement, { url, pieces }: Found): void {
   const link = row.querySelector('a');
   if (link) link.href = url;
-  const pieces = passage.map(({ text, marked }) => (marked ? element('mark', '', text.trim()) : text));
   // The space before a marked word stays outside the mark.
-  const spaced = pieces.flatMap((piece, index) => (passage[index]?.marked && index > 0 ? [' ', piece] : [piece]));
-  row.querySelector('.antwoord-passage')?.remove();
-  if (spaced.length > 0) row.append(element('p', 'antwoord-passage', ...spaced));
-  return row;
+  const spaced = pieces.flatMap(({ text, marked }, index) =>
+    marked ? [index > 0 ? ' ' : '', element('mark', '', text.trim())] : withBrackets(text),
+  );
+  row.querySelector('.antwoord-passage')?.replaceChildren(...spaced);
 }

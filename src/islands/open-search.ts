@@ -1,4 +1,5 @@
 import { finderFor, type Finder } from '../search/find.ts';
+import { indexFile, stampOfPage } from './index-files.ts';
 import { loadEngine, type Engine } from './pagefind-engine.ts';
 
 /** The search of this site: its question index, and its full text. */
@@ -26,10 +27,6 @@ function open(root: URL): SiteSearch {
       loading.catch(() => (loading = undefined));
       return loading;
     },
-    finder: finderFor(async (name) => {
-      const response = await fetch(new URL(`zoekwijzer/${name}`, root));
-      if (!response.ok) throw new Error(`${name}: ${response.status}`);
-      return new Uint8Array(await response.arrayBuffer());
-    }, document.documentElement.dataset['zoekstempel'] ?? ''),
+    finder: finderFor((name) => indexFile(root, name), stampOfPage()),
   };
 }

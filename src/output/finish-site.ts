@@ -1,10 +1,11 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Graph } from '../graph/graph.ts';
+import { withModulePreloads } from './module-preloads.ts';
 import { withNeededStyles, wantsOf, type Wants } from './needed-styles.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { relativeAddresses, relativeStyles } from './relative-addresses.ts';
-import { unknownStamp } from '../search/guide.ts';
+import { unknownStamp } from '../search/file-name.ts';
 import { searchSiteOf } from './search-entries.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { sitemapOf } from './sitemap.ts';
@@ -35,9 +36,12 @@ export async function finishSite(folder: string, siteUrl: string | undefined, gr
   const stylesheet = (address: string): string => readFileSync(at(address), 'utf8');
   const sheets = globSync('_astro/*.css', { cwd: folder });
   const wanted = new Map<string, Wants>(sheets.map((file) => [`/${file}`, wantsOf(stylesheet(file))]));
+  const script = (name: string): string => readFileSync(at(path.join('_astro', name)), 'utf8');
+  // Only the search page waits for a script before it shows what it is for.
+  const withScripts = (html: string): string => (html.includes('<zoek-pagina') ? withModulePreloads(html, script) : html);
   for (const page of pages) {
     rewrite(page, (html) => {
-      const light = withNeededStyles(html.replaceAll(unknownStamp, stamp), wanted);
+      const light = withNeededStyles(withScripts(html.replaceAll(unknownStamp, stamp)), wanted);
       return page === '404.html' ? notFoundPage(light, stylesheet, siteUrl) : relativeAddresses(light, page);
     });
   }

@@ -13,7 +13,7 @@ const [nameWeight, gistWeight, sentenceWeight] = [0.7, 0.7, 0.25];
 /** A shorter sentence is a heading or a label. */
 const shortestSentence = 25;
 /** Weights that are kept for each record, on average: more make the index better and larger. */
-const weightsPerRecord = 122;
+const weightsPerRecord = 114;
 
 const textsOf = ({ title, names, terms, gist, content }: SearchRecord): string[] => [title, ...names, ...terms, gist, content];
 
@@ -44,7 +44,15 @@ const method = (): string => {
  * @param pagesWith on how many records a key stands
  */
 export function questionWeights(records: readonly SearchRecord[], pagesWith: (key: string) => number): Weights {
-  const seen = records.map(({ id, title, names, terms, gist, asked, content }) => [id, title, names, terms, gist, asked, content]);
+  const seen = records.map(({ id, title, names, terms, gist, asked, content }) => [
+    id,
+    title,
+    names,
+    terms,
+    gist,
+    asked,
+    content,
+  ]);
   const input = JSON.stringify([seen, weightsPerRecord, readFileSync(import.meta.filename, 'utf8'), method()]);
   const written = currentStore().keep('vraagindex', input, () => JSON.stringify(toRows(learned(records, pagesWith))));
   const rows = JSON.parse(written) as [string, [number, number][]][];

@@ -27,6 +27,9 @@ export const site = z.strictObject({
     .optional()
     .describe('Waar de inhoud vandaan komt, als link achter de belofte.'),
   omschrijving: regel(300).describe('Waar de site over gaat, voor zoekmachines en gedeelde links.'),
+  onderwerp: regel(120)
+    .optional()
+    .describe('Waar de site over gaat, in enkele woorden, achter «Deze site gaat over». Voor wie iets zoekt wat er niet staat.'),
   zoekvoorbeeld: regel(120).describe('Een echte vraag, als voorbeeld onder het zoekveld.'),
   menu: z
     .array(

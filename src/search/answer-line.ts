@@ -7,8 +7,6 @@ export interface AnswerLine {
   /** Address from the root of the site. */
   url: string;
   gist: string;
-  /** Pagefind's name for it. */
-  fragment: string;
   /** Which of the perspectieven of the guide it has to do with. */
   perspectieven: readonly number[];
 }
@@ -25,14 +23,14 @@ export function splitAddress(url: string): [folder: string, name: string] {
 }
 
 /** A record as a line; the name in its address is left out where it says the same as the title. */
-export function writeAnswerLine({ title, url, gist, fragment, perspectieven }: AnswerLine): string {
+export function writeAnswerLine({ title, url, gist, perspectieven }: AnswerLine): string {
   const [, name] = splitAddress(url);
-  return [title, name === slugOf(title) ? '' : name, fragment, writeRow(perspectieven), gist].join('\t');
+  return [title, name === slugOf(title) ? '' : name, writeRow(perspectieven), gist].join('\t');
 }
 
 /** The record that `writeAnswerLine` wrote. */
 export function readAnswerLine(line: string, folder: string): AnswerLine {
-  const [title = '', name = '', fragment = '', perspectieven = '', gist = ''] = line.split('\t');
+  const [title = '', name = '', perspectieven = '', gist = ''] = line.split('\t');
   const url = `${folder}${name || slugOf(title)}${folder.endsWith('#') ? '' : '/'}`;
-  return { title, url, gist, fragment, perspectieven: readRow(perspectieven) };
+  return { title, url, gist, perspectieven: readRow(perspectieven) };
 }

@@ -2,7 +2,7 @@ import type { Concept } from './concepts.ts';
 import { contentWordsOf } from './query.ts';
 import { stem } from './stem.ts';
 import type { Words } from './guide.ts';
-import type { Rows, Spoken } from './find.ts';
+import type { Rows, Spoken } from './index-reader.ts';
 
 const numbersOf = (written: string, { numberOf }: Words): (number | undefined)[] =>
   contentWordsOf(written).map((word) => numberOf.get(stem(word)));

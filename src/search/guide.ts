@@ -83,16 +83,6 @@ export const noKind: Kind = { collection: '', naam: '', turn: 0 };
 /** The number of letters that the words of one file of well-spelled words begin with. */
 export const spellingStart = 2;
 
-/** What stands in a page for the stamp of its build until that is known. */
-export const unknownStamp = 'zonder-zoekstempel';
-
-/** The number of signs in the stamp of a build. */
-export const stampLength = 8;
-
-/** The name of a file of the question index. The stamp of the build stands in it, so that files of two builds are never read together. */
-export const fileName = (kind: 'vragen' | 'woorden' | 'antwoorden' | 'spelling', part: number | string, stamp: string): string =>
-  `${kind}-${part}-${stamp}.${kind === 'vragen' || kind === 'woorden' ? 'bin' : 'txt'}`;
-
 /**
  * Makes the search data ready for use.
  * @throws when it does not hang together: a file that is damaged, or of another site

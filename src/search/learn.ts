@@ -17,7 +17,7 @@ interface Column {
 }
 
 /** How large the steps of each round are: small, for what is there to begin with is good already. */
-const rates = [0.25, 0.25, 0.25];
+const rates = [0.1, 0.1, 0.1];
 /** The rounds after which weights are taken away, so that the others can take their place. */
 const roundsBeforePruning = 2;
 /** A word speaks for at most so many records: on a large site a common word would make learning slow and its file large. */

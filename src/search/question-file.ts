@@ -35,8 +35,7 @@ function readNumbers(bytes: Uint8Array, count: number): number[] {
 }
 
 /** A number that another content has by chance only (FNV-1a). */
-const sumOf = (bytes: Uint8Array): number =>
-  bytes.reduce((sum, byte) => Math.imul(sum ^ byte, 16_777_619) >>> 0, 2_166_136_261);
+const sumOf = (bytes: Uint8Array): number => bytes.reduce((sum, byte) => Math.imul(sum ^ byte, 16_777_619) >>> 0, 2_166_136_261);
 
 /** Bytes one after another. */
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,5 +1,5 @@
 import type { Alternative, Asked, Concept, Rule } from './concepts.ts';
-import type { Rows } from './find.ts';
+import type { Rows } from './index-reader.ts';
 import type { Words } from './guide.ts';
 import { isSmall as isSmallWord, wordsOf } from './query.ts';
 import { stem } from './stem.ts';
@@ -73,12 +73,7 @@ function bestFor(concept: Concept, telling: number, words: Words, rows: Rows): M
  * @param rows what the question index holds of the words of the question
  * @param isTitled the records whose title is what was asked, no more and no less
  */
-export function rank(
-  { concepts }: Asked,
-  words: Words,
-  rows: Rows,
-  isTitled: ReadonlySet<number>,
-): Ranked[] {
+export function rank({ concepts }: Asked, words: Words, rows: Rows, isTitled: ReadonlySet<number>): Ranked[] {
   const found = new Map<number, Ranked>();
   const telling = concepts.map((concept) => tellingOf(concept, words));
   const total = telling.reduce((sum, one) => sum + one, 0);

@@ -13,7 +13,10 @@ interface Expected {
   sign: Odds;
 }
 
-const expected = (): Expected => ({ shared: oddsFor(longestShared * kindsPerNumber), sign: oddsFor(letters * letters * letters) });
+const expected = (): Expected => ({
+  shared: oddsFor(longestShared * kindsPerNumber),
+  sign: oddsFor(letters * letters * letters),
+});
 const placeOf = (before: string, last: string): number =>
   (Math.max(0, signs.indexOf(before)) * letters + Math.max(0, signs.indexOf(last))) * letters;
 
