@@ -1,6 +1,6 @@
 import type { BitReader, BitWriter, Odds } from './bits.ts';
 
-const widest = 16;
+const widest = 24;
 /** How many kinds of bits the numbers of one sort take: for each length whether there is more, and for each place in it the bit. */
 export const kindsPerNumber = widest + widest * widest;
 

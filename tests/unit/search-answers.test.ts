@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Concept } from '../../src/search/concepts.ts';
+import type { Concept, Rule } from '../../src/search/concepts.ts';
 import { recordsTitled } from '../../src/search/exact-titles.ts';
-import type { IndexRow } from '../../src/search/find.ts';
-import { certaintyOf, isOutside } from '../../src/search/outside.ts';
+import type { Spoken } from '../../src/search/index-reader.ts';
+import { certaintyOf, isOutside, signsOf } from '../../src/search/outside.ts';
 import { rank, tellingOf, type Ranked } from '../../src/search/rank.ts';
 import { stem } from '../../src/search/stem.ts';
 import { asked, concept, small } from './asked.ts';
@@ -13,25 +13,23 @@ const words = siteWords(
   { budget: 1, netwerk: 2, raad: 2, toezicht: 2, wie: 3 },
   {
     kinds: [
-      { collection: 'vragen', naam: 'Vraag', lift: 1.05, turn: 0 },
-      { collection: 'boeken', naam: 'Boek', lift: 0.75, turn: 3 },
+      { collection: 'vragen', naam: 'Vraag', turn: 0 },
+      { collection: 'boeken', naam: 'Boek', turn: 3 },
     ],
     kindOf: '0101',
     titleLengths: '1221',
   },
 );
 const numberOf = (word: string): number => words.numberOf.get(stem(word)) ?? -1;
-const title = (record: number) => ({ record, isTitle: true });
-const otherName = (record: number) => ({ record, isTitle: false });
-
-const row = (over: Partial<IndexRow>): IndexRow => ({ names: [], weights: [], ...over });
+const title = (record: number): Spoken => ({ record, weight: 1, namedBy: 'title' });
+const otherName = (record: number): Spoken => ({ record, weight: 1, namedBy: 'name' });
 
 describe('a title that is the question', () => {
   const postings = new Map([
-    [numberOf('netwerk'), row({ names: [title(0), title(1), otherName(3)] })],
-    [numberOf('budget'), row({ names: [title(1)] })],
-    [numberOf('raad'), row({ names: [title(2)] })],
-    [numberOf('toezicht'), row({ names: [title(2), otherName(0)] })],
+    [numberOf('netwerk'), [title(0), title(1), otherName(3)]],
+    [numberOf('budget'), [title(1)]],
+    [numberOf('raad'), [title(2)]],
+    [numberOf('toezicht'), [title(2), otherName(0)]],
   ]);
   const titled = (...concepts: Concept[]): number[] => [...recordsTitled(concepts, words, postings)];
   test('has all words of it and no other', () => {
@@ -51,8 +49,8 @@ describe('a title that is the question', () => {
   });
 });
 
-const weights = (...pairs: [record: number, weight: number][]): IndexRow =>
-  row({ weights: pairs.map(([record, weight]) => ({ record, weight })) });
+const weights = (...pairs: [record: number, weight: number][]): Spoken[] =>
+  pairs.map(([record, weight]) => ({ record, weight, namedBy: undefined }));
 const rows = new Map([
   [numberOf('netwerk'), weights([0, 4], [1, 4])],
   [numberOf('budget'), weights([2, 4], [3, -2])],
@@ -62,15 +60,15 @@ const rows = new Map([
 const order = (concepts: Concept[], titled: number[] = []): Ranked[] => rank(asked(...concepts), words, rows, new Set(titled));
 
 describe('what was found', () => {
-  test('stands by its score, lifted by its kind', () => {
+  test('stands by its score, in the order of the records where that is the same', () => {
     const [first, second, ...rest] = order([concept('netwerk')]);
     expect([first?.record, second?.record, rest]).toEqual([0, 1, []]);
-    expect([first?.score, second?.score]).toEqual([4 * 1.05, 4 * 0.75]);
+    expect([first?.score, second?.score]).toEqual([4, 4]);
   });
   test('stands above when its title is the question', () => {
     expect(order([concept('netwerk')], [1]).map(({ record, score }) => [record, score])).toEqual([
       [1, 4 * 1.2],
-      [0, 4 * 1.05],
+      [0, 4],
     ]);
   });
   test('has of each word the best that stands for it, with why', () => {
@@ -81,7 +79,7 @@ describe('what was found', () => {
   });
   test('has of a name of several words the mean of them', () => {
     const [first] = order([concept('rvt', ['raad van toezicht', 'naam', 1])]);
-    expect(first).toMatchObject({ record: 2, score: 6 * 1.05 });
+    expect(first).toMatchObject({ record: 2, score: 6 });
   });
   test('is left out when its words speak against it', () => {
     expect(order([concept('budget')]).map(({ record }) => record)).toEqual([2]);
@@ -90,7 +88,7 @@ describe('what was found', () => {
     const both = order([concept('netwerk'), concept('budget')]);
     const [common, rare] = [tellingOf(concept('netwerk'), words), tellingOf(concept('budget'), words)];
     expect(both.map(({ record }) => record)).toEqual([2, 0, 1]);
-    expect(both[0]?.score).toBeCloseTo((4 * 1.05 * rare) / (common + rare), 10);
+    expect(both[0]?.score).toBeCloseTo((4 * rare) / (common + rare), 10);
   });
   test('keeps the order of the records when they are as good', () => {
     expect(order([concept('raad')]).map(({ record }) => record)).toEqual([2, 3]);
@@ -108,18 +106,46 @@ test('a word tells by how rare it is, and what may stand for it only where nothi
   expect(tell(concept('x', ['van', 'naam']))).toBe(0);
 });
 
-test('an answer is less sure for each word that the site does not know', () => {
-  const best = (score: number): Ranked[] => [{ record: 0, score, reasons: [] }];
-  const question = asked(concept('budget'));
-  expect(certaintyOf(question, best(3), words)).toBe(3);
-  const full = tellingOfWord(4, 0, false);
-  const known = tellingOf(concept('budget'), words);
-  expect(certaintyOf({ ...question, unknown: ['kat'] }, best(3), words)).toBeCloseTo(3 * (known / (known + full)) ** 2, 10);
-  expect(certaintyOf(asked(), best(3), words)).toBe(0);
-  expect(certaintyOf(question, [], words)).toBe(0);
-  expect([isOutside(question, best(2.1), words), isOutside(question, best(2.3), words), isOutside(question, [], words)]).toEqual([
-    true,
-    false,
-    false,
-  ]);
+describe('whether a question is about something here', () => {
+  const ranked = (score: number, ...written: string[]): Ranked => ({
+    record: 0,
+    score,
+    reasons: written.map((word) => ({ term: word, written: word, rule: 'woord', adds: 1 })),
+  });
+  const [budget, netwerk, full] = [
+    tellingOf(concept('budget'), words),
+    tellingOf(concept('netwerk'), words),
+    tellingOfWord(4, 0, false),
+  ];
+  test('is told by what it has of the words of the site and what the first answer has of them', () => {
+    const question = { ...asked(small('wie'), concept('budget'), concept('netwerk')), unknown: ['kat'] };
+    const signs = signsOf(question, [ranked(4, 'budget'), ranked(2)], words);
+    expect(signs).toMatchObject({ score: 4, lead: 1, words: 3, strange: 1 });
+    expect(signs.familiar).toBeCloseTo((budget + netwerk) / (budget + netwerk + full), 10);
+    expect(signs.answered).toBeCloseTo(budget / (budget + netwerk + full), 10);
+  });
+  test('counts a slip less than a word, and a part or what begins so not at all', () => {
+    const familiar = (rule: Rule): number => signsOf(asked(concept('x', ['budget', rule])), [ranked(4)], words).familiar;
+    const rules = ['woord', 'vorm', 'samen', 'tikfout', 'deel', 'begin', 'naam'] as const;
+    expect(rules.map(familiar)).toEqual([1, 1, 1, 0.7, 0, 0, 0]);
+  });
+  test('counts three strange words at most, and looks at ten answers', () => {
+    const question = { ...asked(), unknown: ['a', 'b', 'c', 'd'] };
+    expect(signsOf(question, [], words)).toEqual({ score: 0, lead: 0, familiar: 0, answered: 0, words: 4, strange: 3 });
+    const many = [ranked(10), ...Array.from({ length: 9 }, () => ranked(0)), ranked(1000)];
+    expect(signsOf(question, many, words).lead).toBe(9);
+    expect(signsOf(asked(), [ranked(1)], words).familiar).toBe(0);
+  });
+  test('is weighed, and what is sure is no stranger', () => {
+    const signs = { score: 0, lead: 0, familiar: 0, answered: 0, words: 0, strange: 0 };
+    expect(certaintyOf(signs)).toBeCloseTo(-7.18, 10);
+    expect(certaintyOf({ score: 2, lead: 1, familiar: 1, answered: 1, words: 2, strange: 1 })).toBeCloseTo(
+      1.5 + 0.46 - 1.4 + 2.12 + 4.21 + 2.14 - 1.06 - 7.18,
+      10,
+    );
+    const question = asked(concept('budget'));
+    expect(isOutside(question, [ranked(4, 'budget')], words)).toBe(false);
+    expect(isOutside({ ...question, unknown: ['kat', 'hond'] }, [ranked(1)], words)).toBe(true);
+    expect(isOutside(question, [], words)).toBe(false);
+  });
 });

@@ -27,7 +27,7 @@ const list = `<html><body><article id="jansen"><h3 class="x">Jansen</h3><p>Een b
 
 describe('the document that Pagefind gets', () => {
   test('holds what a reader sees: the article, or what stands at the anchor', () => {
-    expect(seenPartOf(entry(), parse(page))).toBe('<h1>Het wiel</h1><h2 id="delen">Delen</h2><p>Zorgwiel.</p>');
+    expect(seenPartOf(entry(), parse(page))).toBe('<h1>Het wiel</h1><h2 id="delen">Delen.</h2><p>Zorgwiel.</p>');
     const book = entry({ url: '/literatuur/#jansen' });
     expect(seenPartOf(book, parse(list))).toBe('<p>Een boek.</p>');
     expect(() => seenPartOf(book, parse(page))).toThrow('modellen/wiel');
@@ -57,6 +57,21 @@ describe('the document that Pagefind gets', () => {
 });
 
 const fragment = (id: string, name = 'abc1234') => ({ id, name, content: `tekst van ${id}` });
+
+describe('what only the form of a page says', () => {
+  const seen = (html: string): string => seenPartOf(entry(), parse(`<article data-pagefind-body>${html}</article>`));
+  test('is a point after a label, a heading and a cell', () => {
+    expect(seen('<h2>Kop</h2><dl><dt>Naam</dt><dd>Jan</dd></dl><p>Zin</p>')).toBe(
+      '<h2>Kop.</h2><dl><dt>Naam.</dt><dd>Jan.</dd></dl><p>Zin</p>',
+    );
+    expect(seen('<h2>Kop?</h2><dt>Naam:</dt><dd></dd>')).toBe('<h2>Kop?</h2><dt>Naam:</dt><dd></dd>');
+  });
+  test('is brackets around a block of ours, without its hidden words', () => {
+    const block =
+      '<div class="eigen"><p class="van-ons">Van ons</p><span class="verborgen">Van ons: </span><p>Een.</p><p>Twee.</p></div>';
+    expect(seen(block)).toBe('<div class="eigen"><p>[Een.</p><p>Twee.]</p></div>');
+  });
+});
 
 describe('records', () => {
   test('are numbered by their id, with what Pagefind made of them', () => {
@@ -98,16 +113,17 @@ describe('the index of a site', () => {
       writeFileSync(path.join(folder, name, 'index.html'), html);
     }
     const book = entry({ id: 'literatuur/jansen', collection: 'literatuur', url: '/literatuur/#jansen', title: 'Jansen' });
-    const count = await writeSearchIndex(folder, {
+    const { records, stamp } = await writeSearchIndex(folder, {
       entries: [entry(), book],
       kinds: [
-        { collection: 'modellen', naam: 'Model', lift: 1, turn: 2 },
-        { collection: 'literatuur', naam: 'Literatuur', lift: 0.75, turn: 3 },
+        { collection: 'modellen', naam: 'Model', turn: 2 },
+        { collection: 'literatuur', naam: 'Literatuur', turn: 3 },
       ],
       perspectieven: [],
     });
-    expect(count).toBe(2);
-  });
+    expect(records).toBe(2);
+    expect(readdirSync(path.join(folder, 'zoekwijzer'))).toContain(`vragen-0-${stamp}.bin`);
+  }, 60_000);
   test('has a fragment of every entry, without soft hyphens', () => {
     const fragments = path.join(folder, 'pagefind', 'fragment');
     const read = readdirSync(fragments).map((name) => readFragment(`fragment/${name}`, readFileSync(path.join(fragments, name))));
@@ -115,7 +131,6 @@ describe('the index of a site', () => {
     expect(read.map(({ content }) => content).join(' ')).toContain('Zorgwiel');
   });
   test('has the guide beside it and nothing that no page asks for', () => {
-    expect(readdirSync(path.join(folder, 'zoekwijzer'))).toContain('wijzer.json');
     expect(readdirSync(path.join(folder, 'pagefind')).filter((name) => /ui|css/.test(name))).toEqual([]);
   });
 });

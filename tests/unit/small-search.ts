@@ -24,6 +24,7 @@ export const records = [
   record('b', 'modellen', 'Werken aan vertrouwen', { gist: 'Vier manieren om een band te krijgen.' }),
   record('c', 'begrippen', 'Integraal Zorgakkoord', { names: ['IZA'], terms: ['akkoord'] }),
   record('d', 'casussen', 'Geboortezorgnetwerk in een streek', {
+    gist: 'Zorg voor moeders.',
     content: 'Zorg voor moeders. Een netwerk van geboorte en zorg.',
   }),
   record('e', 'instrumenten', 'Quickscan', { content: 'Een quickscan doe je in een uur.' }),
@@ -62,6 +63,16 @@ export const dutch = new Set([
   'partners',
 ]);
 /** Its search data. */
-export const files = new Map(guideFiles(records, { kinds, perspectieven: [] }, dutch).map(({ name, text }) => [name, text]));
+export const index = guideFiles(records, { kinds, perspectieven: [] }, dutch);
+
+/** Gives the bytes of some files by name, as a host does: none for a file that is not there. */
+export function hostOf(files: typeof index.files): (name: string) => Promise<Uint8Array> {
+  const contents = new Map(files.map(({ name, content }) => [name, content]));
+  return (name) => {
+    const content = contents.get(name);
+    if (content === undefined) return Promise.reject(new Error(`${name}: 404`));
+    return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  };
+}
 /** Its search. */
-export const finder = finderFor((name) => Promise.resolve(files.get(name) ?? ''));
+export const finder = finderFor(hostOf(index.files), index.stamp);
