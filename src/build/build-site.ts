@@ -3,6 +3,8 @@ import { rmSync } from 'node:fs';
 import { provideGraph } from '../graph/current.ts';
 import { buildGraph } from '../graph/build-graph.ts';
 import type { Graph } from '../graph/graph.ts';
+import { precompress } from '../hosting/precompress.ts';
+import { writeHostFiles } from '../hosting/write-host-files.ts';
 import { finishSite } from '../output/finish-site.ts';
 import type { Kinds } from '../schema/kind.ts';
 import type { Settings } from './settings.ts';
@@ -12,17 +14,22 @@ import type { Timings } from './timings.ts';
 /** How a build is done: with which kinds of entry, and who is told what. */
 export interface Manner {
   kinds?: Kinds;
+  /** Whether squeezed files come beside the text files, for hosts that send those. */
+  isCompressed?: boolean;
   timings: Timings;
   say: (line: string) => void;
 }
 
 /** Makes the site of a graph in the work folder. */
-async function makeSite(graph: Graph, { workplace }: TargetFolders, settings: Settings, { timings, say }: Manner): Promise<void> {
+async function makeSite(graph: Graph, { workplace }: TargetFolders, settings: Settings, manner: Manner): Promise<void> {
+  const { timings, say, isCompressed = false } = manner;
   provideGraph(() => graph);
   say('Pagina’s maken …');
   await timings.time('pagina’s', () => build({ root: settings.root, outDir: workplace, logLevel: 'error' }));
   say('Zoekindex maken …');
   const { pages, records } = await timings.time('zoekindex en adressen', () => finishSite(workplace, settings.siteUrl, graph));
+  writeHostFiles(workplace);
+  if (isCompressed) say(`  ${timings.time('inpakken', () => precompress(workplace))} bestanden ook ingepakt`);
   say(`  ${pages} pagina’s en ${records} zoekbare ingangen`);
 }
 

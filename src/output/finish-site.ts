@@ -1,6 +1,7 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Graph } from '../graph/graph.ts';
+import { writeForAddress } from './known-address.ts';
 import { withModulePreloads } from './module-preloads.ts';
 import { withNeededStyles, wantsOf, type Wants } from './needed-styles.ts';
 import { notFoundPage } from './not-found-page.ts';
@@ -8,16 +9,13 @@ import { relativeAddresses, relativeStyles } from './relative-addresses.ts';
 import { unknownStamp } from '../search/file-name.ts';
 import { searchSiteOf } from './search-entries.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { sitemapOf } from './sitemap.ts';
+import { StyleBundles } from './style-bundles.ts';
 
 /** What a finished site holds. */
 export interface Finished {
   pages: number;
   records: number;
 }
-
-/** A page that asks search engines to stay away has no place in the sitemap, nor has the page for a wrong address. */
-const isForVisitors = (html: string): boolean => !html.includes('name="robots" content="noindex"');
 
 /**
  * Turns what Astro wrote into the site that is published: addresses made relative, the page for a wrong address, the search index.
@@ -32,26 +30,23 @@ export async function finishSite(folder: string, siteUrl: string | undefined, gr
   };
   const pages = globSync('**/*.html', { cwd: folder }).sort();
   const { records, stamp } = await writeSearchIndex(folder, searchSiteOf(graph));
-  for (const file of globSync('_astro/*.css', { cwd: folder })) rewrite(file, relativeStyles);
-  const stylesheet = (address: string): string => readFileSync(at(address), 'utf8');
-  const sheets = globSync('_astro/*.css', { cwd: folder });
-  const wanted = new Map<string, Wants>(sheets.map((file) => [`/${file}`, wantsOf(stylesheet(file))]));
+  const sheets = new Map(
+    globSync('_astro/*.css', { cwd: folder }).map((file) => [`/${file}`, relativeStyles(readFileSync(at(file), 'utf8'))]),
+  );
+  const stylesheet = (address: string): string => sheets.get(address) ?? '';
+  const wanted = new Map<string, Wants>([...sheets].map(([address, css]) => [address, wantsOf(css)]));
+  const bundles = new StyleBundles(stylesheet);
   const script = (name: string): string => readFileSync(at(path.join('_astro', name)), 'utf8');
   // Only the search page waits for a script before it shows what it is for.
   const withScripts = (html: string): string => (html.includes('<zoek-pagina') ? withModulePreloads(html, script) : html);
   for (const page of pages) {
     rewrite(page, (html) => {
       const light = withNeededStyles(withScripts(html.replaceAll(unknownStamp, stamp)), wanted);
-      return page === '404.html' ? notFoundPage(light, stylesheet, siteUrl) : relativeAddresses(light, page);
+      return page === '404.html' ? notFoundPage(light, stylesheet, siteUrl) : relativeAddresses(bundles.into(light), page);
     });
   }
-  if (siteUrl)
-    writeFileSync(
-      at('sitemap.xml'),
-      sitemapOf(
-        pages.filter((page) => isForVisitors(readFileSync(at(page), 'utf8'))),
-        siteUrl,
-      ),
-    );
+  for (const address of sheets.keys()) unlinkSync(at(address));
+  for (const [address, css] of bundles.entries()) writeFileSync(at(address), css);
+  if (siteUrl) writeForAddress(folder, pages, siteUrl, graph);
   return { pages: pages.length, records };
 }

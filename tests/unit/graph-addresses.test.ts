@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addressesOf, addressOf, reservedAddresses } from '../../src/graph/address.ts';
 import { kinds } from '../../src/schema/index.ts';
-import { placeholderSite } from '../../src/schema/site.ts';
-import { entryOf, graphOf } from './made.ts';
+import { addressGraph as graph } from './made-site.ts';
+import { graphOf } from './made.ts';
 
 test.each([
   ['modellen', 'dip', '/modellen/dip/'],
@@ -20,24 +20,6 @@ test('no entry can take the address of a page of the generator, of a group or of
   ]);
 });
 
-const site = {
-  ...placeholderSite,
-  menu: [{ groep: 'vragen' as const, titel: 'Vragen', uitleg: 'Alle.' }],
-};
-
-const graph = () =>
-  graphOf(
-    [
-      entryOf('modellen/dip', {}, '## Eén kop\n\nTekst.\n\n### Dieper\n\nMeer.'),
-      entryOf('casussen/los'),
-      entryOf('casussen/stuk', {}, '<Kader>'),
-      entryOf('literatuur/groen-2020', { titel: 'Groen', csl: { type: 'book', title: 'Groen' } }),
-      entryOf('paginas/over', {}, 'Tekst.'),
-    ],
-    [],
-    { site, broken: [{ id: 'themas/weg', collection: 'themas', slug: 'weg', url: '/themas/weg/' }] },
-  );
-
 describe('the addresses of a site', () => {
   test('are its own pages, groups, filled overviews, entries and files', () => {
     expect([...addressesOf(graph()).all].sort()).toEqual(
@@ -53,7 +35,7 @@ describe('the addresses of a site', () => {
           '/casussen/stuk/',
           '/over/',
         ],
-        ...['/themas/weg/', '/kennis.json', '/kennis.schema.json'],
+        ...['/themas/weg/', '/kennis.json', '/kennis.schema.json', '/llms.txt', '/llms-full.txt'],
         ...['groen-2020', 'literatuur'].flatMap((name) =>
           ['bib', 'ris', 'json'].map((ending) => `/literatuur/${name}.${ending}`),
         ),
@@ -62,15 +44,15 @@ describe('the addresses of a site', () => {
   });
 
   test('have no page of figures where there are no models', () => {
-    expect(addressesOf(graphOf([], [], { site })).all).toEqual([
-      ...['/', '/zoeken/', '/samenhang/', '/vragen/', '/kennis.json', '/kennis.schema.json'],
+    expect(addressesOf(graphOf([], [], { site: graph().site })).all).toEqual([
+      ...['/', '/zoeken/', '/samenhang/', '/vragen/', '/kennis.json', '/kennis.schema.json', '/llms.txt', '/llms-full.txt'],
     ]);
   });
 
   test('have the pages of all groups while site.yaml cannot be read', () => {
     expect(addressesOf(graphOf([])).all).toEqual([
       ...['/', '/zoeken/', '/samenhang/', '/vragen/', '/routes/', '/praktijk/', '/naslag/'],
-      ...['/kennis.json', '/kennis.schema.json'],
+      ...['/kennis.json', '/kennis.schema.json', '/llms.txt', '/llms-full.txt'],
     ]);
   });
 
