@@ -1,5 +1,4 @@
 import { asCombobox } from './combobox.ts';
-import { fetchAhead } from './index-files.ts';
 
 /** A search field: its suggestions, and what the first answers need, are fetched when someone comes to it, not before. */
 class SearchField extends HTMLElement {
@@ -9,8 +8,9 @@ class SearchField extends HTMLElement {
     const root = new URL(this.dataset['root'] ?? './', document.baseURI);
     const load = async (): Promise<void> => {
       const before = field.value;
-      fetchAhead(root);
-      const [{ Suggestions }, { offersOf }] = await Promise.all([import('./suggestions.ts'), import('./offers.ts')]);
+      const scripts = Promise.all([import('./suggestions.ts'), import('./offers.ts')]);
+      void import('./index-files.ts').then(({ fetchAhead }) => fetchAhead(root));
+      const [{ Suggestions }, { offersOf }] = await scripts;
       const suggestions = new Suggestions(field, list, offersOf(root));
       // What was typed while the script was on its way counts too; an empty field offers what was asked and read before.
       const isHere = document.activeElement === field;

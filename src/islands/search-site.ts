@@ -2,6 +2,7 @@ import type { Asked } from '../search/concepts.ts';
 import type { Outcome } from '../search/find.ts';
 import type { FoundAnswer } from '../search/index-reader.ts';
 import type { Choice } from '../search/guide.ts';
+import { strangeWords } from '../search/outside.ts';
 import { contentWordsOf, termsOf } from '../search/query.ts';
 import type { SiteSearch } from './open-search.ts';
 
@@ -59,12 +60,11 @@ const writtenIn = ({ concepts }: Asked): string[] =>
       alternatives.flatMap(({ written, rule }) => (rule === 'naam' ? contentWordsOf(written) : [written])),
     );
 
-/** The other names that the first answers were found by. */
-function otherNamesIn({ ranked }: Outcome): { term: string; name: string }[] {
-  const reasons = ranked.slice(0, atOnce).flatMap((row) => row.reasons);
-  const found = reasons.flatMap(({ term, written, rule }) => (rule === 'naam' ? [[written, term] as const] : []));
-  return [...new Map(found)].map(([name, term]) => ({ term, name }));
-}
+/** The other names that were sought beside a word of the question. */
+const otherNamesIn = ({ concepts }: Asked): { term: string; name: string }[] =>
+  concepts.flatMap(({ term, alternatives }) =>
+    alternatives.flatMap(({ written, rule }) => (rule === 'naam' ? [{ term, name: written }] : [])),
+  );
 
 /** What the full text has of some words. */
 async function fromFullText(site: SiteSearch, words: readonly string[], kinds: readonly Choice[]): Promise<Answer[]> {
@@ -87,8 +87,7 @@ async function fromFullText(site: SiteSearch, words: readonly string[], kinds: r
 }
 
 /** The answers of the question index; where it has none, those of the full text. */
-async function answersOf(site: SiteSearch, outcome: Outcome): Promise<Answered> {
-  const { asked, ranked, words, isOutside } = outcome;
+async function answersOf(site: SiteSearch, { asked, ranked, words, isOutside }: Outcome): Promise<Answered> {
   const { kinds, perspectieven } = words.guide;
   const choices = { soort: kinds.map(({ collection, naam }) => ({ waarde: collection, naam })), perspectief: perspectieven };
   const toAnswer = ({ title, url, gist, kind, perspectieven: own }: FoundAnswer, record: number): Answer => ({
@@ -109,10 +108,10 @@ async function answersOf(site: SiteSearch, outcome: Outcome): Promise<Answered> 
     answers: isLeft ? await fromFullText(site, terms, choices.soort) : answers,
     terms,
     corrected: asked.corrected,
-    otherNames: otherNamesIn(outcome),
+    otherNames: otherNamesIn(asked),
     choices,
     isOutside,
-    unknown: asked.unknown,
+    unknown: strangeWords(asked),
   };
 }
 

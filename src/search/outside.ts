@@ -33,6 +33,14 @@ function familiarityOf({ alternatives }: Concept): number {
   return alternatives.some(({ rule }) => rule === 'tikfout') ? slip : 0;
 }
 
+/** The words of the subject that this site does not use itself, each once. */
+export const strangeWords = ({ concepts, unknown }: Asked): string[] => [
+  ...new Set([
+    ...concepts.filter((concept) => !concept.isSmall && familiarityOf(concept) === 0).map(({ term }) => term),
+    ...unknown,
+  ]),
+];
+
 /** What a question and its answers tell. */
 export function signsOf({ concepts, unknown }: Asked, ranked: readonly Ranked[], words: Words): Signs {
   const subjects = concepts.filter(({ isSmall }) => !isSmall).map((concept) => ({ concept, telling: tellingOf(concept, words) }));
