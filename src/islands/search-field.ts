@@ -8,9 +8,7 @@ class SearchField extends HTMLElement {
     const root = new URL(this.dataset['root'] ?? './', document.baseURI);
     const load = async (): Promise<void> => {
       const before = field.value;
-      const scripts = Promise.all([import('./suggestions.ts'), import('./offers.ts')]);
-      void import('./index-files.ts').then(({ fetchAhead }) => fetchAhead(root));
-      const [{ Suggestions }, { offersOf }] = await scripts;
+      const [{ Suggestions }, { offersOf }] = await Promise.all([import('./suggestions.ts'), import('./offers.ts')]);
       const suggestions = new Suggestions(field, list, offersOf(root));
       // What was typed while the script was on its way counts too; an empty field offers what was asked and read before.
       const isHere = document.activeElement === field;
