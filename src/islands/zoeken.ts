@@ -1,4 +1,4 @@
-import { hush, announceAfterTyping } from './announce.ts';
+import { hush, announceAfterTyping } from './announce-later.ts';
 import { AnswerFilters, fitting } from './answer-filters.ts';
 import { AnswerList, page } from './answer-list.ts';
 import { rememberQuestion, showAskedBefore } from './asked-before.ts';
