@@ -1,9 +1,14 @@
 import { build } from 'astro';
-import { rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { provideGraph } from '../graph/current.ts';
 import { buildGraph } from '../graph/build-graph.ts';
 import type { Graph } from '../graph/graph.ts';
 import { finishSite } from '../output/finish-site.ts';
+import { providePaper } from '../paper/current.ts';
+import { makePaper, type Made } from '../paper/make-paper.ts';
+import { folder as paperFolder } from '../paper/place-of-site.ts';
+import { productsOf } from '../paper/products.ts';
 import type { Kinds } from '../schema/kind.ts';
 import type { Settings } from './settings.ts';
 import { prepareTarget, replaceSite, type TargetFolders } from './target-folder.ts';
@@ -16,13 +21,34 @@ export interface Manner {
   say: (line: string) => void;
 }
 
+/** Makes the files to take along, beside the pages. */
+function startPaper(graph: Graph, { paper }: TargetFolders, settings: Settings, { timings }: Manner): Promise<Map<string, Made>> {
+  const products = settings.hasPaper ? productsOf(graph) : [];
+  providePaper(products);
+  const place = { root: settings.root, site: paper };
+  const made = timings.time('papier', () => makePaper(products, { graph, siteUrl: settings.siteUrl }, place));
+  // What goes wrong is said when the pages are there: nothing else would stop them.
+  made.catch(() => undefined);
+  return made;
+}
+
 /** Makes the site of a graph in the work folder. */
-async function makeSite(graph: Graph, { workplace }: TargetFolders, settings: Settings, { timings, say }: Manner): Promise<void> {
+async function makeSite(graph: Graph, folders: TargetFolders, settings: Settings, manner: Manner): Promise<void> {
+  const { timings, say } = manner;
+  const { workplace } = folders;
   provideGraph(() => graph);
+  const making = startPaper(graph, folders, settings, manner);
   say('Pagina’s maken …');
   await timings.time('pagina’s', () => build({ root: settings.root, outDir: workplace, logLevel: 'error' }));
-  say('Zoekindex maken …');
-  const { pages, records } = await timings.time('zoekindex en adressen', () => finishSite(workplace, settings.siteUrl, graph));
+  say('Papier maken …');
+  const paper = await making;
+  // The page that lists the files stands in the same folder.
+  if (existsSync(folders.paper))
+    cpSync(path.join(folders.paper, paperFolder), path.join(workplace, paperFolder), { recursive: true });
+  say(`  ${paper.size} bestanden om mee te nemen\nZoekindex maken …`);
+  const { pages, records } = await timings.time('zoekindex en adressen', () =>
+    finishSite(workplace, settings.siteUrl, { graph, paper }),
+  );
   say(`  ${pages} pagina’s en ${records} zoekbare ingangen`);
 }
 
@@ -41,6 +67,6 @@ export async function buildSite(settings: Settings, manner: Manner): Promise<voi
     await makeSite(graph, folders, settings, manner);
     timings.time('op zijn plaats zetten', () => replaceSite(folders));
   } finally {
-    rmSync(folders.workplace, { recursive: true, force: true });
+    for (const folder of [folders.workplace, folders.paper]) rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -1,6 +1,8 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Graph } from '../graph/graph.ts';
+import type { Made } from '../paper/make-paper.ts';
+import { fillDownloadSizes } from './download-sizes.ts';
 import { withNeededStyles, wantsOf, type Wants } from './needed-styles.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { relativeAddresses, relativeStyles } from './relative-addresses.ts';
@@ -22,13 +24,19 @@ const isForVisitors = (html: string): boolean => !html.includes('name="robots" c
  * @param folder what Astro wrote; changed in place
  * @param siteUrl where the site will stand, if known
  * @param graph what the search index takes its fields from
+ * @param paper what is said of the files to take along
  */
-export async function finishSite(folder: string, siteUrl: string | undefined, graph: Graph): Promise<Finished> {
+export async function finishSite(
+  folder: string,
+  siteUrl: string | undefined,
+  { graph, paper }: { graph: Graph; paper: ReadonlyMap<string, Made> },
+): Promise<Finished> {
   const at = (file: string): string => path.join(folder, file);
   const rewrite = (file: string, change: (text: string) => string): void => {
     writeFileSync(at(file), change(readFileSync(at(file), 'utf8')));
   };
   const pages = globSync('**/*.html', { cwd: folder }).sort();
+  for (const page of pages) rewrite(page, (html) => fillDownloadSizes(html, paper));
   const records = await writeSearchIndex(folder, searchSiteOf(graph));
   for (const file of globSync('_astro/*.css', { cwd: folder })) rewrite(file, relativeStyles);
   const stylesheet = (address: string): string => readFileSync(at(address), 'utf8');
