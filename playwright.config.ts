@@ -57,7 +57,7 @@ export default defineConfig({
       reuseExistingServer: false,
     })),
     {
-      command: `node scripts/build.ts --if-changed && node scripts/serve.ts ${klein.env.HANDREIKING_OUT} / ${klein.port}`,
+      command: `node scripts/build.ts --if-changed --zonder-papier && node scripts/serve.ts ${klein.env.HANDREIKING_OUT} / ${klein.port}`,
       url: `http://127.0.0.1:${klein.port}/`,
       env: klein.env,
       reuseExistingServer: false,

@@ -1,5 +1,5 @@
 // The compiler of paper, in a process of its own beside the build: it gets a job, it sends back a PDF.
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -19,10 +19,12 @@ export interface Job {
   pictures: ReadonlyMap<string, Uint8Array>;
   /** The date in the file, in seconds. */
   date: number;
+  /** Where its entries stood when it was set before, as the Typst files ask for it; `{}` when it was not. */
+  places: string;
 }
 
-/** A document that was set, or why it was not. */
-export type Result = { pdf: Uint8Array; pages: number } | { mistake: string };
+/** A document that was set; where its entries stand, when that is elsewhere than the job said; or why it was not set. */
+export type Result = { pdf: Uint8Array; pages: number } | { places: string } | { mistake: string };
 
 /** The folder of the Typst files. */
 export const sources = path.join(import.meta.dirname, 'typst');
@@ -41,25 +43,40 @@ function wordsOf(found: unknown[]): string {
   return [...new Set(lines)].join('\n');
 }
 
+/** Where the entries of a document stand, as its Typst file tells. A document without references tells nothing. */
+function placesIn(compiler: NodeCompiler, document: NodeTypstDocument): string {
+  const [found] = compiler.query(document, { selector: '<plekken>', field: 'value' }) as unknown[];
+  return JSON.stringify(found ?? {});
+}
+
+/** Sets a document with what the Typst files read. */
+function setDocument(compiler: NodeCompiler, { main, data, pictures, places }: Job): NodeTypstDocument | { mistake: string } {
+  compiler.resetShadow();
+  const read = new Map([['data.json', Buffer.from(data)], ['plekken.json', Buffer.from(places)], ...pictures]);
+  for (const [name, bytes] of read) compiler.mapShadow(path.join(sources, name), Buffer.from(bytes));
+  const compiled = compiler.compile({ mainFilePath: path.join(sources, main), resetRead: true });
+  // A warning is a mistake too: a font that is missing is no more than a warning to Typst.
+  const wrong = compiled.takeDiagnostics() ?? compiled.takeWarnings();
+  if (wrong || !compiled.result) return { mistake: wrong ? wordsOf(compiler.fetchDiagnostics(wrong)) : 'Typst gaf niets terug.' };
+  return compiled.result;
+}
+
 /** Makes a compiler that knows our fonts. */
 export function openCompiler({ fonts }: Start): (job: Job) => Result {
   const compiler = NodeCompiler.create({ workspace: sources, fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }] });
-  return ({ main, data, pictures, date }) => {
-    compiler.resetShadow();
-    compiler.mapShadow(path.join(sources, 'data.json'), Buffer.from(data));
-    for (const [name, bytes] of pictures) compiler.mapShadow(path.join(sources, name), Buffer.from(bytes));
-    const compiled = compiler.compile({ mainFilePath: path.join(sources, main), resetRead: true });
-    // A warning is a mistake too: a font that is missing is no more than a warning to Typst.
-    const wrong = compiled.takeDiagnostics() ?? compiled.takeWarnings();
-    if (wrong || !compiled.result)
-      return { mistake: wrong ? wordsOf(compiler.fetchDiagnostics(wrong)) : 'Typst gaf niets terug.' };
+  return (job) => {
     try {
-      const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: date });
-      return { pdf, pages: compiled.result.numOfPages };
+      const set = setDocument(compiler, job);
+      if ('mistake' in set) return set;
+      const places = placesIn(compiler, set);
+      if (places !== job.places) return { places };
+      // What setting took is used again for writing.
+      compiler.evictCache(0);
+      return { pdf: compiler.pdf(set, { pdfStandard: 'ua-1', creationTimestamp: job.date }), pages: set.numOfPages };
     } catch (error) {
       return { mistake: String(error) };
     } finally {
-      compiler.evictCache(10);
+      compiler.evictCache(0);
     }
   };
 }

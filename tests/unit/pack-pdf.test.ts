@@ -12,6 +12,7 @@ const job = (data: object, main = 'werkblad.typ'): Job => ({
   data: JSON.stringify(data),
   pictures: new Map(),
   date: 0,
+  places: '{}',
 });
 const sheet = {
   site: { naam: 'Proef', uitgave: 'Eerste', url: '../', adres: '', qr: null, datum: [2026, 1, 2] },
