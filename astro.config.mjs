@@ -4,6 +4,19 @@ import { readSettings } from './src/build/settings.ts';
 // Known only to who publishes the site; without it there are no canonical addresses and no sitemap.
 const { siteUrl } = readSettings(process.env, import.meta.dirname);
 
+// Vite wraps each import() in 0.9 kB that fetches the styles of what is imported; what we import has none.
+const plainImports = {
+  name: 'plain-imports',
+  enforce: /** @type {const} */ ('pre'),
+  load: (/** @type {string} */ id) =>
+    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
+const everyPage = {
+  name: 'elke-pagina',
+  test: /islands\/(?:every-page|header-search|search-field|combobox|slash-to-search|open-folds|wake|read-before|kept)\.ts$/,
+};
+
 export default defineConfig({
   ...(siteUrl && { site: siteUrl }),
   trailingSlash: 'always',
@@ -12,6 +25,13 @@ export default defineConfig({
   // A strict Content-Security-Policy allows no inline script or style.
   build: { inlineStylesheets: 'never' },
   // A preload counts addresses from the root of the host, and the site may stand in a folder.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [plainImports],
+    environments: {
+      // What every page loads is one file; what islands share with it is in it.
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [everyPage] } } } } },
+    },
+  },
   devToolbar: { enabled: false },
 });

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumPath } from './scripts/chromium.mjs';
+import { chromiumPath } from './scripts/browsers.mjs';
 
 // Debian's Chromium looks up Google's hosts at every start, unless it is told not to.
 const quiet = [

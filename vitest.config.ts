@@ -14,6 +14,8 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      // Opens the built site in Firefox.
+      { test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 90_000 } },
     ],
   },
 });

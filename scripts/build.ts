@@ -1,35 +1,4 @@
-// npm run build: content/ → dist/. A mistake in the content is printed in Dutch and ends the build; dist/ changes only when all went well.
-import path from 'node:path';
-import { buildSite } from '../src/build/build-site.ts';
-import { readSettings, SettingError } from '../src/build/settings.ts';
-import { startTimings } from '../src/build/timings.ts';
-import { openStore } from '../src/kept/store.ts';
-import { PaperError } from '../src/paper/compiler.ts';
-import { ContentError } from '../src/problems/problem.ts';
-import { inputFingerprint, isBuilt, rememberBuild } from './build-fingerprint.ts';
-import { subsetFonts } from './subset-fonts.ts';
+// npm run build: makes the site as build-command.ts says, with an engine that is set for a short run that makes much.
+import './quick-engine.ts';
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const start = Date.now();
-try {
-  const settings = readSettings(process.env, path.resolve(import.meta.dirname, '..'));
-  openStore(settings.root);
-  const timings = startTimings();
-  await timings.time('lettertypen', () => subsetFonts());
-  const fingerprint = inputFingerprint(settings);
-  if (process.argv.includes('--if-changed') && isBuilt(settings, fingerprint)) {
-    console.log('Er is niets veranderd: de site staat er nog.');
-  } else {
-    await buildSite(settings, { timings, say: (line) => void console.log(line) });
-    rememberBuild(settings, fingerprint);
-    console.log(`Klaar: de site staat in ${settings.shownTarget}/ (${((Date.now() - start) / 1000).toFixed(1)} s)`);
-    if (process.argv.includes('--timings')) console.log(timings.report());
-  }
-} catch (error) {
-  console.error(
-    [ContentError, SettingError, PaperError].some((kind) => error instanceof kind) && error instanceof Error
-      ? error.message
-      : error,
-  );
-  process.exitCode = 1;
-}
+await import('./build-command.ts');

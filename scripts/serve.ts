@@ -10,6 +10,17 @@ export interface Served {
   server: Server;
 }
 
+/** The path within the site that an address asks for, or nothing: it is outside it, or it is no address. */
+function pathWithin(pathname: string, base: string): string | undefined {
+  try {
+    const inside = decodeURI(pathname.slice(base.length));
+    const isPlain = !/(?:^|[\\/])\.\.(?:[\\/]|$)|\/\/|^\/|\0/.test(inside);
+    return pathname.startsWith(base) && isPlain ? inside : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Serves a folder the way static hosts do: index.html for a folder, a redirect to the closing slash, 404.html for the rest.
  * @param folder the built site
@@ -25,13 +36,13 @@ export function serve(folder: string, base = '/', port = 0): Promise<Served> {
       response.end(existsSync(notFound) ? readFileSync(notFound) : 'Niet gevonden');
     };
     const [pathname = '/', query] = (request.url ?? '/').split('?');
-    if (!pathname.startsWith(base)) return missing();
-    const inside = `/${pathname.slice(base.length)}`;
-    if (!inside.endsWith('/') && existsSync(path.join(folder, decodeURI(inside), 'index.html'))) {
+    const inside = pathWithin(pathname, base);
+    if (inside === undefined) return missing();
+    if (inside !== '' && !inside.endsWith('/') && existsSync(path.join(folder, inside, 'index.html'))) {
       response.writeHead(301, { Location: `${pathname}/${query ? `?${query}` : ''}` });
       return response.end();
     }
-    request.url = inside + (query ? `?${query}` : '');
+    request.url = `/${pathname.slice(base.length)}${query ? `?${query}` : ''}`;
     return files(request, response, missing);
   });
   return new Promise((resolve, reject) => {

@@ -4,15 +4,10 @@ import path from 'node:path';
 import { z } from 'zod';
 import { kinds } from '../src/schema/index.ts';
 import { site } from '../src/schema/site.ts';
-import { waysOfAsking } from '../src/schema/fields.ts';
 
 /** The schemas of all files of content/ that an editor can check, by the name of the schema file. */
 export function editorSchemas(): Map<string, string> {
-  const schemas = [
-    ...kinds.list.map(({ naam }) => ({ naam, schema: kinds.schemaOf(naam) })),
-    { naam: 'site', schema: site },
-    { naam: 'vragen', schema: waysOfAsking },
-  ];
+  const schemas = [...kinds.list.map(({ naam }) => ({ naam, schema: kinds.schemaOf(naam) })), { naam: 'site', schema: site }];
   const toText = (schema: z.ZodType): string =>
     `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`;
   return new Map(schemas.map(({ naam, schema }) => [`${naam}.json`, toText(schema)]));

@@ -1,6 +1,6 @@
 import { readGraph } from '../graph/build-graph.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Memory } from '../graph/read-content.ts';
+import type { Memory } from '../graph/read-file.ts';
 import type { Settings } from '../build/settings.ts';
 import { report } from '../problems/problem.ts';
 

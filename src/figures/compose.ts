@@ -1,4 +1,5 @@
-import { shift, type Label, type Scene, type WrapTo } from './annotate.ts';
+import type { Label, Scene, WrapTo } from './annotate.ts';
+import { shift } from './shift.ts';
 import { round } from './shapes.ts';
 
 /** How a text stands on a sheet. */

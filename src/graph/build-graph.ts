@@ -2,19 +2,20 @@ import { checkFields } from '../problems/field-mistakes.ts';
 import { ContentError, type Problem } from '../problems/problem.ts';
 import { groepen } from '../schema/groepen.ts';
 import { kinds as ownKinds } from '../schema/index.ts';
-import type { Kinds, SharedData } from '../schema/kind.ts';
+import type { Kinds } from '../schema/kind.ts';
 import { placeholderSite, site as siteSchema, type Site } from '../schema/site.ts';
 import { headingsOf } from '../text/headings.ts';
-import { addressesOf, addressOf } from './address.ts';
+import { addressesOf } from './address.ts';
 import { checkContradictions } from './check-contradictions.ts';
+import { checkEntries, standIn } from './check-entries.ts';
+import type { Lookup } from './dead-references.ts';
 import { checkWeb } from './check-web.ts';
 import type { Connection, Entry } from './entry.ts';
-import { findRelations, findTextLinks, writtenTwice, type Lookup } from './find-connections.ts';
+import { findRelations, findTextLinks, writtenTwice } from './find-connections.ts';
 import { toGraph, type Graph, type Parts } from './graph.ts';
-import { labelOf } from './label.ts';
 import { checkReadability, readabilityOf, readabilitySummary } from './readability.ts';
-import { readContent, type Memory, type RawContent, type RawEntry } from './read-content.ts';
-import { fieldProblems, textProblems } from './raw-problems.ts';
+import { readContent, type RawContent, type RawEntry } from './read-content.ts';
+import type { Memory } from './read-file.ts';
 import { deadSiteLinks } from './site-links.ts';
 
 /** What to build a graph from. */
@@ -31,33 +32,6 @@ export interface Building {
 }
 
 const inAmsterdam = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
-
-/** A raw entry as the entry that pages know. `data` are its fields, right or (to be linked to only) as they were written. */
-function toEntry(raw: Pick<RawEntry, 'id' | 'collection' | 'slug' | 'file' | 'text'>, data: SharedData, kinds: Kinds): Entry {
-  const { id, collection, slug, file, text } = raw;
-  const kind = kinds.get(collection);
-  const label = labelOf(kind.alsVerwijzing ?? false, data);
-  return { id, collection, slug, file, text, data, url: addressOf(kind, slug), label, headings: [] };
-}
-
-/** Entries that can be linked to although they cannot be shown, so that one mistake does not give twenty. */
-const standIn = (raw: RawContent['unreadable'][number], kinds: Kinds): Entry => toEntry(raw, { titel: raw.id, kort: '' }, kinds);
-
-/** The entries whose fields are right, those that are not, and what is wrong with them. */
-function checkEntries(content: RawContent, kinds: Kinds) {
-  const right: Entry[] = [];
-  const broken: Entry[] = content.unreadable.map((file) => standIn(file, kinds));
-  const found: Problem[] = [];
-  for (const raw of content.entries) {
-    const checked = fieldProblems(raw, kinds);
-    if ('problems' in checked) {
-      found.push(...checked.problems);
-      broken.push(standIn(raw, kinds));
-    } else right.push(toEntry(raw, checked.data, kinds));
-    found.push(...textProblems(raw, content.pictures, kinds));
-  }
-  return { right, broken, found };
-}
 
 /** Gives each entry the headings of its text: a heading may show the name of another entry. */
 function withHeadings(entries: readonly Entry[], nameOf: (id: string) => string): void {

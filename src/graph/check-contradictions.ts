@@ -91,6 +91,12 @@ function sameInks(checked: Checked): Problem[] {
   });
 }
 
+/** The front page has room for one way in. */
+function secondStarts(checked: Checked): Problem[] {
+  const [first, ...others] = checked.entries.filter((entry) => fieldOf(entry, 'home') === true);
+  return others.map((entry) => problems.secondStart(placeOf(entry, ['home'], checked), first?.file ?? ''));
+}
+
 /** A text in a field, and where it stands. */
 interface Said {
   entry: Entry;
@@ -138,4 +144,4 @@ function takenAddresses({ entries, kinds, groups }: Checked): Problem[] {
 
 /** Everything in which entries contradict each other, or the site, though each by itself is right. */
 export const checkContradictions = (checked: Checked): Problem[] =>
-  [sameTitles, takenNames, sameInks, slips, fromTomorrow, takenAddresses].flatMap((check) => check(checked));
+  [sameTitles, takenNames, sameInks, secondStarts, slips, fromTomorrow, takenAddresses].flatMap((check) => check(checked));

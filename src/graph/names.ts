@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
 
 /** The name of an entry, or of the ways of asking beside it. */
-export const namePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.vragen)?\.(?:mdx|yaml)$/;
+export const namePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.mdx|\.yaml|\.vragen\.txt)$/;
 export const picturePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png|webp|avif)$/;
 // What editors and systems leave behind beside the files of a redacteur.
 const leftBehind =
@@ -38,14 +38,14 @@ function isFolder(real: string): boolean {
 
 /** How the name of a file should have been, with the name that it probably is. */
 export function endings(name: string): string {
-  if (name.endsWith('.vragen.mdx')) return `vragen in een bestand dat op .yaml eindigt: ${name.replace(/mdx$/, 'yaml')}`;
-  const [, begin = '', ending = ''] = /^(.*?)(\.vragen\.yaml|\.\w+)?$/.exec(name) ?? [];
+  const [, begin = '', asked, other = ''] = /^(.*?)(?:(\.vragen\.\w+)|(\.\w+))?$/i.exec(name) ?? [];
+  const ending = asked ? '.vragen.txt' : other;
   const better = `${slug(begin.normalize('NFD').replace(/[\p{M}.]/gu, ''))
     .replaceAll('_', '-')
     .replace(/-+/g, '-')}${ending
     .toLowerCase()
     .replace(/^\.(?:md|markdown|txt)$/, '.mdx')
     .replace(/^\.yml$/, '.yaml')}`;
-  const rule = 'kleine letters, cijfers en streepjes, eindigend op .mdx of .yaml';
+  const rule = `kleine letters, cijfers en streepjes, eindigend op ${asked ? '.vragen.txt' : '.mdx of .yaml'}`;
   return namePattern.test(better) ? `${rule}. Noem het «${better}»` : rule;
 }

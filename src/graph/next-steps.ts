@@ -84,3 +84,7 @@ export function nextSteps(graph: Graph, entry: Entry): NextStep[] {
   }
   return steps;
 }
+
+/** The entries with a page of their own that lead nowhere: for a redacteur, who can relate them or write `verder`. */
+export const deadEnds = (graph: Graph): Entry[] =>
+  graph.entries.filter((entry) => graph.kinds.get(entry.collection).plaats === 'pagina' && nextSteps(graph, entry).length === 0);

@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
-import type { Groepering, Indeling, Kind } from '../schema/kind.ts';
+import type { Kind } from '../schema/kind.ts';
+import type { Groepering, Indeling } from '../schema/overzicht.ts';
 import type { Entry } from './entry.ts';
 import { fieldOf } from './field.ts';
 import type { Graph } from './graph.ts';

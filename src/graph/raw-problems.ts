@@ -31,22 +31,18 @@ function withAsked(raw: RawEntry): { data: unknown; problem?: Problem } {
 export function fieldProblems(raw: RawEntry, kinds: Kinds): { data: SharedData } | { problems: Problem[] } {
   const { data, problem } = withAsked(raw);
   if (problem) return { problems: [problem] };
-  const { file, lineOf: line, writtenAt, asked } = raw;
+  const { file, writtenAt, asked } = raw;
   const schema = kinds.schemaOf(raw.collection);
-  const checked = checkFields(schema, { file, data, lineOf: line, writtenAt, remedyFor: remedyFor(raw, kinds) });
+  const isBeside = (field: PropertyKey | undefined): boolean => asked !== undefined && field === 'vragen';
+  const lineOf: RawEntry['lineOf'] = (path) => (asked && isBeside(path[0]) ? asked.lineOf(path.slice(1)) : raw.lineOf(path));
+  const checked = checkFields(schema, { file, data, lineOf, writtenAt, remedyFor: remedyFor(raw, kinds) });
   if (!('problems' in checked) || !asked) return checked;
+  const inFile = checked.problems.filter(({ field }) => !isBeside(field));
   if (!shapeOf(schema, [])?.['vragen']) {
-    const nowhere = problems.askedNowhere({ file: asked.file, line: 1, field: '' }, raw.collection);
-    return { problems: [...checked.problems.filter(({ field }) => field !== 'vragen'), nowhere] };
+    return { problems: [...inFile, problems.askedNowhere({ file: asked.file, line: 1, field: '' }, raw.collection)] };
   }
-  const beside = checkFields(schema, {
-    file: asked.file,
-    data,
-    lineOf: (path) => (path[0] === 'vragen' ? asked.lineOf(path.slice(1)) : 1),
-    writtenAt: (path) => asked.writtenAt(path.slice(1)),
-  });
-  const ofAsked = 'problems' in beside ? beside.problems.filter(({ field }) => field === 'vragen') : [];
-  return { problems: [...checked.problems.filter(({ field }) => field !== 'vragen'), ...ofAsked] };
+  const beside = checked.problems.filter(({ field }) => isBeside(field)).map((problem) => ({ ...problem, file: asked.file }));
+  return { problems: [...inFile, ...beside] };
 }
 
 /** What is wrong in the text of an entry by itself, before its links are followed. */

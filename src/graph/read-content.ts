@@ -1,12 +1,12 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
 import type { Kinds } from '../schema/kind.ts';
-import { decodeFile } from './decode-file.ts';
 import type { Id } from './entry.ts';
 import { endings, namePattern, namesIn, picturePattern, placeOf } from './names.ts';
-import { parseFile, type ParsedFile } from './parse-file.ts';
+import type { ParsedFile } from './parse-file.ts';
+import { isAsked, readFile, type Memory } from './read-file.ts';
 
 /** One entry of content/ with its name in the site, before its fields are checked. */
 export interface RawEntry extends ParsedFile {
@@ -15,7 +15,7 @@ export interface RawEntry extends ParsedFile {
   slug: string;
   file: string;
   /** The file beside it with its ways of asking, and the line of each. */
-  asked?: Pick<ParsedFile, 'data' | 'lineOf' | 'writtenAt'> & { file: string };
+  asked?: Pick<ParsedFile, 'data' | 'lineOf'> & { file: string };
 }
 
 /** Everything that stands in a content folder, and what is wrong with how it stands there. */
@@ -30,9 +30,6 @@ export interface RawContent {
   problems: Problem[];
 }
 
-/** Files that were read before, by path: what has not changed since is not read again. */
-export type Memory = Map<string, { stamp: string; read: ParsedFile | Problem[] }>;
-
 /** What to read and how: `shown` is how paths begin in messages. */
 export interface Reading {
   folder: string;
@@ -42,23 +39,6 @@ export interface Reading {
 }
 
 export const pictureFolder = 'afbeeldingen';
-/** Reads one file, or takes what was read of it before. */
-function readOne(shown: string, real: string, memory: Memory): ParsedFile | Problem[] {
-  try {
-    const { mtimeMs, size, ino } = statSync(real);
-    const stamp = `${mtimeMs} ${size} ${ino}`;
-    const known = memory.get(real);
-    if (known?.stamp === stamp) return known.read;
-    const text = decodeFile(readFileSync(real), shown);
-    const read = typeof text === 'string' ? parseFile(text, shown) : text;
-    memory.set(real, { stamp, read });
-    return read;
-  } catch {
-    return [
-      problems.unreadable(placeOf(shown), 'het bestaat niet meer, is een snelkoppeling naar niets, of je mag het niet lezen'),
-    ];
-  }
-}
 
 /** Reads the files of one collection: the entries, and the ways of asking beside them. */
 function readCollection(collection: string, { folder, shown, memory }: Reading, content: RawContent): void {
@@ -66,15 +46,15 @@ function readCollection(collection: string, { folder, shown, memory }: Reading, 
   const seen = new Map<string, string>();
   for (const { name, isFolder } of namesIn(path.join(folder, collection), path.posix.join(shown, collection), content.problems)) {
     const file = path.posix.join(shown, collection, name);
-    if (isFolder || !namePattern.test(name) || name.endsWith('.vragen.mdx')) {
+    if (isFolder || !namePattern.test(name)) {
       content.problems.push(
         isFolder ? problems.folderInFolder(placeOf(file), name) : problems.wrongFile(placeOf(file), name, endings(name)),
       );
       continue;
     }
     const slug = name.replace(/\..*$/, '');
-    const read = readOne(file, path.join(folder, collection, name), memory);
-    if (name.endsWith('.vragen.yaml')) {
+    const read = readFile(file, path.join(folder, collection, name), memory);
+    if (isAsked(name)) {
       if (Array.isArray(read)) content.problems.push(...read);
       else asked.push({ slug, file, read });
       continue;
@@ -113,7 +93,7 @@ function readSite({ folder, shown, memory }: Reading, content: RawContent): void
     content.problems.push(problems.noSite(placeOf(file)));
     return;
   }
-  const read = readOne(file, real, memory);
+  const read = readFile(file, real, memory);
   if (Array.isArray(read)) content.problems.push(...read);
   else content.site = { ...read, file };
 }

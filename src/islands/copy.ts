@@ -1,21 +1,28 @@
 import { announce } from './announce.ts';
 
-/** A browser gives its clipboard to secure pages only. */
-export const canCopy = 'clipboard' in navigator;
+/** Controls that say something now: their own words are not to be lost. */
+const saying = new WeakSet<HTMLElement>();
 
-/** Copies a text; the control that was pressed says so for two seconds, and it is spoken. */
-export async function copy(text: string, control: HTMLElement, done: string): Promise<void> {
+/** Says in the control that was pressed what came of it, for two seconds, and speaks it. */
+function say(control: HTMLElement, shown: string, spoken: string): void {
+  if (saying.has(control)) return;
+  saying.add(control);
   const before = control.textContent;
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    announce('Kopiëren lukt niet in deze browser.');
-    return;
-  }
-  control.textContent = done;
-  announce('Gekopieerd');
+  control.textContent = shown;
+  announce(spoken);
   setTimeout(() => {
     control.textContent = before;
+    saying.delete(control);
     announce('');
   }, 2000);
+}
+
+/** Copies a text. A browser gives its clipboard to secure pages only, and may refuse. */
+export async function copy(text: string, control: HTMLElement, done: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    say(control, done, 'Gekopieerd');
+  } catch {
+    say(control, 'lukt hier niet', 'Kopiëren lukt niet in deze browser.');
+  }
 }

@@ -1,9 +1,9 @@
-import { canCopy, copy } from './copy.ts';
+import { copy } from './copy.ts';
 
 /** The sign behind a heading copies its address; it is a link to the heading without this. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a.hekje')) {
   const heading = link.parentElement?.firstChild?.textContent?.trim();
-  if (!canCopy || !heading) continue;
+  if (!heading) continue;
   link.ariaLabel = `Kopieer de link naar ‘${heading}’`;
   link.addEventListener('click', () => void copy(link.href, link, 'gekopieerd'));
 }

@@ -1,33 +1,22 @@
-import { canCopy, copy } from './copy.ts';
-import './heading-links.ts';
+import { copy } from './copy.ts';
 
 const here = (): string => location.href.replace(/#.*$/, '');
 
-/** Opens what is folded where the style sheet cannot, for paper. */
-function openFolds(): void {
-  if (CSS.supports('selector(::details-content)')) return;
-  document.querySelectorAll('details').forEach((fold) => (fold.open = true));
-}
-
 /**
  * Takes the page along: its citation, its address, paper. Where the site's address was not known at build, the QR code and the address
- * are made here: when someone is about to print, not before.
+ * are made here: when someone comes to it or is about to print, not before.
  */
 class TakeAlong extends HTMLElement {
   connectedCallback(): void {
     this.offer('print', () => void this.print());
-    if (canCopy) this.offer('kopieer', (button) => void copy(this.citation(), button, 'Gekopieerd'));
+    this.offer('kopieer', (button) => void copy(this.citation(), button, 'Gekopieerd'));
     this.offer('stuur', () => void this.send());
-    // Ctrl or Cmd comes before P: the code is there when the print window opens.
-    addEventListener('keydown', (event) => void ((event.ctrlKey || event.metaKey) && this.prepare()));
-    addEventListener('beforeprint', openFolds);
+    void this.prepare();
   }
 
   private offer(name: string, press: (button: HTMLButtonElement) => void): void {
     const button = this.querySelector<HTMLButtonElement>(`[data-doe="${name}"]`);
-    if (!button) return;
-    button.hidden = false;
-    button.addEventListener('click', () => press(button));
+    button?.addEventListener('click', () => press(button));
   }
 
   private citation(): string {

@@ -26,3 +26,5 @@ class OnThisPage extends HTMLElement {
 }
 
 customElements.define('op-blz', OnThisPage);
+
+export {};

@@ -35,3 +35,5 @@ for (const term of document.querySelectorAll<HTMLAnchorElement>('a.term')) {
   const slip = document.getElementById(term.dataset['strook'] ?? '');
   if (slip && 'showPopover' in slip) openSlipFrom(term, slip);
 }
+
+export {};

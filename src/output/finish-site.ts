@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Graph } from '../graph/graph.ts';
 import type { Made } from '../paper/make-paper.ts';
@@ -9,6 +9,7 @@ import { relativeAddresses, relativeStyles } from './relative-addresses.ts';
 import { searchSiteOf } from './search-entries.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { sitemapOf } from './sitemap.ts';
+import { StyleBundles } from './style-bundles.ts';
 
 /** What a finished site holds. */
 export interface Finished {
@@ -38,16 +39,20 @@ export async function finishSite(
   const pages = globSync('**/*.html', { cwd: folder }).sort();
   for (const page of pages) rewrite(page, (html) => fillDownloadSizes(html, paper));
   const records = await writeSearchIndex(folder, searchSiteOf(graph));
-  for (const file of globSync('_astro/*.css', { cwd: folder })) rewrite(file, relativeStyles);
-  const stylesheet = (address: string): string => readFileSync(at(address), 'utf8');
-  const sheets = globSync('_astro/*.css', { cwd: folder });
-  const wanted = new Map<string, Wants>(sheets.map((file) => [`/${file}`, wantsOf(stylesheet(file))]));
+  const sheets = new Map(
+    globSync('_astro/*.css', { cwd: folder }).map((file) => [`/${file}`, relativeStyles(readFileSync(at(file), 'utf8'))]),
+  );
+  const stylesheet = (address: string): string => sheets.get(address) ?? '';
+  const wanted = new Map<string, Wants>([...sheets].map(([address, css]) => [address, wantsOf(css)]));
+  const bundles = new StyleBundles(stylesheet);
   for (const page of pages) {
     rewrite(page, (html) => {
       const light = withNeededStyles(html, wanted);
-      return page === '404.html' ? notFoundPage(light, stylesheet, siteUrl) : relativeAddresses(light, page);
+      return page === '404.html' ? notFoundPage(light, stylesheet, siteUrl) : relativeAddresses(bundles.into(light), page);
     });
   }
+  for (const address of sheets.keys()) unlinkSync(at(address));
+  for (const [address, css] of bundles.entries()) writeFileSync(at(address), css);
   if (siteUrl)
     writeFileSync(
       at('sitemap.xml'),

@@ -22,6 +22,11 @@ export const entryWording = {
     message: `«${name}» is een gewoon woord dat op elke pagina staat, en zou daar een knop worden. Kies een naam die alleen dit begrip heeft.`,
   }),
 
+  secondStart: (place: Place, other: string): Problem => ({
+    ...place,
+    message: `Op de voorpagina is plaats voor één route, en dat is al die van ${other}. Haal hier of daar «home» weg.`,
+  }),
+
   sameInk: (place: Place, ink: string, other: string): Problem => ({
     ...place,
     message: `De inkt «${ink}» is al die van ${other}. Geef elk perspectief een eigen inkt.`,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { shapeOf } from '../schema/walk.ts';
 import { bound, expectedFormat, expectedType, shown } from './expected.ts';
-import { nearest } from './nearest.ts';
+import { meantBy, oneEach, type Issue } from './meant-field.ts';
 import type { Place, Problem } from './problem.ts';
 import { problems } from './wording.ts';
 
@@ -17,8 +17,6 @@ export interface Source {
   /** A remedy for a field that does not exist here, where more can be said than which fields do. */
   remedyFor?: (key: string) => string | undefined;
 }
-
-type Issue = z.core.$ZodIssue;
 
 const isRecord = (value: unknown): value is Record<PropertyKey, unknown> => typeof value === 'object' && value !== null;
 
@@ -77,17 +75,6 @@ function unknownField(path: readonly PropertyKey[], key: string, missing: readon
   return problems.unknownField(place, key, meant ? [String(meant.path.at(-1))] : fieldsOf(schema, path));
 }
 
-/** The missing field that an unknown one was meant to be: nearly of that name beside it, or of that very name in another group. */
-function meantBy({ path, key }: { path: readonly PropertyKey[]; key: string }, missing: readonly Issue[]): Issue | undefined {
-  const group = path.join('.');
-  const beside = missing.filter((issue) => issue.path.slice(0, -1).join('.') === group);
-  const name = nearest(
-    key.split(':')[0] ?? key,
-    beside.map((issue) => String(issue.path.at(-1))),
-  );
-  return beside.find((issue) => issue.path.at(-1) === name) ?? missing.find((issue) => issue.path.at(-1) === key);
-}
-
 /** One Zod issue in the words of a redacteur; an issue may hold several unknown fields. */
 function toProblems(issue: Issue, missing: readonly Issue[], schema: z.ZodType, source: Source): Problem[] {
   const { path } = issue;
@@ -119,22 +106,6 @@ function toProblems(issue: Issue, missing: readonly Issue[], schema: z.ZodType, 
     default:
       return [problems.rule(place, issue.message)];
   }
-}
-
-/** One issue a mistake: the first of each field, without what is missing and stands there under another name or in another group. */
-function oneEach(issues: readonly Issue[], missing: readonly Issue[]): Issue[] {
-  const meant = new Set(
-    issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => meantBy({ path: issue.path, key }, missing)) : [],
-    ),
-  );
-  const seen = new Set<string>();
-  return issues.filter((issue) => {
-    const place = issue.path.join('.');
-    const isFirst = issue.code === 'unrecognized_keys' || !seen.has(place);
-    if (issue.code !== 'unrecognized_keys') seen.add(place);
-    return isFirst && !meant.has(issue);
-  });
 }
 
 /** Checks data against a schema. Gives the typed data, or every problem with its line. */

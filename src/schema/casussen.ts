@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ingang, perspectief, regel, regels, website } from './fields.ts';
+import { ingang, perspectief, website } from './fields.ts';
+import { regel, regels } from './regels.ts';
 import { kind } from './kind.ts';
 
 /** A practice example: worked out, or a signpost with a link. */

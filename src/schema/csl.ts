@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { regel, website } from './fields.ts';
+import { website } from './fields.ts';
+import { regel } from './regels.ts';
 
 const naam = z.union([
   z.strictObject({

@@ -1,42 +1,5 @@
 import { z } from 'zod';
-
-/** What may not stand in a field, with what to do about it: fields hold plain words. */
-const marks: readonly (readonly [RegExp, string])[] = [
-  [/\n/, 'Schrijf deze tekst op één regel, zonder nieuwe regels erin.'],
-  [/\[\[/, 'In een veld kan geen link met [[ ]] staan: schrijf alleen de woorden. Een link zet je in de tekst eronder.'],
-  [/\]\(/, 'In een veld kan geen link staan: schrijf alleen de woorden. Een link zet je in de tekst eronder.'],
-  [
-    /\*\*|__|(?<![\p{L}\p{N}])[*_](?=\S)[^*_]*\S[*_](?![\p{L}\p{N}])/u,
-    'In een veld kan geen opmaak staan: haal de sterretjes of streepjes weg.',
-  ],
-  [/<\/?[a-z][^>]*>|&[a-z]+;/i, 'In een veld kan geen HTML staan: schrijf alleen de woorden.'],
-];
-
-/** Whether every square bracket closes again, one at a time: brackets are the sign of what is ours. */
-const isBracketed = (text: string): boolean => /^[^[\]]*(?:\[[^[\]]+\][^[\]]*)*$/.test(text);
-
-/** One line of plain text of at most `max` characters. Square brackets in it stand around what is ours and not the source's. */
-export const regel = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .superRefine((text, context) => {
-      const mark = marks.find(([pattern]) => pattern.test(text));
-      if (mark) context.addIssue({ code: 'custom', message: mark[1] });
-      else if (!isBracketed(text)) {
-        const message =
-          'Een vierkante haak gaat open en niet dicht, of andersom. Zet [ en ] om wat van ons is en niet uit de bron.';
-        context.addIssue({ code: 'custom', message });
-      }
-    });
-
-/** A list of short lines, without an empty one. */
-export const regels = (max = 200) => z.array(regel(max)).min(1);
-
-/** A date as jjjj-mm-dd. */
-export const datum = z.iso.date();
+import { datum, regel, regels } from './regels.ts';
 
 /** The name of one entry of a collection: its file name without ending. */
 export const verwijzing = (collection: string) => z.string().trim().min(1).meta({ verwijstNaar: collection });
@@ -101,16 +64,17 @@ const zoekwoorden = {
   synoniemen: regels(80).optional().describe('Andere namen voor deze ingang.'),
 };
 
-const askingHelp =
-  'Manieren waarop anderen dit zouden vragen. Ze staan in een bestand ernaast: naam.vragen.yaml. Alleen voor zoeken.';
-
-/** The ways in which people ask for an entry, as they stand in the file beside it. */
-export const waysOfAsking = z.array(z.string().trim().min(1).max(200)).min(1).max(60).describe(askingHelp);
-
 /** The fields that serve search only, and the date of the last review. */
 const zoekvelden = {
   ...zoekwoorden,
-  vragen: waysOfAsking.optional().describe(askingHelp),
+  vragen: z
+    .array(z.string().trim().min(1).max(200))
+    .min(1)
+    .max(60)
+    .optional()
+    .describe(
+      'Manieren waarop anderen dit zouden vragen, elk op een regel in een bestand ernaast: naam.vragen.txt. Alleen voor zoeken.',
+    ),
   beoordeeld: datum.describe('Wanneer iemand deze ingang voor het laatst heeft nagelezen (jjjj-mm-dd).'),
 };
 

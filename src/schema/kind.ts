@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Groep } from './groepen.ts';
 import type { Csl } from './csl.ts';
 import { relatievelden } from './fields.ts';
+import type { Indeling, Overzicht } from './overzicht.ts';
 import type { Vervolg } from './vervolg.ts';
 
 /** The fields that an entry of any kind may have; code that does not know the kind reads no others. */
@@ -24,49 +25,6 @@ export interface SharedData {
   onvolledig?: string | undefined;
   csl?: Csl | undefined;
   verder?: { naar: string; want: string }[] | undefined;
-}
-
-/** A group of an overview: what the entries in it have in the field that divides. The groups stand in their order in the list. */
-export interface Groepering {
-  waarde: string;
-  naam: string;
-  /** The question that brings someone to this group, or who sits there and how long. */
-  vraag?: string;
-  /** Whether its rows are names with their marks only, without gist. */
-  alleenNaam?: true;
-}
-
-/** How an overview page divides its entries. */
-export type Indeling =
-  | { op: 'geen' | 'plaats' | 'letter' }
-  /** By the value of a field: in the groups of `groepen`, or under its name in the list of site.yaml that `lijst` names. */
-  | { op: 'veld'; veld: string; groepen?: readonly Groepering[]; lijst?: 'niveaus' };
-
-/** What stands with a row of an overview, from a field; `leeg` says so where the source does not name it. */
-export interface Kenmerk {
-  veld: string;
-  leeg?: string;
-}
-
-/** A choice above an overview: the values of a field. It is part of the address. */
-export interface Overzichtsfilter extends Kenmerk {
-  naam: string;
-  /** The choice that leaves nothing out: “Alle regio’s”. */
-  alles: string;
-  /** The order of the values, where that is not the alphabet. */
-  volgorde?: readonly string[];
-}
-
-/** What the overview of a kind shows besides names and gists. */
-export interface Overzicht {
-  /** The sentence under the title: `{aantal}` is the number of entries, `{waarde}` that of the group with this value. */
-  zin?: string;
-  kenmerken?: readonly Kenmerk[];
-  filters?: readonly Overzichtsfilter[];
-  /** Whether each group begins with a few small figures. */
-  figuren?: true;
-  /** A remark beside the choices. */
-  noot?: string;
 }
 
 /** A fact about an entry, shown as name and value; where the field is empty it is absent. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { csl } from './csl.ts';
-import { bronpublicatie, ingang, naslagregel, regel, regels, verwijzing, website } from './fields.ts';
+import { bronpublicatie, ingang, naslagregel, verwijzing, website } from './fields.ts';
+import { regel, regels } from './regels.ts';
 import { kind } from './kind.ts';
 import { vervolgVanBegrip } from './vervolg.ts';
 

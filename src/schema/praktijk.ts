@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { checkFigure } from '../figures/check-figure.ts';
 import { figureFields } from '../figures/fields.ts';
 import { kindNames } from '../figures/kinds.ts';
-import { ingang, perspectief, regel, regels, verwijzingOveral, website } from './fields.ts';
+import { ingang, perspectief, verwijzingOveral, website } from './fields.ts';
+import { regel, regels } from './regels.ts';
 import { kind } from './kind.ts';
 
 /** The kinds of model; each kind has its own figure. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ingang, perspectief, regel, verwijzing, verwijzingOveral } from './fields.ts';
+import { ingang, perspectief, verwijzing, verwijzingOveral } from './fields.ts';
+import { regel } from './regels.ts';
 import { kind } from './kind.ts';
 
 const stap = z.strictObject({
@@ -31,6 +32,7 @@ export const routes = kind({
       .optional()
       .describe('Een andere route, voor wie hier te vroeg of te laat is.'),
     volgorde: z.int().positive().describe('De plaats van deze route tussen de andere.'),
+    home: z.boolean().default(false).describe('Of deze route op de voorpagina staat, voor wie nieuw is. Hooguit één route.'),
     herkomst: regel(400).describe('Waar de volgorde vandaan komt. Tussen haken wat daarin van ons is.'),
     van: z
       .array(z.int().positive())

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { regel, regels } from './fields.ts';
+import { regel, regels } from './regels.ts';
 import { groepen } from './groepen.ts';
 
 const adresHier = z

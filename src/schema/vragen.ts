@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ingang, perspectief, regel, verwijzing } from './fields.ts';
+import { ingang, perspectief, verwijzing } from './fields.ts';
+import { regel } from './regels.ts';
 import { kind } from './kind.ts';
 
 /** The inks of the printed sheet; an ink brings its own sign. The last one is the lintel across the top of the praatplaat. */

@@ -3,7 +3,8 @@ import { fieldOf, textOf } from '../graph/field.ts';
 import type { Graph } from '../graph/graph.ts';
 import { shortNameOf } from '../graph/label.ts';
 import type { OverviewGroup } from '../graph/overview.ts';
-import type { Kenmerk, Kind, Overzichtsfilter } from '../schema/kind.ts';
+import type { Kind } from '../schema/kind.ts';
+import type { Kenmerk, Overzichtsfilter } from '../schema/overzicht.ts';
 import { signsOf } from './ink.ts';
 import { withNumbers } from './numbers.ts';
 

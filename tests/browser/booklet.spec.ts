@@ -53,7 +53,9 @@ test.describe('a term explains itself', () => {
       await openPageWithTerm(page);
       const term = page.locator('.term').first();
       await term.click();
-      const box = await page.locator(`#${await term.getAttribute('data-strook')}`).boundingBox();
+      const slip = page.locator(`#${await term.getAttribute('data-strook')}`);
+      await expect(slip).toBeVisible();
+      const box = await slip.boundingBox();
       expect(box, `${width} px`).not.toBeNull();
       expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);

@@ -82,8 +82,9 @@ test.describe('taking it along', () => {
 
   test('a heading is copied as a link', async ({ page }) => {
     await page.goto(long());
-    const sign = page.getByRole('link', { name: /^Kopieer de link naar ‘/ }).first();
-    await sign.focus();
+    await page.locator('.hekje').first().focus();
+    // What it does is said once someone is there: its script is loaded then.
+    await expect(page.getByRole('link', { name: /^Kopieer de link naar ‘/ }).first()).toBeFocused();
     await page.keyboard.press('Enter');
     expect(await copied(page)).toBe(page.url());
     expect(page.url()).toContain('#');
@@ -129,4 +130,24 @@ test('on a phone the page ends with a field for the next question', async ({ pag
   // The key for searching finds the field that can be seen.
   await page.keyboard.press('/');
   await expect(page.locator('.kop input')).toBeFocused();
+});
+
+test.describe('what was not loaded yet', () => {
+  test('does what was asked at the first press, also where someone presses before it is there', async ({ page }) => {
+    await page.route(/neem-mee|copy/, async (route) => {
+      await new Promise((done) => setTimeout(done, 400));
+      await route.continue();
+    });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(long());
+    await page.getByRole('button', { name: 'Kopieer de verwijzing' }).click();
+    await expect(page.getByRole('button', { name: 'Gekopieerd' })).toBeVisible();
+  });
+
+  test('leaves a link a link when it cannot be had', async ({ page }) => {
+    await page.route(/term-slips/, (route) => route.abort());
+    await page.goto(long());
+    await page.locator('a.term').first().click();
+    await expect(page).toHaveURL(/begrippen\//);
+  });
 });

@@ -17,6 +17,21 @@ test('the first screen of a phone says for whom, how much, whence, and has the f
   await expect(page.locator('[data-lijst]:visible')).toHaveCount(0);
 });
 
+test('who is new finds where to begin under the field, above the plate, and one tap leads there', async ({ page }) => {
+  await page.goto('');
+  const rows = page.locator('[data-route] li a');
+  await expect(rows).toHaveCount(3);
+  expect((await rows.first().boundingBox())?.y ?? 900).toBeLessThan(844);
+  expect((await rows.last().boundingBox())?.y).toBeLessThan((await page.locator('.plaat').boundingBox())?.y ?? 0);
+  await rows.first().click();
+  await expect(page).toHaveURL(/kernvragen\//);
+  await page.goto('');
+  // Who has read something sees that first; the route shrinks to a link.
+  await expect(page.locator('[data-route] li a:visible')).toHaveCount(0);
+  await page.locator('.begin-kort a').click();
+  await expect(page).toHaveURL(/routes\//);
+});
+
 test('what was read and asked stands on home, newest first, until it is wiped or switched off', async ({ page }) => {
   for (const address of ['begrippen/netwerkdip/', 'kernvragen/governance-van-het-netwerk/', 'zoeken/?q=wie+beslist']) {
     await page.goto(address);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shift } from '../../src/figures/annotate.ts';
+import { shift } from '../../src/figures/shift.ts';
 import { column, move, rows, stack, textIn, type } from '../../src/figures/compose.ts';
 import { line, type Shape } from '../../src/figures/shapes.ts';
 import { wrap } from '../../src/figures/text.ts';

@@ -22,6 +22,21 @@ describe('a field that the figure does not show is refused', () => {
     nummering: 'cijfers',
     ordening: 'verloop',
   };
+  // Kinds whose parts can be numbered or ordered by their source.
+  const counted = [
+    'tabelmatrix',
+    'wiel',
+    'spaken',
+    'rondom',
+    'niveaus',
+    'fasen',
+    'schaal',
+    'toenadering',
+    'beelden',
+    'typologie',
+    'bouwstenen',
+    'rij',
+  ];
   const users: Record<string, string[]> = {
     assen: ['matrix'],
     kern: ['wiel', 'spaken'],
@@ -30,34 +45,8 @@ describe('a field that the figure does not show is refused', () => {
     overloop: ['fasen'],
     kolommen: ['tabelmatrix'],
     verloop: ['curve'],
-    nummering: [
-      'tabelmatrix',
-      'wiel',
-      'spaken',
-      'rondom',
-      'niveaus',
-      'fasen',
-      'schaal',
-      'toenadering',
-      'beelden',
-      'typologie',
-      'bouwstenen',
-      'rij',
-    ],
-    ordening: [
-      'tabelmatrix',
-      'wiel',
-      'spaken',
-      'rondom',
-      'niveaus',
-      'fasen',
-      'schaal',
-      'toenadering',
-      'beelden',
-      'typologie',
-      'bouwstenen',
-      'rij',
-    ],
+    nummering: counted,
+    ordening: counted,
   };
   const inPart: Record<string, [NonNullable<FigureData['onderdelen']>[number], string[]]> = {
     plaats: [{ naam: 'A', kort: 'a', plaats: ['links', 'boven'] }, ['matrix']],

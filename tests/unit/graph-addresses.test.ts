@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addressesOf, addressOf, reservedAddresses } from '../../src/graph/address.ts';
 import { kinds } from '../../src/schema/index.ts';
-import { placeholderSite } from '../../src/schema/site.ts';
-import { entryOf, graphOf } from './made.ts';
+import { addressGraph as graph } from './made-site.ts';
+import { graphOf } from './made.ts';
 
 test.each([
   ['modellen', 'dip', '/modellen/dip/'],
@@ -19,24 +19,6 @@ test('no entry can take the address of a page of the generator, of a group or of
     ...['/afbeeldingen/', '/404/', '/vragen/', '/modellen/', '/paginas/'],
   ]);
 });
-
-const site = {
-  ...placeholderSite,
-  menu: [{ groep: 'vragen' as const, titel: 'Vragen', uitleg: 'Alle.' }],
-};
-
-const graph = () =>
-  graphOf(
-    [
-      entryOf('modellen/dip', {}, '## Eén kop\n\nTekst.\n\n### Dieper\n\nMeer.'),
-      entryOf('casussen/los'),
-      entryOf('casussen/stuk', {}, '<Kader>'),
-      entryOf('literatuur/groen-2020', { titel: 'Groen', csl: { type: 'book', title: 'Groen' } }),
-      entryOf('paginas/over', {}, 'Tekst.'),
-    ],
-    [],
-    { site, broken: [{ id: 'themas/weg', collection: 'themas', slug: 'weg', url: '/themas/weg/' }] },
-  );
 
 describe('the addresses of a site', () => {
   test('are its own pages, groups, filled overviews, entries and files', () => {
@@ -62,7 +44,7 @@ describe('the addresses of a site', () => {
   });
 
   test('have no page of figures where there are no models', () => {
-    expect(addressesOf(graphOf([], [], { site })).all).toEqual([
+    expect(addressesOf(graphOf([], [], { site: graph().site })).all).toEqual([
       ...['/', '/zoeken/', '/samenhang/', '/vragen/', '/kennis.json', '/kennis.schema.json'],
     ]);
   });

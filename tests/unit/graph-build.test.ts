@@ -1,37 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import { readGraph } from '../../src/graph/build-graph.ts';
-
-const folders: string[] = [];
-
-afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
-
-type Change = Record<string, string | ((text: string) => string) | undefined>;
-
-/** The small handreiking with some files changed, new or gone, read to its graph. */
-function changed(changes: Change = {}) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'graaf-'));
-  folders.push(folder);
-  cpSync('tests/fixtures/klein/content', folder, { recursive: true });
-  for (const [name, change] of Object.entries(changes)) {
-    const file = path.join(folder, name);
-    if (change === undefined) rmSync(file);
-    else writeFileSync(file, typeof change === 'string' ? change : change(readFileSync(file, 'utf8')));
-  }
-  return readGraph({ folder, shown: 'inhoud', today: '2026-02-01' });
-}
-
-const said = (changes: Change) =>
-  changed(changes).problems.map(
-    ({ file, line, field, message }) => `${file.replace('inhoud/', '')}:${line} ${field}: ${message}`,
-  );
-
-const more =
-  (lines: string) =>
-  (text: string): string =>
-    `${text}\n${lines}\n`;
+import { describe, expect, test } from 'vitest';
+import { changed, more, said } from './small-content.ts';
 
 const field =
   (line: string) =>
@@ -83,28 +51,27 @@ describe('what is wrong is said once, where it stands', () => {
   });
 
   test('ways of asking have the lines of their own file', () => {
-    const asked = 'adviezen/slakken.vragen.yaml';
-    expect(said({ [asked]: '- goed\n- 3\n' })).toEqual([
-      expect.stringMatching(/^adviezen\/slakken.vragen.yaml:2 vragen: Gevonden: 3/),
+    const asked = 'adviezen/slakken.vragen.txt';
+    const tooLong = 'x'.repeat(201);
+    expect(said({ [asked]: `# uitleg\n\ngoed\n${tooLong}\n` })).toEqual([
+      expect.stringMatching(/^adviezen\/slakken.vragen.txt:4 vragen: .*hooguit 200 tekens/),
     ]);
-    expect(said({ [asked]: 'geen lijst\n' })).toEqual([expect.stringMatching(/^adviezen\/slakken.vragen.yaml:1 vragen/)]);
-    expect(said({ [asked]: '- goed\n', 'adviezen/slakken.mdx': field('kleur: rood\nvolgorde: 0') })).toEqual([
+    expect(said({ [asked]: '# niets\n' })).toEqual([expect.stringMatching(/^adviezen\/slakken.vragen.txt:1 vragen/)]);
+    expect(said({ [asked]: 'goed\n', 'adviezen/slakken.mdx': field('kleur: rood\nvolgorde: 0') })).toEqual([
       expect.stringMatching(/^adviezen\/slakken.mdx:3 volgorde/),
       expect.stringMatching(/^adviezen\/slakken.mdx:2 kleur/),
     ]);
-    expect(said({ [asked]: '- 3\n', 'adviezen/slakken.mdx': field('kleur: rood') }).sort()).toEqual([
+    expect(said({ [asked]: tooLong, 'adviezen/slakken.mdx': field('kleur: rood') }).sort()).toEqual([
       expect.stringMatching(/^adviezen\/slakken.mdx:2 kleur/),
-      expect.stringMatching(/^adviezen\/slakken.vragen.yaml:1 vragen/),
+      expect.stringMatching(/^adviezen\/slakken.vragen.txt:1 vragen/),
     ]);
   });
 
   test('ways of asking stand in one place', () => {
-    expect(
-      said({ 'adviezen/slakken.vragen.yaml': '- goed\n', 'adviezen/slakken.mdx': field('titel2: x\nvragen: [hoe]') }),
-    ).toEqual([
-      'adviezen/slakken.mdx:3 vragen: De vragen staan hier en in inhoud/adviezen/slakken.vragen.yaml. Zet ze alle in dat bestand en haal «vragen» hier weg.',
+    expect(said({ 'adviezen/slakken.vragen.txt': 'goed\n', 'adviezen/slakken.mdx': field('titel2: x\nvragen: [hoe]') })).toEqual([
+      'adviezen/slakken.mdx:3 vragen: De vragen staan hier en in inhoud/adviezen/slakken.vragen.txt. Zet ze alle in dat bestand en haal «vragen» hier weg.',
     ]);
-    expect(said({ 'adviezen/slakken.vragen.yaml': '- goed\n', 'adviezen/slakken.mdx': '---\n- lijst\n---\n' })).toEqual([
+    expect(said({ 'adviezen/slakken.vragen.txt': 'goed\n', 'adviezen/slakken.mdx': '---\n- lijst\n---\n' })).toEqual([
       expect.stringMatching(/^adviezen\/slakken.mdx:\d : Hier horen velden/),
     ]);
   });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { buildGraph, readGraph } from '../../src/graph/build-graph.ts';
-import { readContent, type Memory } from '../../src/graph/read-content.ts';
+import { readContent } from '../../src/graph/read-content.ts';
+import type { Memory } from '../../src/graph/read-file.ts';
 import { ContentError } from '../../src/problems/problem.ts';
 import { kinds } from '../../src/schema/index.ts';
 
@@ -66,17 +67,18 @@ describe('a content folder', () => {
     ['themas/een--twee.mdx', /kleine letters, cijfers en streepjes/],
     ['themas/-een.mdx', /kleine letters, cijfers en streepjes/],
     ['themas/een.mdx.yaml', /kleine letters, cijfers en streepjes/],
-    ['themas/een.vragen.mdx', /Verwacht: vragen in een bestand dat op .yaml eindigt: een.vragen.yaml.$/],
+    ['themas/een.vragen.mdx', /eindigend op .vragen.txt. Noem het «een.vragen.txt».$/],
+    ['themas/Een.vragen.txt', /eindigend op .vragen.txt. Noem het «een.vragen.txt».$/],
     [
       'themas/map/een.mdx',
       /^inhoud\/themas\/map:1 De map «map» hoort hier niet: in een map van een soort staan alleen bestanden/,
     ],
-    ['themas/weg.vragen.yaml', /themas\/weg.vragen.yaml:1 Bij deze vragen hoort geen ingang «weg»/],
+    ['themas/weg.vragen.txt', /themas\/weg.vragen.txt:1 Bij deze vragen hoort geen ingang «weg»/],
     ['afbeeldingen/Foto.jpg', /afbeeldingen\/Foto.jpg:1 .*eindigend op .jpg, .png, .webp of .avif.$/],
     ['afbeeldingen/foto.svg', /eindigend op .jpg, .png, .webp of .avif.$/],
     ['afbeeldingen/x.jpg/a', /«x.jpg» hoort hier niet/],
   ])('with %s says what stands there and what belongs', (name, expected) => {
-    const found = said(folderWith({ ...site, [name]: name.endsWith('.yaml') ? '- hoe' : thema }));
+    const found = said(folderWith({ ...site, [name]: name.endsWith('.txt') ? 'hoe' : thema }));
     expect(found).toHaveLength(1);
     if (typeof expected === 'string') expect(found[0]).toBe(expected);
     else expect(found[0]).toMatch(expected);
@@ -114,15 +116,17 @@ describe('a content folder', () => {
   });
 
   test('ways of asking stand beside their entry, with their own lines', () => {
-    const content = read(folderWith({ ...site, 'themas/a.mdx': thema, 'themas/a.vragen.yaml': '- hoe dan\n- waarom' }));
-    expect(content.entries[0]?.asked).toMatchObject({ file: 'inhoud/themas/a.vragen.yaml', data: ['hoe dan', 'waarom'] });
-    expect(content.entries[0]?.asked?.lineOf([1])).toBe(2);
+    const content = read(
+      folderWith({ ...site, 'themas/a.mdx': thema, 'themas/a.vragen.txt': '# zo vragen zij\n- hoe dan\r\n\n  waarom  \n' }),
+    );
+    expect(content.entries[0]?.asked).toMatchObject({ file: 'inhoud/themas/a.vragen.txt', data: ['hoe dan', 'waarom'] });
+    expect(content.entries[0]?.asked?.lineOf([1])).toBe(4);
     expect(content.problems).toEqual([]);
   });
 
   test('ways of asking that cannot be read are a problem of their own file, and no entry', () => {
-    const content = read(folderWith({ ...site, 'themas/a.mdx': thema, 'themas/a.vragen.yaml': '- "hoe' }));
-    expect(content.problems).toMatchObject([{ file: 'inhoud/themas/a.vragen.yaml' }]);
+    const content = read(folderWith({ ...site, 'themas/a.mdx': thema, 'themas/a.vragen.txt': '<<<<<<< HEAD\nhoe' }));
+    expect(content.problems).toMatchObject([{ file: 'inhoud/themas/a.vragen.txt' }]);
     expect([content.entries.length, content.unreadable.length]).toEqual([1, 0]);
   });
 

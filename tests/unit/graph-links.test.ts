@@ -1,26 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addressesOf } from '../../src/graph/address.ts';
 import { resolveAddress } from '../../src/graph/resolve-link.ts';
-import { placeholderSite } from '../../src/schema/site.ts';
+import { addressGraph as graph } from './made-site.ts';
 import { entryOf, graphOf } from './made.ts';
-
-const site = {
-  ...placeholderSite,
-  menu: [{ groep: 'vragen' as const, titel: 'Vragen', uitleg: 'Alle.' }],
-};
-
-const graph = () =>
-  graphOf(
-    [
-      entryOf('modellen/dip', {}, '## Eén kop\n\nTekst.\n\n### Dieper\n\nMeer.'),
-      entryOf('casussen/los'),
-      entryOf('casussen/stuk', {}, '<Kader>'),
-      entryOf('literatuur/groen-2020', { titel: 'Groen', csl: { type: 'book', title: 'Groen' } }),
-      entryOf('paginas/over', {}, 'Tekst.'),
-    ],
-    [],
-    { site, broken: [{ id: 'themas/weg', collection: 'themas', slug: 'weg', url: '/themas/weg/' }] },
-  );
 
 describe('an address in a text', () => {
   const resolve = (address: string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { neighboursOf, overviewOf } from '../../src/graph/overview.ts';
 import { kinds } from '../../src/schema/index.ts';
-import type { Indeling } from '../../src/schema/kind.ts';
+import type { Indeling } from '../../src/schema/overzicht.ts';
 import { placeholderSite } from '../../src/schema/site.ts';
 import { entryOf, graphOf } from './made.ts';
 

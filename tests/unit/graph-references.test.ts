@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { findRelations, writtenTwice, type Lookup } from '../../src/graph/find-connections.ts';
+import { findRelations, writtenTwice } from '../../src/graph/find-connections.ts';
+import type { Lookup } from '../../src/graph/dead-references.ts';
 import { verwijzing, verwijzingOveral } from '../../src/schema/fields.ts';
 import { kinds as ownKinds } from '../../src/schema/index.ts';
 import { makeKinds } from '../../src/schema/kind.ts';

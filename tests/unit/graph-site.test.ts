@@ -1,38 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import { readGraph } from '../../src/graph/build-graph.ts';
+import { describe, expect, test } from 'vitest';
 import { placeholderSite } from '../../src/schema/site.ts';
-
-const folders: string[] = [];
-
-afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
-
-type Change = Record<string, string | ((text: string) => string) | undefined>;
-
-/** The small handreiking with some files changed, new or gone, read to its graph. */
-function changed(changes: Change = {}) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'graaf-'));
-  folders.push(folder);
-  cpSync('tests/fixtures/klein/content', folder, { recursive: true });
-  for (const [name, change] of Object.entries(changes)) {
-    const file = path.join(folder, name);
-    if (change === undefined) rmSync(file);
-    else writeFileSync(file, typeof change === 'string' ? change : change(readFileSync(file, 'utf8')));
-  }
-  return readGraph({ folder, shown: 'inhoud', today: '2026-02-01' });
-}
-
-const said = (changes: Change) =>
-  changed(changes).problems.map(
-    ({ file, line, field, message }) => `${file.replace('inhoud/', '')}:${line} ${field}: ${message}`,
-  );
-
-const more =
-  (lines: string) =>
-  (text: string): string =>
-    `${text}\n${lines}\n`;
+import { changed, more, said } from './small-content.ts';
 
 describe('a content folder that is right', () => {
   test('gives a graph without problems', () => {
@@ -51,7 +19,7 @@ describe('a content folder that is right', () => {
   });
 
   test('gives the ways of asking that stand beside an entry to it', () => {
-    const graph = changed({ 'adviezen/slakken.vragen.yaml': '- wie eet de sla\n' });
+    const graph = changed({ 'adviezen/slakken.vragen.txt': 'wie eet de sla\n' });
     expect([graph.problems, graph.get('adviezen/slakken').data.vragen]).toEqual([[], ['wie eet de sla']]);
   });
 

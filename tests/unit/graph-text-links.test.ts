@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressesOf } from '../../src/graph/address.ts';
-import { findTextLinks, type Lookup } from '../../src/graph/find-connections.ts';
+import { findTextLinks } from '../../src/graph/find-connections.ts';
+import type { Lookup } from '../../src/graph/dead-references.ts';
 import { kinds as ownKinds } from '../../src/schema/index.ts';
 import { entryOf, graphOf, rawOf } from './made.ts';
 

@@ -17,15 +17,13 @@ type Named = Pick<Entry, 'id' | 'slug' | 'collection' | 'url'> & { data: { titel
 
 /** The names of all entries of content/, read from their files as they stand. */
 const namesInContent = (): Named[] =>
-  globSync('content/*/*.{mdx,yaml}')
-    .filter((file) => !file.endsWith('.vragen.yaml'))
-    .map((file) => {
-      const names = partsOf(file.replace(/^content\//, '').replace(/\.\w+$/, ''));
-      const text = readFileSync(file, 'utf8');
-      const valueOf = (field: string): string => new RegExp(`^${field}: *["']?(.*?)["']?$`, 'm').exec(text)?.[1] ?? '';
-      const data = { titel: valueOf('titel'), korteTitel: valueOf('korteTitel') };
-      return { ...names, url: addressOf(kinds.get(names.collection), names.slug), data };
-    });
+  globSync('content/*/*.{mdx,yaml}').map((file) => {
+    const names = partsOf(file.replace(/^content\//, '').replace(/\.\w+$/, ''));
+    const text = readFileSync(file, 'utf8');
+    const valueOf = (field: string): string => new RegExp(`^${field}: *["']?(.*?)["']?$`, 'm').exec(text)?.[1] ?? '';
+    const data = { titel: valueOf('titel'), korteTitel: valueOf('korteTitel') };
+    return { ...names, url: addressOf(kinds.get(names.collection), names.slug), data };
+  });
 
 /** The entries that a text names: by id, by address, by the name of its file, or by its title. */
 function namedIn(text: string, entries: readonly Named[]): string[] {

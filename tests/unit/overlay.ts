@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readGraph } from '../../src/graph/build-graph.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import type { Memory } from '../../src/graph/read-content.ts';
+import type { Memory } from '../../src/graph/read-file.ts';
 import { report } from '../../src/problems/problem.ts';
 
 /** What a fixture holds besides content: the report it gives, and the names of files that it takes away. */

@@ -36,7 +36,7 @@ const sheet = {
   ],
 };
 const made = (result: Result): Uint8Array => {
-  if ('mistake' in result) throw new Error(result.mistake);
+  if (!('pdf' in result)) throw new Error(JSON.stringify(result));
   return result.pdf;
 };
 const textOf = async (pdf: Uint8Array): Promise<string> => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Csl } from '../../src/schema/csl.ts';
 import { kinds } from '../../src/schema/index.ts';
 import { makeKinds, type Kind } from '../../src/schema/kind.ts';
 import { placeholderSite } from '../../src/schema/site.ts';
@@ -7,21 +6,8 @@ import { rowOf } from '../../src/views/entry-row.ts';
 import { factsOf, listOf } from '../../src/views/facts.ts';
 import { inkOf, signsOf } from '../../src/views/ink.ts';
 import { websiteLink } from '../../src/views/website.ts';
+import { csl, places, tussen } from './made-site.ts';
 import { entryOf, graphOf } from './made.ts';
-
-const csl: Csl = { type: 'book', title: 'Het boek', issued: '2020', author: [{ family: 'Groen', given: 'G.' }] };
-
-const places = () => [
-  entryOf('perspectieven/zon', { titel: 'De zon', inkt: 'zon', volgorde: 1 }),
-  entryOf('perspectieven/lucht', { titel: 'De lucht', inkt: 'lucht', volgorde: 2 }),
-  entryOf('perspectieven/zalm', { titel: 'De zalm', inkt: 'zalm', volgorde: 3 }),
-  entryOf('spanningsvelden/veld', { titel: 'Het veld' }),
-];
-
-const tussen = (one: string, other: string) => [
-  `spanningsvelden/veld tussen perspectieven/${one}`,
-  `spanningsvelden/veld tussen perspectieven/${other}`,
-];
 
 describe('the ink of a page', () => {
   const graph = (veld = tussen('zon', 'lucht')) =>

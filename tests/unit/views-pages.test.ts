@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Csl } from '../../src/schema/csl.ts';
 import { placeholderSite } from '../../src/schema/site.ts';
 import { pageOf } from '../../src/views/entry-page.ts';
 import { sourcesOf } from '../../src/views/sources.ts';
+import { csl, places, tussen } from './made-site.ts';
 import { entryOf, graphOf } from './made.ts';
-
-const csl: Csl = { type: 'book', title: 'Het boek', issued: '2020', author: [{ family: 'Groen', given: 'G.' }] };
-
-const places = () => [
-  entryOf('perspectieven/zon', { titel: 'De zon', inkt: 'zon', volgorde: 1 }),
-  entryOf('perspectieven/lucht', { titel: 'De lucht', inkt: 'lucht', volgorde: 2 }),
-  entryOf('perspectieven/zalm', { titel: 'De zalm', inkt: 'zalm', volgorde: 3 }),
-  entryOf('spanningsvelden/veld', { titel: 'Het veld' }),
-];
-
-const tussen = (one: string, other: string) => [
-  `spanningsvelden/veld tussen perspectieven/${one}`,
-  `spanningsvelden/veld tussen perspectieven/${other}`,
-];
 
 describe('the page of an entry', () => {
   const source = () => entryOf('bronnen/boek', { titel: 'Het boek', csl, website: 'https://a.nl/' });

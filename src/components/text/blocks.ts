@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import { z } from 'zod';
-import { publicatie, regel } from '../../schema/fields.ts';
+import { publicatie } from '../../schema/fields.ts';
+import { regel } from '../../schema/regels.ts';
 import { component } from './component.ts';
 
 /** A remark set apart from the text. */

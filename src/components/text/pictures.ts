@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import { z } from 'zod';
-import { regel, verwijzing } from '../../schema/fields.ts';
+import { verwijzing } from '../../schema/fields.ts';
+import { regel } from '../../schema/regels.ts';
 import { component } from './component.ts';
 
 /** The comment that stands where the figure of a model comes: the page that shows the text draws it there. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { csl } from '../../../src/schema/csl.ts';
-import { ingang, naslagregel, perspectief, regel, regels } from '../../../src/schema/fields.ts';
+import { ingang, naslagregel, perspectief } from '../../../src/schema/fields.ts';
+import { regel, regels } from '../../../src/schema/regels.ts';
 import { descriptions } from '../../../src/schema/index.ts';
 import { kind, makeKinds } from '../../../src/schema/kind.ts';
 

@@ -69,10 +69,10 @@ export const fileKinds: readonly (readonly [string, Make])[] = [
     }),
   ],
   [
-    'vragen ernaast geen lijst',
+    'vragen ernaast leeg',
     (source) => ({
-      name: source.name.replace(/\.\w+$/, '.vragen.yaml'),
-      content: 'hoe: gaat dit\n',
+      name: source.name.replace(/\.\w+$/, '.vragen.txt'),
+      content: '# nog niets\n',
       lines: [1],
       elsewhere: true,
     }),
@@ -80,24 +80,24 @@ export const fileKinds: readonly (readonly [string, Make])[] = [
   [
     'vragen ernaast te veel',
     (source) => ({
-      name: source.name.replace(/\.\w+$/, '.vragen.yaml'),
-      content: '- hoe gaat dit\n'.repeat(61),
+      name: source.name.replace(/\.\w+$/, '.vragen.txt'),
+      content: 'hoe gaat dit\n'.repeat(61),
       lines: [1],
       elsewhere: true,
     }),
   ],
   [
-    'vragen ernaast met getal',
+    'vragen ernaast te lang',
     (source) => ({
-      name: source.name.replace(/\.\w+$/, '.vragen.yaml'),
-      content: '- hoe gaat dit\n- 2024\n',
+      name: source.name.replace(/\.\w+$/, '.vragen.txt'),
+      content: `hoe gaat dit\n${'en hoe nog meer '.repeat(20)}\n`,
       lines: [2],
       elsewhere: true,
     }),
   ],
   [
     'vragen naast niets',
-    (source) => ({ name: source.name.replace(/[^/]+$/, 'niets.vragen.yaml'), content: '- hoe gaat dit\n', lines: [1] }),
+    (source) => ({ name: source.name.replace(/[^/]+$/, 'niets.vragen.txt'), content: 'hoe gaat dit\n', lines: [1] }),
   ],
   [
     'blind: een teken weg',

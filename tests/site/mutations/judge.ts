@@ -48,14 +48,14 @@ export function apply(overlay: Overlay, { name, content, also }: Mutation): void
 
 /** Whether the page of a mutation that was accepted shows what was meant. */
 function judgePage(graph: Graph, mutation: Mutation): Verdict {
-  const file = `content/${mutation.also?.name ?? mutation.name}`.replace('.vragen.yaml', '.mdx');
+  const file = `content/${mutation.also?.name ?? mutation.name}`.replace('.vragen.txt', '.mdx');
   const entry = graph.entries.find((one) => one.file === file);
   if (!entry) {
     const isGone = mutation.content === undefined || mutation.name === 'site.yaml';
     return { mutation, outcome: isGone ? 'onschadelijk' : 'verkeerd', why: 'er is geen pagina' };
   }
   const source = mutation.also?.content ?? Buffer.from(mutation.content ?? '').toString();
-  const harm = mutation.name.endsWith('.vragen.yaml') ? 'vragen aanvaard' : harmIn(graph, entry, source);
+  const harm = mutation.name.endsWith('.vragen.txt') ? 'vragen aanvaard' : harmIn(graph, entry, source);
   return { mutation, outcome: harm ? 'verkeerd' : 'onschadelijk', why: harm ?? '' };
 }
 

@@ -1,0 +1,48 @@
+/**
+ * What is loaded when a reader comes to it, and not before: by what it lives in. Most pages are read and left, and what nobody touches
+ * need not travel.
+ */
+const asleep = new Map<string, () => Promise<unknown>>([
+  ['a.term', () => import('./term-slips.ts')],
+  ['a.hekje', () => import('./heading-links.ts')],
+  ['neem-mee', () => import('./neem-mee.ts')],
+  ['op-blz', () => import('./op-blz.ts')],
+]);
+
+const waking = new Map<string, Promise<unknown>>();
+
+/** Loads what lives in a place, once. Where it cannot be had, its links still lead where they lead. */
+async function wake(place: string): Promise<void> {
+  const loading =
+    waking.get(place) ??
+    asleep
+      .get(place)?.()
+      .catch(() => undefined) ??
+    Promise.resolve();
+  waking.set(place, loading);
+  await loading;
+  asleep.delete(place);
+}
+
+/** Wakes what is touched. What was pressed before it was awake is pressed again once it is. */
+function touched(event: Event): void {
+  const { target } = event;
+  if (!(target instanceof Element)) return;
+  for (const place of asleep.keys()) {
+    if (!target.closest(place)) continue;
+    const woken = wake(place);
+    const pressed = target.closest<HTMLElement>('a, button');
+    if (!pressed || !(event instanceof PointerEvent) || event.type !== 'click') continue;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) continue;
+    event.preventDefault();
+    void woken.then(() => pressed.click());
+  }
+}
+
+for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, touched);
+
+// Beside the text the contents list follows the reader; above it, it is a list of links that needs no script until it is opened.
+if (document.querySelector('op-blz') && matchMedia('(width >= 68.75rem)').matches) void wake('op-blz');
+
+// Ctrl or Cmd comes before P: what paper needs is there when the print window opens.
+document.addEventListener('keydown', ({ ctrlKey, metaKey }) => void ((ctrlKey || metaKey) && wake('neem-mee')));

@@ -1,0 +1,63 @@
+import type { Server } from 'node:http';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { firefoxPath } from '../../scripts/browsers.mjs';
+import { serve } from '../../scripts/serve.ts';
+import { pagesOfEachKind } from '../browser/pages-of-each-kind.ts';
+import { Firefox } from './marionette.ts';
+
+let firefox: Firefox;
+let site: { url: string; server: Server };
+
+beforeAll(async () => {
+  site = await serve('dist');
+  firefox = await Firefox.start(firefoxPath() ?? 'firefox', 2828);
+});
+afterAll(async () => {
+  await firefox.stop();
+  site.server.close();
+});
+
+/** What is drawn on each sheet of a PDF: how many strokes and signs, and the words that can be read back. */
+async function sheetsOf(pdf: Buffer): Promise<{ drawn: number; words: string }[]> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const sheets = Array.from({ length: document.numPages }, async (_, index) => {
+    const page = await document.getPage(index + 1);
+    const { items } = await page.getTextContent();
+    const { fnArray } = await page.getOperatorList();
+    return { drawn: fnArray.length, words: letters(items.map((item) => ('str' in item ? item.str : '')).join('')) };
+  });
+  return Promise.all(sheets);
+}
+
+const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '');
+
+describe('Firefox prints', () => {
+  test.each(pagesOfEachKind().map((address) => [address]))('/%s with what it says, and no empty sheet', async (address) => {
+    await firefox.open(site.url + address);
+    const shown = letters(String(await firefox.run('return document.querySelector("main").innerText')));
+    const sheets = await sheetsOf(await firefox.print());
+    // Bold letters become outlines in Firefox's PDF: what is lighter can be read back.
+    expect(sheets.map(({ words }) => words).join('').length).toBeGreaterThan(shown.length * 0.15);
+    expect(sheets.filter(({ drawn }) => drawn < 25)).toEqual([]);
+  });
+
+  test('the praatplaat with all its lines on one sheet that lies down', async () => {
+    await firefox.open(site.url);
+    const lines = await firefox.run('return [...document.querySelectorAll(".plaat a")].map((line) => line.textContent)');
+    const pdf = await firefox.print();
+    const sheets = await sheetsOf(pdf);
+    expect(sheets).toHaveLength(1);
+    const page = await (await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise).getPage(1);
+    const [, , width = 0, height = 0] = page.view;
+    expect(width).toBeGreaterThan(height);
+    expect(Array.isArray(lines) && lines.length).toBeGreaterThan(20);
+  });
+
+  test('a section over the end of a sheet, as Chromium does: no sheet but the last is half empty', async () => {
+    await firefox.open(`${site.url}kernvragen/governance-van-het-netwerk/`);
+    const sheets = await sheetsOf(await firefox.print());
+    const shortest = Math.min(...sheets.slice(0, -1).map(({ words }) => words.length));
+    expect(shortest).toBeGreaterThan(1400);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { StyleBundles } from '../../src/output/style-bundles.ts';
+
+const link = (name: string, medium = ''): string => `<link rel="stylesheet" href="/_astro/${name}.css"${medium}>`;
+const bundles = () => new StyleBundles((address) => `/* ${address} */`);
+const hrefs = (html: string): string[] => [...html.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href);
+
+describe('the style sheets of a page', () => {
+  test('become one, in their order, at the place of the first', () => {
+    const made = bundles();
+    const html = made.into(`<head>${link('a')}<title>x</title>${link('b')}</head>`);
+    const [[address = '', css = ''] = []] = made.entries();
+    expect(css).toBe('/* /_astro/a.css */\n/* /_astro/b.css */');
+    expect(address).toMatch(/^\/_astro\/stijl\.[\w-]{8}\.css$/);
+    expect(html).toBe(`<head><link rel="stylesheet" href="${address}"><title>x</title></head>`);
+  });
+
+  test('stay apart for paper', () => {
+    const made = bundles();
+    const html = made.into(`${link('p', ' media="print"')}${link('a')}${link('q', ' media="print"')}`);
+    const css = new Map(made.entries());
+    expect(html).toMatch(/^<link rel="stylesheet" href="[^"]+" media="print"><link rel="stylesheet" href="[^"]+">$/);
+    expect(hrefs(html).map((address) => css.get(address))).toEqual([
+      '/* /_astro/p.css */\n/* /_astro/q.css */',
+      '/* /_astro/a.css */',
+    ]);
+  });
+
+  test('are shared by pages that have the same', () => {
+    const made = bundles();
+    const pages = [`${link('a')}${link('b')}`, `${link('a')}${link('b')}<p>`, link('a')].map((html) => hrefs(made.into(html))[0]);
+    expect(pages[0]).toBe(pages[1]);
+    expect(pages[2]).not.toBe(pages[0]);
+    expect(made.entries()).toHaveLength(2);
+  });
+
+  test('are left alone where there are none', () => {
+    const made = bundles();
+    expect(made.into('<link rel="icon" href="/favicon.svg">')).toBe('<link rel="icon" href="/favicon.svg">');
+    expect(made.entries()).toEqual([]);
+  });
+});
