@@ -51,7 +51,7 @@ export async function figureOf(graph: Graph, entry: EntryFrom<'modellen'>): Prom
   const width = scene.width - 2 * side;
   const height = Math.max(1, foot.y - foot.size - 14 - top);
   // Paper brings its own fonts and is white.
-  const style = { ...(await styleFor(inkOf(graph, entry), ' ')), paper: '#ffffff', font: '' };
+  const style = { ...(await styleFor(inkOf(graph, entry), ' ')), paper: 'white', font: '' };
   const labels = rest.map((label) => ({ ...label, lines: label.lines.map(withoutArrows) }));
   const svg = svgOf({ ...scene, labels }, { title: entry.data.titel, description: '' }, style)
     .replace(/@font-face\{[^}]*\}/, '')
