@@ -20,7 +20,8 @@ try {
   if (process.argv.includes('--if-changed') && isBuilt(settings, fingerprint)) {
     console.log('Er is niets veranderd: de site staat er nog.');
   } else {
-    await buildSite(settings, { timings, say: (line) => void console.log(line) });
+    const isCompressed = process.argv.includes('--compress');
+    await buildSite(settings, { isCompressed, timings, say: (line) => void console.log(line) });
     rememberBuild(settings, fingerprint);
     console.log(`Klaar: de site staat in ${settings.shownTarget}/ (${((Date.now() - start) / 1000).toFixed(1)} s)`);
     if (process.argv.includes('--timings')) console.log(timings.report());

@@ -37,6 +37,8 @@ export interface Addresses {
 const filesOf = (graph: Graph): string[] => [
   '/kennis.json',
   '/kennis.schema.json',
+  '/llms.txt',
+  '/llms-full.txt',
   ...graph.kinds.list
     .filter(({ alsVerwijzing }) => alsVerwijzing)
     .flatMap(({ naam }) => {

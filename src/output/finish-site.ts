@@ -3,12 +3,12 @@ import path from 'node:path';
 import type { Graph } from '../graph/graph.ts';
 import type { Made } from '../paper/make-paper.ts';
 import { fillDownloadSizes } from './download-sizes.ts';
+import { writeForAddress } from './known-address.ts';
 import { withNeededStyles, wantsOf, type Wants } from './needed-styles.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { relativeAddresses, relativeStyles } from './relative-addresses.ts';
 import { searchSiteOf } from './search-entries.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { sitemapOf } from './sitemap.ts';
 import { StyleBundles } from './style-bundles.ts';
 
 /** What a finished site holds. */
@@ -16,9 +16,6 @@ export interface Finished {
   pages: number;
   records: number;
 }
-
-/** A page that asks search engines to stay away has no place in the sitemap, nor has the page for a wrong address. */
-const isForVisitors = (html: string): boolean => !html.includes('name="robots" content="noindex"');
 
 /**
  * Turns what Astro wrote into the site that is published: addresses made relative, the page for a wrong address, the search index.
@@ -37,7 +34,6 @@ export async function finishSite(
     writeFileSync(at(file), change(readFileSync(at(file), 'utf8')));
   };
   const pages = globSync('**/*.html', { cwd: folder }).sort();
-  for (const page of pages) rewrite(page, (html) => fillDownloadSizes(html, paper));
   const records = await writeSearchIndex(folder, searchSiteOf(graph));
   const sheets = new Map(
     globSync('_astro/*.css', { cwd: folder }).map((file) => [`/${file}`, relativeStyles(readFileSync(at(file), 'utf8'))]),
@@ -47,19 +43,12 @@ export async function finishSite(
   const bundles = new StyleBundles(stylesheet);
   for (const page of pages) {
     rewrite(page, (html) => {
-      const light = withNeededStyles(html, wanted);
+      const light = withNeededStyles(fillDownloadSizes(html, paper), wanted);
       return page === '404.html' ? notFoundPage(light, stylesheet, siteUrl) : relativeAddresses(bundles.into(light), page);
     });
   }
   for (const address of sheets.keys()) unlinkSync(at(address));
   for (const [address, css] of bundles.entries()) writeFileSync(at(address), css);
-  if (siteUrl)
-    writeFileSync(
-      at('sitemap.xml'),
-      sitemapOf(
-        pages.filter((page) => isForVisitors(readFileSync(at(page), 'utf8'))),
-        siteUrl,
-      ),
-    );
+  if (siteUrl) writeForAddress(folder, pages, siteUrl, graph);
   return { pages: pages.length, records };
 }
