@@ -1,6 +1,4 @@
-const said = document.createElement('p');
-said.className = 'verborgen';
-said.role = 'status';
+const said = Object.assign(document.createElement('p'), { className: 'verborgen', role: 'status' });
 document.body.append(said);
 
 /** Says a sentence to who listens instead of looks. */

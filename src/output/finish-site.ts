@@ -1,6 +1,8 @@
 import { globSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Graph } from '../graph/graph.ts';
+import type { Made } from '../paper/make-paper.ts';
+import { fillDownloadSizes } from './download-sizes.ts';
 import { writeForAddress } from './known-address.ts';
 import { withModulePreloads } from './module-preloads.ts';
 import { withNeededStyles, wantsOf, type Wants } from './needed-styles.ts';
@@ -22,8 +24,13 @@ export interface Finished {
  * @param folder what Astro wrote; changed in place
  * @param siteUrl where the site will stand, if known
  * @param graph what the search index takes its fields from
+ * @param paper what is said of the files to take along
  */
-export async function finishSite(folder: string, siteUrl: string | undefined, graph: Graph): Promise<Finished> {
+export async function finishSite(
+  folder: string,
+  siteUrl: string | undefined,
+  { graph, paper }: { graph: Graph; paper: ReadonlyMap<string, Made> },
+): Promise<Finished> {
   const at = (file: string): string => path.join(folder, file);
   const rewrite = (file: string, change: (text: string) => string): void => {
     writeFileSync(at(file), change(readFileSync(at(file), 'utf8')));
@@ -41,7 +48,8 @@ export async function finishSite(folder: string, siteUrl: string | undefined, gr
   const withScripts = (html: string): string => (html.includes('<zoek-pagina') ? withModulePreloads(html, script) : html);
   for (const page of pages) {
     rewrite(page, (html) => {
-      const light = withNeededStyles(withScripts(html.replaceAll(unknownStamp, stamp)), wanted);
+      const filled = fillDownloadSizes(html.replaceAll(unknownStamp, stamp), paper);
+      const light = withNeededStyles(withScripts(filled), wanted);
       return page === '404.html' ? notFoundPage(light, stylesheet, siteUrl) : relativeAddresses(bundles.into(light), page);
     });
   }

@@ -26,6 +26,7 @@ export const perspectieven = kind({
       .int()
       .positive()
       .describe('De plaats van dit perspectief; het laatste staat op de praatplaat over de andere heen.'),
+    invulvraag: regel(120).optional().describe('De vraag op de lege praatplaat, die een groep zelf invult.'),
   }),
 });
 
