@@ -1,5 +1,3 @@
-import { announce } from './announce.ts';
-
 /** A voice waits so long after the last key, in ms. */
 const patience = 600;
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -11,8 +9,8 @@ export function hush(): void {
   lastKey = performance.now();
 }
 
-/** Says a sentence once, when nothing was typed for a while. */
-export function announceAfterTyping(sentence: string): void {
+/** Says a sentence once in a place that is listened to, when nothing was typed for a while. */
+export function announceAfterTyping(place: HTMLElement, sentence: string): void {
   clearTimeout(waiting);
-  waiting = setTimeout(() => announce(sentence), Math.max(0, lastKey + patience - performance.now()));
+  waiting = setTimeout(() => (place.textContent = sentence), Math.max(0, lastKey + patience - performance.now()));
 }

@@ -1,4 +1,6 @@
-const said = Object.assign(document.createElement('p'), { className: 'verborgen', role: 'status' });
+const said = document.createElement('p');
+said.className = 'verborgen';
+said.role = 'status';
 document.body.append(said);
 
 /** Says a sentence to who listens instead of looks. */

@@ -132,7 +132,7 @@ class SearchPage extends HTMLElement {
     const isNew = await isNewEdition();
     this.partOf('nieuwe-uitgave').hidden = !isNew;
     if (!isNew && this.answered === undefined) this.show({ stand: 'mislukt' });
-    if (isNew) announceAfterTyping('Er is een nieuwe uitgave.');
+    if (isNew) announceAfterTyping(this.partOf('gesproken'), 'Er is een nieuwe uitgave.');
   }
 
   /** Puts the page in a state, and says it once who listens. */
@@ -141,7 +141,7 @@ class SearchPage extends HTMLElement {
     this.dataset['stand'] = stand;
     this.partOf('zoekstand').textContent = heading;
     if (state.stand === 'zoekt') this.partOf('gezochte-vraag').textContent = state.question;
-    if (spoken) announceAfterTyping(spoken);
+    if (spoken) announceAfterTyping(this.partOf('gesproken'), spoken);
     this.partOf('ook-gezocht').replaceChildren(...otherNames);
     this.partOf('meer').hidden = this.list.count >= this.fittingCount() || this.list.count < page;
     const meant = this.partOf('bedoelde-je');
