@@ -5,6 +5,7 @@ import { kindNames } from '../figures/kinds.ts';
 import { ingang, perspectief, verwijzingOveral, website } from './fields.ts';
 import { regel, regels } from './regels.ts';
 import { kind } from './kind.ts';
+import { werkblad } from './werkblad.ts';
 
 /** The kinds of model; each kind has its own figure. */
 export const modelsoorten = ['matrix', 'wiel', 'typologie', 'fasen', 'lijst', 'schaal', 'figuur'] as const;
@@ -50,6 +51,7 @@ export const modellen = kind({
     soort: z.enum(modelsoorten).describe('Wat voor model het is; het bepaalt de figuur.'),
     figuur: z.enum(kindNames).optional().describe('De figuur, als die een andere is dan bij de soort hoort.'),
     ...figureFields({ regel, verwijzing: verwijzingOveral }),
+    werkblad,
     perspectief,
   }).superRefine((model, context) => {
     for (const issue of checkFigure(model)) context.addIssue({ code: 'custom', ...issue });
@@ -141,6 +143,7 @@ export const instrumenten = kind({
     deelnemers: regel(240).optional().describe('Wie er meedoen.'),
     bewerkbaar: z.boolean().optional().describe('Of het werkblad er ook als Word-document is, om aan te passen.'),
     website,
+    werkblad,
     perspectief,
   }),
 });

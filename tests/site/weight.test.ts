@@ -39,7 +39,10 @@ function withImports(script: string, seen = new Set<string>()): Set<string> {
 }
 
 const scriptWeight = (page: BuiltPage): number => {
-  const inline = page.root.querySelectorAll('script:not([src])').map((script) => gzipSync(script.text).length);
+  // Data is no script: it is weighed with the page that it stands in.
+  const inline = page.root
+    .querySelectorAll('script:not([src]):not([type="application/json"])')
+    .map((script) => gzipSync(script.text).length);
   const files = new Set(filesOf(page, 'script[src]', 'src').flatMap((script) => [...withImports(script)]));
   return sum([...files].map(packed)) + sum(inline);
 };
@@ -54,6 +57,7 @@ const over = (list: BuiltPage[], size: (page: BuiltPage) => number, most: number
 const median = (sizes: number[]): number => [...sizes].sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
 
 // The page of a source publication lists every entry that draws on it: its size follows the content, as an overview's does.
+const hasInstrument = ({ root }: BuiltPage): boolean => Boolean(root.querySelector('werk-blad'));
 const isOverview = ({ file }: BuiltPage): boolean => file.startsWith('bronnen/');
 
 describe('the first view of an entry page', () => {
@@ -73,7 +77,11 @@ describe('the first view of an entry page', () => {
 
   test('takes at most 19 kB, and 13 kB on a page in the middle', () => {
     const list = entryPages.filter((page) => !isOverview(page));
-    expect(over(list, firstView, 19 * kB)).toEqual([]);
+    const [working, others] = [list.filter(hasInstrument), list.filter((page) => !hasInstrument(page))];
+    expect(over(others, firstView, 19 * kB)).toEqual([]);
+    // What works here is there twice: as a form for who has no script, and as data.
+    expect(working.length).toBeGreaterThan(20);
+    expect(over(working, firstView, 20.5 * kB)).toEqual([]);
     expect(median(list.map(firstView))).toBeLessThanOrEqual(13 * kB);
   });
 
@@ -88,16 +96,17 @@ describe('the first view of an entry page', () => {
   });
 });
 
-test('no page brings much script before any interaction: 3 kB with an entry, 3.5 kB with a route, 5 kB elsewhere, but for the two that search', () => {
+test('no page brings much script before any interaction: 3 kB with an entry, 3.5 kB with a route, 4 kB with an instrument, 5 kB elsewhere, but for the two that search', () => {
   const isRoute = ({ file }: BuiltPage): boolean => file.startsWith('routes/');
   expect(
     over(
-      entryPages.filter((page) => !isRoute(page)),
+      entryPages.filter((page) => !isRoute(page) && !hasInstrument(page)),
       scriptWeight,
       3 * kB,
     ),
   ).toEqual([]);
   expect(over(pages.filter(isRoute), scriptWeight, 3.5 * kB)).toEqual([]);
+  expect(over(pages.filter(hasInstrument), scriptWeight, 4 * kB)).toEqual([]);
   const isSearch = ({ file }: BuiltPage): boolean => ['zoeken/index.html', 'zoekproef/index.html'].includes(file);
   expect(
     over(
