@@ -2,6 +2,7 @@ import type { Site } from '../schema/site.ts';
 import { praatplaat } from '../views/praatplaat.ts';
 import { linkTo, type Source } from './place-of-site.ts';
 import { siteData, type SiteData } from './site-data.ts';
+import { onOneLine } from '../views/home.ts';
 
 /** One field of the plate. */
 export interface PlateField {
@@ -51,6 +52,7 @@ export function plateFields(source: Source): Record<string, PlateField> | undefi
 /** The praatplaat, printed in one manner; undefined when this content makes no plate. */
 export function plateData(source: Source, manner: PlateManner): PlateData | undefined {
   const plaat = plateFields(source);
-  const { praatplaat: woorden, introductie } = source.graph.site;
+  const { praatplaat: woorden } = source.graph.site;
+  const introductie = onOneLine(source.graph.site.introductie);
   return plaat && woorden ? { ...manner, site: siteData(source), introductie, plaat, woorden } : undefined;
 }

@@ -12,6 +12,7 @@ import type { Cuts } from './page-height.ts';
 import { placePages, type PageSetting } from './place-pages.ts';
 import { bookParts, entriesIn, perspectiefParts, type BookPart } from './parts.ts';
 import { rowsOf, usersOf, type Row } from './rows.ts';
+import { onOneLine } from '../../views/home.ts';
 
 /** An entry as the booklet shows it. */
 export interface BookEntry extends Omit<PaperEntry, 'delen'> {
@@ -105,7 +106,8 @@ export async function bookOf(source: Source, cuts: Cuts, perspectief?: EntryFrom
   const terms = new Map(shown.filter((entry) => isOf(entry, 'begrippen')).map(({ id, data }) => [id as string, data]));
   const around = { figuren, noteOf: (id: string) => terms.get(id) };
   const entries = Object.fromEntries(shown.map((entry) => [entry.id, bookEntry(source, entry, around)]));
-  const { introductie, omschrijving, colofon, contact, praatplaat: woorden } = site;
+  const introductie = onOneLine(site.introductie);
+  const { omschrijving, colofon, contact, praatplaat: woorden } = site;
   const { hart = '', onderschrift = '' } = woorden ?? {};
   const data: BookData = {
     site: { ...siteData(source), introductie, omschrijving, colofon, contact, hart, onderschrift },

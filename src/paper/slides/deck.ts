@@ -6,6 +6,7 @@ import { Canvas, footOf, fonts, ink, sheet, type Box } from './canvas.ts';
 import { dilemmaSlide, perspectiefSlide } from './entry-slides.ts';
 import { finishPptx } from './finish-pptx.ts';
 import { drawPlate, plateLines, plateSlide } from './plate-slide.ts';
+import { onOneLine } from '../../views/home.ts';
 
 const { width, margin } = sheet;
 
@@ -23,7 +24,7 @@ function startDeck({ graph }: Source): PptxGenJS {
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
   deck.title = `${graph.site.naam}: praatplaat`;
-  deck.subject = graph.site.introductie;
+  deck.subject = onOneLine(graph.site.introductie);
   deck.author = graph.site.naam;
   deck.company = '';
   deck.theme = { headFontFace: fonts.grot, bodyFontFace: fonts.lit };
@@ -51,7 +52,8 @@ function startDeck({ graph }: Source): PptxGenJS {
 
 /** The cover: the plate off the right and upper edge, and a line to fill in. */
 function coverSlide(canvas: Canvas, source: Source, fields: NonNullable<ReturnType<typeof plateFields>>): void {
-  const { naam, introductie, praatplaat } = source.graph.site;
+  const { naam, praatplaat } = source.graph.site;
+  const introductie = onOneLine(source.graph.site.introductie);
   const lines = plateLines({ corner: [24, 0], width: width - 24, rows: [11, 96, 34, 40], aside: 12, below: 9.5 });
   drawPlate(canvas, lines, fields);
   canvas.title(naam);
