@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 /** Asks on the search page and waits for the answers. */
 async function ask(page: Page, question: string): Promise<void> {
   await page.goto(`zoeken/?q=${encodeURIComponent(question)}`);
-  await expect(page.locator('#resultaten')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.locator('#resultaten')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
 }
 
 const addresses = (page: Page) =>
