@@ -153,10 +153,8 @@ describe('search over a new kind', () => {
     const [first = ''] = globSync('zoekwijzer/vragen-0-*', { cwd: path.join(folder, 'site') });
     const { guide } = readQuestionFile(new Uint8Array(readFileSync(at(first))));
     expect(guide.kinds.map(({ collection }) => collection)).toEqual(expect.arrayContaining(['wandelingen', 'rapporten']));
-    const answers = globSync('zoekwijzer/antwoorden-*', { cwd: path.join(folder, 'site') }).map((file) =>
-      readFileSync(at(file), 'utf8'),
-    );
-    expect(answers.join('\n')).toContain('Een rondje langs de tuin');
+    const [answers = ''] = globSync('zoekwijzer/antwoorden-*', { cwd: path.join(folder, 'site') });
+    expect(readFileSync(at(answers), 'utf8')).toContain('Een rondje langs de tuin');
   });
 });
 
