@@ -7,13 +7,16 @@ import { resolveAddress } from './resolve-link.ts';
 
 /** The addresses in site.yaml that lead nowhere. */
 export function deadSiteLinks(
-  { voet, herkomst, uitlegEigen }: Site,
+  { voet, herkomst, uitlegEigen, bundels = [] }: Site,
   source: NonNullable<RawContent['site']>,
   addresses: Addresses,
 ): Problem[] {
   const links = [
     ...voet.map(({ adres }, index) => ({ adres, path: ['voet', index, 'adres'] })),
     ...(herkomst ? [{ adres: herkomst.adres, path: ['herkomst', 'adres'] }] : []),
+    ...bundels.flatMap(({ stukken }, bundel) =>
+      stukken.map(({ adres }, index) => ({ adres, path: ['bundels', bundel, 'stukken', index, 'adres'] })),
+    ),
     ...(uitlegEigen ? [{ adres: uitlegEigen, path: ['uitlegEigen'] }] : []),
   ];
   const nowhere: Entry = {

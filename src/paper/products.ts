@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { booklets } from './products/booklets.ts';
+import { booklets, readyBundles, routeBooklets } from './products/booklets.ts';
 import { documents, ebook } from './products/documents.ts';
 import { levelPlates, plates } from './products/plates.ts';
 import type { Product } from './products/product.ts';
@@ -13,6 +13,8 @@ export const productsOf = (graph: Graph): Product[] => [
   ...slides(graph),
   ...booklets(graph),
   ebook(graph),
+  ...routeBooklets(graph),
+  ...readyBundles(graph),
   ...worksheets(graph),
   ...documents(graph),
 ];

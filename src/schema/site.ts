@@ -71,6 +71,25 @@ export const site = z.strictObject({
     })
     .optional()
     .describe('De woorden op de gedrukte plaat met de dilemma’s per niveau en de thema’s; zonder dit is die plaat er niet.'),
+  bundels: z
+    .array(
+      z.strictObject({
+        titel: regel(60).describe('Waar de bundel voor is: een gesprek, of een lezer.'),
+        kort: regel(160).describe('Wat erin staat, in één zin. Tussen haken wat van ons is.'),
+        stukken: z
+          .array(
+            z.strictObject({
+              adres: adresHier,
+              want: regel(160).optional().describe('Waarom dit stuk erin staat; zonder dit staat er de kern van de pagina.'),
+            }),
+          )
+          .min(2)
+          .max(12)
+          .describe('De pagina’s, in volgorde.'),
+      }),
+    )
+    .optional()
+    .describe('Stukken die bij een bepaald gesprek samen op tafel horen, klaar om te printen.'),
   niveaus: regels(120).optional().describe('De namen van de niveaus waarop dilemma’s spelen, vanaf niveau 1.'),
   contact: z.email().describe('Het adres voor vragen, fouten en aanvullingen.'),
   uitgave: regel(80).describe('De uitgave of versie van de inhoud.'),

@@ -1,6 +1,5 @@
 import { apaOf } from '../../downloads/references.ts';
-import { isOf, type Entry, type EntryFrom } from '../../graph/entry.ts';
-import { shortNameOf } from '../../graph/label.ts';
+import { isOf, type Entry } from '../../graph/entry.ts';
 import { entryData, type PaperEntry } from '../entry-data.ts';
 import type { Source } from '../place-of-site.ts';
 import { plateFields, type PlateData } from '../plate-data.ts';
@@ -10,8 +9,9 @@ import type { Section } from '../text/words.ts';
 import { picturesOf, type BookPictures } from './pictures.ts';
 import type { Cuts } from './page-height.ts';
 import { placePages, type PageSetting } from './place-pages.ts';
-import { bookParts, entriesIn, perspectiefParts, type BookPart } from './parts.ts';
-import { rowsOf, usersOf, type Row } from './rows.ts';
+import { entriesIn, type BookPart, type Wijze } from './parts.ts';
+import type { Selection } from './selection.ts';
+import { rowsOf, rowsWithin, usersOf, type Row } from './rows.ts';
 import { onOneLine } from '../../views/home.ts';
 
 /** An entry as the booklet shows it. */
@@ -27,8 +27,8 @@ export interface BookEntry extends Omit<PaperEntry, 'delen'> {
   onderdelen: { naam: string; kort: string }[];
 }
 
-/** The booklet of a whole site, or of one perspectief. */
-export interface BookData {
+/** The booklet of a whole site, or of a part of it. */
+export interface BookData extends Selection {
   site: SiteData & {
     introductie: string;
     omschrijving: string;
@@ -37,11 +37,6 @@ export interface BookData {
     hart: string;
     onderschrift: string;
   };
-  titel: string;
-  ondertitel: string;
-  /** The ink of the one perspectief that it is about; empty for the whole site. */
-  inkt: string;
-  delen: BookPart[];
   entries: Record<string, BookEntry>;
   /** How the pages of entries that have one are set. */
   bladen: Record<string, PageSetting>;
@@ -63,14 +58,14 @@ const highest = 165;
 function bookEntry(
   source: Source,
   entry: Entry,
-  { figuren, noteOf }: Pick<BookPictures, 'figuren'> & { noteOf: NoteOf },
+  { figuren, noteOf, keepShown }: Pick<BookPictures, 'figuren'> & { noteOf: NoteOf; keepShown: (rows: Row[]) => Row[] },
 ): BookEntry {
   const paper = entryData(source, entry);
   const parts = isOf(entry, 'modellen') && !figuren[entry.slug] ? (entry.data.onderdelen ?? []) : [];
   return {
     ...paper,
     delen: paper.delen.map((section) => ({ ...section, noten: marginTerms(section, noteOf) })),
-    rijen: rowsOf(source, entry),
+    rijen: keepShown(rowsOf(source, entry)),
     tekst: entry.data.csl ? apaOf(source.graph, entry) : entry.data.kort,
     noot: entry.data.onvolledig ?? '',
     gebruikt: usersOf(source.graph, entry),
@@ -82,39 +77,49 @@ function bookEntry(
 const small = (figuren: BookPictures['figuren']): BookPictures['figuren'] =>
   Object.fromEntries(Object.entries(figuren).filter(([, { hoog }]) => hoog <= highest));
 
+/** Whether the entries of a part each stand by themselves. */
+const isApart = (wijze: Wijze): boolean => wijze === 'stap' || wijze === 'stuk';
+
+/** Whether an entry of its kind has a head of a whole page: with a place, or with two sides. */
+const hasPage = ({ inkt, soort }: BookEntry): boolean => ['kernvragen', 'spanningen'].includes(soort) || inkt === 'grijs';
+
 /** How the pages of each part are set. */
 function settingsOf(delen: readonly BookPart[], entries: Record<string, BookEntry>, cuts: Cuts): BookData['bladen'] {
   const noteOf = (id: string): string => `${entries[id]?.titel ?? ''} ${entries[id]?.kort ?? ''} p. 300`;
   const settings = delen
-    .filter(({ wijze }) => wijze === 'plek' || wijze === 'pagina')
-    .flatMap(({ groepen }) => {
-      const inPart = groepen.flatMap(({ ids }) => ids.flatMap((id) => entries[id] ?? []));
-      const placed = placePages(inPart, cuts, noteOf);
+    .filter(({ wijze }) => wijze !== 'doorlopend' && wijze !== 'naslag')
+    .flatMap(({ id: own, wijze, groepen }) => {
+      const ids = wijze === 'stuk' ? [own] : groepen.flatMap((group) => group.ids);
+      const inPart = ids.flatMap((id) => entries[id] ?? []);
+      // What stands by itself begins a page, whatever came before.
+      const placed = isApart(wijze)
+        ? inPart.flatMap((entry) => (hasPage(entry) ? placePages([entry], cuts, noteOf) : [undefined]))
+        : placePages(inPart, cuts, noteOf);
       return inPart.flatMap(({ id }, index) => (placed[index] ? [[id, placed[index]] as const] : []));
     });
   return Object.fromEntries(settings);
 }
 
-/** The booklet of the whole site, or of one perspectief. */
-export async function bookOf(source: Source, cuts: Cuts, perspectief?: EntryFrom<'perspectieven'>): Promise<Book> {
+/** The booklet of the whole site, or of a part of it. */
+export async function bookOf(source: Source, cuts: Cuts, selection: Selection): Promise<Book> {
   const { graph } = source;
   const { site } = graph;
-  const delen = perspectief ? perspectiefParts(graph, perspectief) : bookParts(graph);
+  const { delen } = selection;
   const shown = entriesIn(graph, delen);
   const found = await picturesOf(graph, shown);
   const figuren = small(found.figuren);
   const terms = new Map(shown.filter((entry) => isOf(entry, 'begrippen')).map(({ id, data }) => [id as string, data]));
-  const around = { figuren, noteOf: (id: string) => terms.get(id) };
+  const ids = new Set<string>(shown.map(({ id }) => id));
+  // A few entries that lie on a table lead to each other; what all of them lead to on the site is not there.
+  const keepShown = (rows: Row[]): Row[] => (delen.some(({ wijze }) => isApart(wijze)) ? rowsWithin(rows, ids) : rows);
+  const around = { figuren, keepShown, noteOf: (id: string) => terms.get(id) };
   const entries = Object.fromEntries(shown.map((entry) => [entry.id, bookEntry(source, entry, around)]));
   const introductie = onOneLine(site.introductie);
   const { omschrijving, colofon, contact, praatplaat: woorden } = site;
   const { hart = '', onderschrift = '' } = woorden ?? {};
   const data: BookData = {
     site: { ...siteData(source), introductie, omschrijving, colofon, contact, hart, onderschrift },
-    titel: perspectief ? shortNameOf(perspectief) : site.naam,
-    ondertitel: perspectief ? perspectief.data.kort : introductie,
-    inkt: perspectief?.data.inkt ?? '',
-    delen,
+    ...selection,
     entries,
     bladen: settingsOf(delen, entries, cuts),
     figuren,

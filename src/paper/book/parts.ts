@@ -6,8 +6,11 @@ import type { Kind } from '../../schema/kind.ts';
 import { groepen } from '../../schema/groepen.ts';
 import { inkOf, signsOf } from '../../views/ink.ts';
 
-/** How the entries of a part are set: a place with its opening, a page each, one after another, or as an index. */
-export type Wijze = 'plek' | 'pagina' | 'doorlopend' | 'naslag';
+/**
+ * How the entries of a part are set: a place with its opening, a page each, one after another, as an index, under the sheet of a step; or
+ * the part is itself an entry.
+ */
+export type Wijze = 'plek' | 'pagina' | 'doorlopend' | 'naslag' | 'stap' | 'stuk';
 
 /** A part of the booklet. */
 export interface BookPart {
@@ -20,6 +23,10 @@ export interface BookPart {
   wijze: Wijze;
   /** Whether it gives where an entry is quoted; else where it is used. */
   isLiteratuur: boolean;
+  /** Its number, where parts are numbered. */
+  nummer?: number;
+  /** What leads to the next step. */
+  naar?: string;
   /** The entries by their kind, in reading order. */
   groepen: { naam: string; soort: string; ids: string[] }[];
 }
@@ -91,19 +98,33 @@ export const entriesIn = (graph: Graph, parts: readonly BookPart[]): Entry[] =>
     return [...(own ? [own] : []), ...groups.flatMap(({ ids }) => ids.map((one) => graph.get(one)))];
   });
 
+/** What entries use of some kinds, as parts. */
+function usedParts(graph: Graph, entries: readonly Entry[], kinds: readonly Kind[]): BookPart[] {
+  const used = new Set(entries.flatMap(({ id }) => graph.from(id).map(({ to }) => to)));
+  const shown = new Set(entries.map(({ id }) => id));
+  return kinds
+    .map((kind) =>
+      kindPart(
+        kind,
+        graph.all(kind.naam).filter(({ id }) => used.has(id) && !shown.has(id)),
+      ),
+    )
+    .filter(({ groepen: [group] }) => group && group.ids.length > 0);
+}
+
+/** The terms and works that entries use. */
+export const referenceParts = (graph: Graph, entries: readonly Entry[]): BookPart[] =>
+  usedParts(
+    graph,
+    entries,
+    kindsInOrder(graph).filter(({ naam, alsVerwijzing }) => naam === 'begrippen' || alsVerwijzing),
+  );
+
 /** The parts of the booklet of one perspectief: its place, what borders on it, and the models, terms and works that these use. */
 export function perspectiefParts(graph: Graph, perspectief: EntryFrom<'perspectieven'>): BookPart[] {
   const fields = graph.all('spanningsvelden').filter((field) => perspectievenBetween(graph, field).includes(perspectief));
   const places = [perspectief, ...fields].map((place) => placePart(graph, place));
-  const used = new Set(entriesIn(graph, places).flatMap(({ id }) => graph.from(id).map(({ to }) => to)));
-  const rest = kindsInOrder(graph)
-    .filter(({ naam, alsVerwijzing }) => naam === 'modellen' || naam === 'begrippen' || alsVerwijzing)
-    .map((kind) =>
-      kindPart(
-        kind,
-        graph.all(kind.naam).filter(({ id }) => used.has(id)),
-      ),
-    )
-    .filter(({ groepen: [group] }) => group && group.ids.length > 0);
-  return [...places, ...rest];
+  const shown = entriesIn(graph, places);
+  const models = kindsInOrder(graph).filter(({ naam }) => naam === 'modellen');
+  return [...places, ...usedParts(graph, shown, models), ...referenceParts(graph, shown)];
 }

@@ -25,6 +25,10 @@ export function rowsOf(source: Source, { id }: Entry): Row[] {
   return groups.filter(({ items }) => items.length > 0);
 }
 
+/** The same rows with only what is in a document. */
+export const rowsWithin = (rows: readonly Row[], ids: ReadonlySet<string>): Row[] =>
+  rows.map(({ naam, items }) => ({ naam, items: items.filter(({ id }) => ids.has(id)) })).filter(({ items }) => items.length > 0);
+
 /** The entries that use a term, or refer to a publication, in reading order. */
 export function usersOf(graph: Graph, { id }: Entry): string[] {
   const from = new Set(graph.to(id).map((connection) => connection.from));
