@@ -120,6 +120,16 @@ export default defineConfig(
   ),
   direction(['src/pages'], [[['**/islands/**'], 'A script comes along with the component that renders its element.']]),
   direction(
+    ['src/paper'],
+    [
+      [
+        [...astroModules, ...componentFolders, '**/islands/**', '**/search/**'],
+        'Paper is drawn from the graph and its trees, beside the pages and not from them.',
+      ],
+      [['**/output/**', '**/build/**'], 'Paper knows what it makes, not where a build puts it.'],
+    ],
+  ),
+  direction(
     ['src/search'],
     [
       [

@@ -66,7 +66,7 @@ export default defineConfig({
       reuseExistingServer: false,
     })),
     ...small.map(({ port, env }) => ({
-      command: `node scripts/build.ts --if-changed && node scripts/serve.ts ${env.HANDREIKING_OUT} / ${port}`,
+      command: `node scripts/build.ts --if-changed --zonder-papier && node scripts/serve.ts ${env.HANDREIKING_OUT} / ${port}`,
       url: `http://127.0.0.1:${port}/`,
       env,
       reuseExistingServer: false,

@@ -4,6 +4,7 @@ import { buildSite } from '../src/build/build-site.ts';
 import { readSettings, SettingError } from '../src/build/settings.ts';
 import { startTimings } from '../src/build/timings.ts';
 import { openStore } from '../src/kept/store.ts';
+import { PaperError } from '../src/paper/compiler.ts';
 import { ContentError } from '../src/problems/problem.ts';
 import { inputFingerprint, isBuilt, rememberBuild } from './build-fingerprint.ts';
 import { subsetFonts } from './subset-fonts.ts';
@@ -26,6 +27,7 @@ try {
     if (process.argv.includes('--timings')) console.log(timings.report());
   }
 } catch (error) {
-  console.error(error instanceof ContentError || error instanceof SettingError ? error.message : error);
+  const isSaid = [ContentError, SettingError, PaperError].some((kind) => error instanceof kind);
+  console.error(isSaid && error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -151,6 +151,7 @@ export const instrumenten = kind({
       .describe('Wie er zitten, en of het bij één keer blijft; het bepaalt de groep in het overzicht.'),
     duur: regel(120).optional().describe('Hoe lang het duurt; tussen haken als de bron het niet noemt en wij het schatten.'),
     deelnemers: regel(240).optional().describe('Wie er meedoen.'),
+    bewerkbaar: z.boolean().optional().describe('Of het werkblad er ook als Word-document is, om aan te passen.'),
     website,
     werkblad,
     perspectief,

@@ -10,6 +10,7 @@ const marks: readonly (readonly [RegExp, string])[] = [
     'In een veld kan geen opmaak staan: haal de sterretjes of streepjes weg.',
   ],
   [/<\/?[a-z][^>]*>|&[a-z]+;/i, 'In een veld kan geen HTML staan: schrijf alleen de woorden.'],
+  [/^[^{]*\}|\{[^}]*$/, 'Er staat een losse accolade: haal haar weg.'],
 ];
 
 /** Whether every square bracket closes again, one at a time: brackets are the sign of what is ours. */

@@ -92,7 +92,8 @@ test('no page brings much script before any interaction: 3 kB with an entry, 3.5
       5 * kB,
     ),
   ).toEqual([]);
-  expect(over(pages.filter(isSearch), scriptWeight, 12 * kB)).toEqual([]);
+  // What answers is there from the start and reads the index by itself: 140 kB with it, before Pagefind is asked for anything.
+  expect(over(pages.filter(isSearch), scriptWeight, 16 * kB)).toEqual([]);
 });
 
 test('the preloaded fonts take at most 60 kB together', () => {

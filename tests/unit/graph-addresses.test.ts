@@ -15,7 +15,18 @@ test.each([
 test('no entry can take the address of a page of the generator, of a group or of a kind', () => {
   const reserved = reservedAddresses([kinds.get('modellen'), kinds.get('paginas')], ['vragen']);
   expect(reserved).toEqual([
-    ...['/', '/zoeken/', '/samenhang/', '/in-beeld/', '/zoekproef/', '/fonts/', '/_astro/', '/pagefind/', '/zoekwijzer/'],
+    ...[
+      '/',
+      '/zoeken/',
+      '/samenhang/',
+      '/in-beeld/',
+      '/downloads/',
+      '/zoekproef/',
+      '/fonts/',
+      '/_astro/',
+      '/pagefind/',
+      '/zoekwijzer/',
+    ],
     ...['/afbeeldingen/', '/404/', '/vragen/', '/modellen/', '/paginas/'],
   ]);
 });
