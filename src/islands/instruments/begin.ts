@@ -161,6 +161,9 @@ class Werkplaats implements Plek {
 /** Begins, or goes on, with the instrument of this page. */
 export async function begin(host: HTMLElement): Promise<void> {
   const blad = bladUit(host);
-  const [soort] = await Promise.all([soortVan(blad), stijlen()]);
+  const { stap } = stapUit(location.hash);
+  // Who comes back to the outcome waits for one round of scripts, not for two.
+  const more = isHier(stap) ? undefined : haal(stap).catch(() => undefined);
+  const [soort] = await Promise.all([soortVan(blad), stijlen(), more]);
   new Werkplaats(host, blad, soort).kom();
 }
