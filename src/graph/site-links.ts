@@ -7,12 +7,13 @@ import { resolveAddress } from './resolve-link.ts';
 
 /** The addresses in site.yaml that lead nowhere. */
 export function deadSiteLinks(
-  { voet, herkomst, uitlegEigen, bundels = [] }: Site,
+  { voet, herkomst, uitlegEigen, ingangen = [], bundels = [] }: Site,
   source: NonNullable<RawContent['site']>,
   addresses: Addresses,
 ): Problem[] {
   const links = [
     ...voet.map(({ adres }, index) => ({ adres, path: ['voet', index, 'adres'] })),
+    ...ingangen.map(({ adres }, index) => ({ adres, path: ['ingangen', index, 'adres'] })),
     ...(herkomst ? [{ adres: herkomst.adres, path: ['herkomst', 'adres'] }] : []),
     ...bundels.flatMap(({ stukken }, bundel) =>
       stukken.map(({ adres }, index) => ({ adres, path: ['bundels', bundel, 'stukken', index, 'adres'] })),

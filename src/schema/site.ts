@@ -61,6 +61,15 @@ export const site = z.strictObject({
     })
     .optional()
     .describe('De woorden op de praatplaat die geen ingang zijn.'),
+  ingangen: z
+    .array(
+      z.strictObject({
+        tekst: regel(80).describe('De woorden van de link. {modellen} wordt het aantal modellen; zo ook voor andere soorten.'),
+        adres: adresHier,
+      }),
+    )
+    .optional()
+    .describe('De links onder de plaat: waar iemand in één stap heen wil.'),
   niveauplaat: z
     .strictObject({
       titel: regel(60).describe('De kop boven de plaat.'),

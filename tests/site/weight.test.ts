@@ -1,42 +1,19 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { builtGraph } from './expected-pages.ts';
 import { builtPages, type BuiltPage } from './pages.ts';
+import { fileAt, packed, withImports } from './packed.ts';
 
 const kB = 1000;
 const pages = builtPages();
 const entryPages = pages.filter(({ root }) => root.querySelector('[data-pagefind-body]'));
 
-/** The file that an address on a page names. Throws when there is none: what is missing weighs nothing. */
-function fileAt(page: string, address: string | undefined): string {
-  const file = path.join('dist', path.posix.join(path.posix.dirname(page), address ?? ''));
-  if (!address || !existsSync(file)) throw new Error(`${page} asks for ${address ?? 'nothing'}, which is not there`);
-  return file;
-}
-const packedSizes = new Map<string, number>();
-const packed = (file: string): number => {
-  const size = packedSizes.get(file) ?? gzipSync(readFileSync(file)).length;
-  packedSizes.set(file, size);
-  return size;
-};
 const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + size, 0);
 
 /** What a page brings along: scripts with all that they import at once, styles. */
 const filesOf = ({ root, file }: BuiltPage, selector: string, name: string): string[] =>
   root.querySelectorAll(selector).map((node) => fileAt(file, node.getAttribute(name)));
-
-/** A script and the scripts that it imports before it runs. */
-function withImports(script: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(script)) return seen;
-  seen.add(script);
-  const imported = readFileSync(script, 'utf8').matchAll(
-    /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+?\s*from\s*)?["'](\.[^"']+)["']/g,
-  );
-  for (const [, name = ''] of imported) withImports(path.join(path.dirname(script), name), seen);
-  return seen;
-}
 
 const scriptWeight = (page: BuiltPage): number => {
   // Data is no script: it is weighed with the page that it stands in.
