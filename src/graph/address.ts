@@ -29,6 +29,8 @@ export interface Addresses {
   anchorsOf: (address: string) => readonly string[] | undefined;
   /** The entry that an address leads to. */
   entryAt: (address: string, anchor?: string) => string | undefined;
+  /** The address of an entry, also of one that is broken today. */
+  pageOf: (id: string) => string | undefined;
 }
 
 /** Files beside the pages that a text may link to. */
@@ -64,8 +66,10 @@ export function addressesOf(graph: Graph, files: readonly string[] = filesOf(gra
     ...files,
   ];
   const known = new Set(all);
+  const urls = new Map<string, string>([...graph.entries, ...graph.broken].map(({ id, url }) => [id, url]));
   return {
     all,
+    pageOf: (id) => urls.get(id),
     has: (address) => known.has(address),
     anchorsOf: (address) => {
       const kind = overviews.get(address);

@@ -104,7 +104,7 @@ const measure = (content: RawContent) =>
   );
 
 const isSamePlace = (one: Problem, other: Problem): boolean =>
-  one.file === other.file && one.line === other.line && one.field === other.field;
+  one.file === other.file && one.line === other.line && one.field.split('.')[0] === other.field.split('.')[0];
 
 /** What is wrong between entries that are each right by themselves. */
 function together({ content, entries, connections, kinds, today, isWhole }: Together): Problem[] {

@@ -24,7 +24,7 @@ const placeOf = ({ id, file }: Entry, path: readonly PropertyKey[], { rawOf }: C
   field: String(path[0]),
 });
 
-const fold = (text: string): string => text.normalize('NFC').toLowerCase().trim();
+const fold = (text: string): string => text.normalize('NFC').replace(/\u00ad/g, '').replace(/\s+/g, ' ').toLowerCase().trim();
 
 /** Two entries of one kind under one title: a reader cannot tell them apart. */
 function sameTitles(checked: Checked): Problem[] {

@@ -29,8 +29,7 @@ function twice(raw: RawEntry, references: readonly Reference[]): Problem[] {
   const seen = new Set<string>();
   return references.flatMap(({ path, value }): Problem[] => {
     const key = `${path.slice(0, -1).join('.')} ${value}`;
-    const isList = typeof path.at(-1) === 'number' && path.length === 2;
-    if (isList && seen.has(key))
+    if (typeof path.at(-1) === 'number' && seen.has(key))
       return [problems.listedTwice({ file: raw.file, line: raw.lineOf(path), field: String(path[0]) }, value)];
     seen.add(key);
     return [];
@@ -62,7 +61,7 @@ function follow(raw: RawEntry, link: TextLink, entry: Entry, lookup: Lookup, add
     return resolved && lookup.entries.get(resolved.to)?.id;
   }
   const target = lookup.entries.get(node.target);
-  if (!target) return deadLink(place, node.target, lookup);
+  if (!target) return deadLink(place, node.target, node.anchor, lookup);
   if (node.anchor === undefined) return target.id;
   if (lookup.kinds.get(target.collection).plaats === 'anker') return problems.noHeadings(place, target.id);
   const anchors = addresses.anchorsOf(target.url);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headingMistakes, headingsOf } from '../../src/text/headings.ts';
+import { headingsOf } from '../../src/text/headings.ts';
 import { linksIn, sentenceOf } from '../../src/text/links.ts';
 import { parseText } from '../../src/text/parse.ts';
 
