@@ -49,9 +49,8 @@ const filesOf = (graph: Graph): string[] => [
 /** Every address that the site of a graph has. */
 export function addressesOf(graph: Graph, files: readonly string[] = filesOf(graph)): Addresses {
   // An entry that is broken today will stand on its overview when it is mended.
-  const filled = graph.kinds.knowledge.filter(
-    ({ naam }) => graph.all(naam).length > 0 || graph.broken.some(({ collection }) => collection === naam),
-  );
+  const isBroken = (naam: string): boolean => graph.broken.some(({ collection }) => collection === naam);
+  const filled = graph.kinds.knowledge.filter(({ naam }) => graph.all(naam).length > 0 || isBroken(naam));
   const overviews = new Map(filled.map((kind) => [`/${kind.naam}/`, kind]));
   const pages = new Map(graph.entries.filter(({ url }) => url.endsWith('/')).map((entry) => [entry.url, entry]));
   const broken = new Set(graph.broken.map(({ url }) => url));
@@ -66,10 +65,9 @@ export function addressesOf(graph: Graph, files: readonly string[] = filesOf(gra
     ...files,
   ];
   const known = new Set(all);
-  const urls = new Map<string, string>([...graph.entries, ...graph.broken].map(({ id, url }) => [id, url]));
   return {
     all,
-    pageOf: (id) => urls.get(id),
+    pageOf: (id) => (graph.find(id) ?? graph.broken.find((entry) => entry.id === id))?.url,
     has: (address) => known.has(address),
     anchorsOf: (address) => {
       const kind = overviews.get(address);

@@ -16,7 +16,7 @@ import { toGraph, type Graph, type Parts } from './graph.ts';
 import { checkReadability, readabilityOf, readabilitySummary } from './readability.ts';
 import { readContent, type RawContent, type RawEntry } from './read-content.ts';
 import type { Memory } from './read-file.ts';
-import { deadSiteLinks } from './site-links.ts';
+import { siteMistakes } from './site-links.ts';
 
 /** What to build a graph from. */
 export interface Building {
@@ -77,7 +77,7 @@ export function readGraph(building: Building): Graph {
     ...found,
     // A reference that stands in a field that is wrong itself is no second mistake.
     ...dead.filter((one) => !found.some((other) => isSamePlace(one, other))),
-    ...(content.site && site.isRight ? deadSiteLinks(site.data, content.site, addresses) : []),
+    ...(content.site && site.isRight ? siteMistakes(site.data, content.site, addresses, kinds) : []),
     ...measured.flatMap(({ raw, readability }) => checkReadability(raw, readability)),
     ...together({
       content,

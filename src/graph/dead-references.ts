@@ -65,9 +65,18 @@ function deadAnywhere(place: Place, value: string, lookup: Lookup): Problem {
       kinds.list.map(({ naam }) => naam),
     );
   }
-  const slug = slugMeant(name, entriesOf(lookup, meant));
+  const choices = entriesOf(lookup, meant);
+  const slug = slugMeant(name, choices);
   const elsewhere = ids.find((id) => id.endsWith(`/${name}`));
-  return problems.withoutKind(place, value, elsewhere ?? (slug && `${meant}/${slug}`));
+  const id = elsewhere ?? (slug && `${meant}/${slug}`);
+  if (id) return problems.withoutKind(place, value, id);
+  return problems.deadRelation(
+    place,
+    name,
+    undefined,
+    meant,
+    choices.map((one) => one.slug),
+  );
 }
 
 /** Why a name in a field is no entry there: it is of another kind, or of none. */

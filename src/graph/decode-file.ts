@@ -17,8 +17,7 @@ function encodingOf(bytes: Uint8Array): string {
 // What git leaves around two versions of the same lines.
 const mergeMark = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
 /* eslint-disable no-control-regex -- these are the very signs that no text should hold */
-const controlSign =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+const controlSign = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 /* eslint-enable no-control-regex */
 // Letters of a font that only its maker has, such as the dots of a list that was pasted from Word.
 const privateSign = /[\ue000-\uf8ff]/;
@@ -60,7 +59,8 @@ function strangeLines(text: string, file: string): Problem[] {
 
 /** The text of a file, or what keeps it from being read as text. A mark at the beginning that says it is UTF-8 is passed over. */
 export function decodeFile(bytes: Uint8Array, file: string): string | Problem[] {
-  if (bytes.length > 1 && (bytes[0] === 0 || bytes[1] === 0)) return [problems.notUtf8({ file, line: 1, field: '' }, encodingOf(bytes))];
+  if (bytes.length > 1 && (bytes[0] === 0 || bytes[1] === 0))
+    return [problems.notUtf8({ file, line: 1, field: '' }, encodingOf(bytes))];
   try {
     const text = plainLines(utf8.decode(bytes));
     const strange = strangeLines(text, file);

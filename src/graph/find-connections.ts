@@ -4,6 +4,7 @@ import { referencesIn, type Reference } from '../schema/walk.ts';
 import { linksIn, sentenceOf, type TextLink } from '../text/links.ts';
 import { lineOf } from '../text/tree.ts';
 import type { Addresses } from './address.ts';
+import { bareNames } from './bare-names.ts';
 import type { Connection, Entry, Id } from './entry.ts';
 import { deadLink, deadReference, type Lookup } from './dead-references.ts';
 import type { RawEntry } from './read-content.ts';
@@ -93,7 +94,7 @@ export function findTextLinks(raw: RawEntry, entry: Entry, lookup: Lookup, addre
       return isProblem(found) ? { ...found, field } : found && { ...found, kind: 'tekst' };
     });
   });
-  return toFound([...links, ...named]);
+  return toFound([...links, ...named, ...bareNames(raw, lookup)]);
 }
 
 /** Same-kind relations that both sides wrote in the same field: one of the two is enough. */

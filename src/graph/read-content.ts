@@ -70,7 +70,8 @@ export function readContent(reading: Reading): RawContent {
   for (const { name, isFolder } of namesIn(folder, shown, content.problems)) {
     const file = path.posix.join(shown, name);
     if (name === 'site.yaml') continue;
-    if (!isFolder) content.problems.push(problems.wrongFile(placeOf(file), name, isNearlySite(name) ? 'de naam «site.yaml»' : besideFolders));
+    if (!isFolder)
+      content.problems.push(problems.wrongFile(placeOf(file), name, isNearlySite(name) ? 'de naam «site.yaml»' : besideFolders));
     else if (kinds.has(name)) readCollection(name, reading, content);
     else if (name === pictureFolder) content.pictures = readPictures(reading, content.problems);
     else {

@@ -15,7 +15,9 @@ const allowed = 'Gebruik een adres dat met https:// begint, een mailadres (mailt
 /** What is wrong with an address outside the site, or nothing. */
 function outside(address: string, scheme: string): string | undefined {
   if (scheme === 'mailto')
-    return /^mailto:[^@\s/]+@[^@\s/,]+\.[^@\s/,]+$/i.test(address) ? undefined : 'Schrijf een mailadres zo: mailto:naam@adres.nl.';
+    return /^mailto:[^@\s/]+@[^@\s/,]+\.[^@\s/,]+$/i.test(address)
+      ? undefined
+      : 'Schrijf een mailadres zo: mailto:naam@adres.nl.';
   if (scheme === 'tel') return /^tel:\+?[\d-]+$/i.test(address) ? undefined : 'Schrijf een telefoonnummer zo: tel:+31201234567.';
   // Between < and > an address may hold spaces; the page writes them out.
   if (isWebAddress(address.replaceAll(' ', '%20'))) return undefined;
@@ -64,7 +66,11 @@ function nowhere(address: string, path: string, addresses: Addresses, place: Pla
     return problems.wrongAddress(place, address, `Zet er een / achter: ${path}/${address.slice(path.length)}.`);
   }
   if (path.startsWith(`/${pictureFolder}/`)) {
-    return problems.wrongAddress(place, address, 'Een beeld zet je erin met <Afbeelding bestand="naam.jpg" alt="wat je ziet" />.');
+    return problems.wrongAddress(
+      place,
+      address,
+      'Een beeld zet je erin met <Afbeelding bestand="naam.jpg" alt="wat je ziet" />.',
+    );
   }
   return problems.deadAddress(place, address, pageMeant(path, addresses), addresses.all);
 }

@@ -38,7 +38,8 @@ function asList(text: string): string {
     .filter((item) => item !== '');
   const [first = ''] = items;
   const isLong = text.length > 60 || /[.!?]\s*$/.test(text);
-  if (items.length > 1 || bullet.test(text) || isLong) return `een lijst: een streepje en een spatie voor elke regel, «- ${first}»`;
+  if (items.length > 1 || bullet.test(text) || isLong)
+    return `een lijst: een streepje en een spatie voor elke regel, «- ${first}»`;
   return `een lijst. Schrijf: [${first}]`;
 }
 
@@ -68,7 +69,8 @@ export function bound(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, 
   if (issue.origin === 'string') return `${word} ${limit} tekens`;
   if (issue.origin === 'array') {
     const isText = Array.isArray(found) && found.some((one) => typeof one === 'string' && one.includes(' '));
-    const comma = !isSmall && isText ? '; staat er een komma in een tekst, zet die tekst dan tussen aanhalingstekens' : '';
+    const comma =
+      !isSmall && isText && limit < 10 ? '; staat er een komma in een tekst, zet die tekst dan tussen aanhalingstekens' : '';
     return `${word} ${limit} in de lijst${comma}`;
   }
   // Zod says “more than 0” where a reader counts from 1.

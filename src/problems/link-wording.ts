@@ -27,6 +27,11 @@ export const linkWording = {
     message: `«${found}» is meer dan één naam. Zet er een komma tussen: [de-ene, de-andere].`,
   }),
 
+  bareName: (place: Place, found: string): Problem => ({
+    ...place,
+    message: `«${found}» is de naam van een ingang, en wordt zo geen link. Schrijf [[${found}]] of [[${found}|eigen woorden]].`,
+  }),
+
   overviewLink: (place: Place, found: string): Problem => ({
     ...place,
     message: `«${found}» is een soort en geen ingang. Een link naar het overzicht schrijf je zo: [woorden](/${found}/).`,
@@ -54,11 +59,7 @@ export const linkWording = {
     message: `De link naar «${found}» komt nergens uit. ${
       meant
         ? `Bedoel je «${meant}»?`
-        : suggestion(
-            found,
-            choices,
-            'Verwacht: het adres van een pagina, zoals /soort/naam/, of een link als [[soort/naam]].',
-          )
+        : suggestion(found, choices, 'Verwacht: het adres van een pagina, zoals /soort/naam/, of een link als [[soort/naam]].')
     }`,
   }),
 
@@ -81,10 +82,12 @@ export const linkWording = {
     message: `<${found}> bestaat hier niet. ${suggestion(found, choices, `Wel: ${choices.map((name) => `<${name}>`).join(', ')}.`)}`,
   }),
 
-  noPicture: (place: Place, found: string, choices: readonly string[]): Problem => ({
-    ...place,
-    message: `De afbeelding «${found}» staat niet in content/afbeeldingen/. ${suggestion(found, choices, 'Zet het bestand daar neer.')}`,
-  }),
+  noPicture: (place: Place, found: string, choices: readonly string[]): Problem => {
+    const name = found.replace(/^.*\//, '');
+    const same = choices.find((choice) => choice.replace(/\.\w+$/, '') === name.toLowerCase().replace(/\.\w+$/, ''));
+    const remedy = same ? `Bedoel je «${same}»?` : suggestion(name, choices, 'Zet het bestand daar neer.');
+    return { ...place, message: `De afbeelding «${found}» staat niet in content/afbeeldingen/. ${remedy}` };
+  },
 
   selfRelation: (place: Place): Problem => ({
     ...place,

@@ -59,6 +59,13 @@ function asSplit(issue: Issue, missing: readonly Issue[], { data }: Source): Iss
   return { code: 'custom', path: [...list, index, field], message, input: here };
 }
 
+/** Whether a group in a list holds nothing but fields that do not exist, of which none was meant to be one that does. */
+export function isOtherGroup(path: Path, keys: readonly string[], missing: readonly Issue[], context: Context): boolean {
+  const group = valueAt(context.source.data, path);
+  const isWhole = path.length > 0 && isRecord(group) && keys.length === Object.keys(group).length;
+  return isWhole && keys.every((key) => !meantBy({ path, key }, missing, context));
+}
+
 /** One issue a mistake: the first of each field, without what is missing and stands there under another name or in another group. */
 export function oneEach(issues: readonly Issue[], missing: readonly Issue[], context: Context): Issue[] {
   const meant = new Set(
@@ -66,6 +73,10 @@ export function oneEach(issues: readonly Issue[], missing: readonly Issue[], con
       issue.code === 'unrecognized_keys' ? issue.keys.map((key) => meantBy({ path: issue.path, key }, missing, context)) : [],
     ),
   );
+  const others = issues
+    .filter((issue) => issue.code === 'unrecognized_keys' && isOtherGroup(issue.path, issue.keys, missing, context))
+    .map(({ path }) => path.join('.'));
+  const isInOther = (issue: Issue): boolean => missing.includes(issue) && others.includes(issue.path.slice(0, -1).join('.'));
   const split = new Map(issues.map((issue) => [issue, asSplit(issue, missing, context.source)]));
   const below = [...split.values()].filter((issue) => issue !== undefined).map(({ path }) => path);
   // What an item misses stands in the one below it, which should have been part of it.
@@ -73,7 +84,7 @@ export function oneEach(issues: readonly Issue[], missing: readonly Issue[], con
     below.some((other) => [...path.slice(0, -2), Number(path.at(-2)) + 1, path.at(-1)].join('.') === other.join('.'));
   const seen = new Set<string>();
   return issues.flatMap((issue): Issue[] => {
-    if (meant.has(issue) || isBelow(issue)) return [];
+    if (meant.has(issue) || isBelow(issue) || isInOther(issue)) return [];
     if (issue.code === 'unrecognized_keys') return [issue];
     // Of a pair that was written the other way round, both are wrong.
     const isOfPair = issue.code === 'invalid_value' && typeof issue.path.at(-1) === 'number';

@@ -1,4 +1,4 @@
-import { meantBy, type Issue } from './meant-field.ts';
+import { isOtherGroup, meantBy, type Issue } from './meant-field.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { expectedType, shown } from './expected.ts';
@@ -31,8 +31,7 @@ export function unknownFields(keys: readonly string[], missing: readonly Issue[]
   const [first, ...rest] = keys.filter((key) => isItem && group[key] === null && !/^[\w-]+:/.test(key));
   const ofComma = first !== undefined && source.writtenAt?.([...path, first]) === undefined ? [first, ...rest] : [];
   const others = keys.filter((key) => !ofComma.includes(key));
-  const isOther = others.length === Object.keys(group).length && others.every((key) => !meantBy({ path, key }, missing, at));
-  if (isItem && isOther) {
+  if (isOtherGroup(path, others, missing, at)) {
     return [problems.wrongValue(at.place, shown(found), expectedType('object', found, fieldsOf(schema, path)))];
   }
   return [

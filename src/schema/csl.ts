@@ -61,12 +61,16 @@ export const csl = z.strictObject({
   URL: website,
   DOI: z
     .string()
-    .refine((doi) => /^10\.\d+\/\S+$/.test(doi), 'Schrijf een DOI als 10.1234/abc: zonder https://doi.org/ ervoor en zonder spaties.')
+    .refine(
+      (doi) => /^10\.\d+\/\S+$/.test(doi),
+      'Schrijf een DOI als 10.1234/abc: zonder https://doi.org/ ervoor en zonder spaties.',
+    )
     .optional()
     .describe('De DOI, zonder https://doi.org/.'),
   ISBN: regel(20)
     .refine((isbn) => /^(?:\d{9}[\dX]|\d{13})$/.test(isbn.replace(/[- ]/g, '')), 'Een ISBN heeft tien of dertien cijfers.')
-    .optional().describe('Het ISBN.'),
+    .optional()
+    .describe('Het ISBN.'),
   note: regel(240).optional().describe('Een opmerking bij de gegevens.'),
 });
 

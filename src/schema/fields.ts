@@ -100,6 +100,13 @@ const paginavelden = {
         want: regel(160).describe('Waarom iemand daarheen gaat, in één zin.'),
       }),
     )
+    .superRefine((all, context) => {
+      const names = all.map(({ naar }) => naar);
+      names.forEach((naar, index) => {
+        const message = `«${naar}» staat hier twee keer. Haal er een weg.`;
+        if (names.indexOf(naar) < index) context.addIssue({ code: 'custom', path: [index, 'naar'], message });
+      });
+    })
     .optional()
     .describe('Eigen zinnen bij «Verder met dit». Zonder zin staat de kern van de ingang er.'),
 };

@@ -16,15 +16,15 @@ const remedies: readonly (readonly [RegExp, Remedy])[] = [
   ],
   [/\[\^|\^\[/, () => 'Een noot schrijf je zo: [^1], zonder spaties, en onderaan op een eigen regel [^1]: de tekst van de noot.'],
   [/^\[[ xX]\]\s/, () => 'Een lijst met hokjes kan hier niet. Haal [ ] of [x] weg.'],
-  [
-    /\[([^\]]+)\]\[((?:\/|https?:)[^\]]*)\]/,
-    (words, address) => `Om een adres horen ronde haken: [${words}](${address}).`,
-  ],
+  [/\[([^\]]+)\]\[((?:\/|https?:)[^\]]*)\]/, (words, address) => `Om een adres horen ronde haken: [${words}](${address}).`],
   [
     /\[[^\]]+\]\[([^\]]*)\]/,
     (name) => `De verwijzing [${name}] bestaat niet. Schrijf de link zo: [woorden](/adres/), of [[soort/naam|woorden]].`,
   ],
-  [/\]\(([^)\s]*\([^)\s]*)\)(?!.*\))/, (address) => `De link naar «${address})» sluit niet: er ontbreekt een ). Zet er nog een achter.`],
+  [
+    /\]\(([^)\s]*\([^)\s]*)\)(?!.*\))/,
+    (address) => `De link naar «${address})» sluit niet: er ontbreekt een ). Zet er nog een achter.`,
+  ],
   [/\]\(([^)\s]*)\n[^)\n]*\)/, (begin) => `Het adres «${begin}…» staat op twee regels. Zet het op één regel, zonder spaties.`],
   [
     /\]\(([^)\n ]*)(?![^\n]*\))/,
@@ -37,17 +37,26 @@ const remedies: readonly (readonly [RegExp, Remedy])[] = [
   [/\][ \t]+\(([^)\n]*)\)/, (address) => `Tussen ] en ( staat een spatie. Haal haar weg: [woorden](${address}).`],
   [/\)\[([^\]\n]*)\]/, (address) => `De haken van deze link staan andersom. Schrijf [woorden](${address}).`],
   [/\]\]/, () => 'Hier sluit ]] een link die niet open is. Schrijf een link zo: [[soort/naam|eigen woorden]].'],
-  [/^\[([^\]]+)\](?::\s*$|:?\s+(?:https?:|www\.|\/))/, (name) => `Een verwijzing schrijf je op een eigen regel zo: [${name}]: https://adres.nl.`],
   [
-    /\[(?:(https?:\/\/[^\s\]|]+)|([^\]|]*)\|(?=https?:))/,
-    (address, words) => `Een link naar een adres schrijf je zo: [${words || 'woorden'}](${address || 'https://adres.nl'}).`,
+    /^\[([^\]]+)\](?::\s*$|:?\s+(?:https?:|www\.|\/))/,
+    (name) => `Een verwijzing schrijf je op een eigen regel zo: [${name}]: https://adres.nl.`,
+  ],
+  [
+    /\[\/(?:b|i|u|s|url|img|quote|list|color|size)\]/i,
+    () => 'Codes tussen haken werken hier niet. Vet schrijf je als **woorden**, een link als [woorden](/adres/).',
+  ],
+  [
+    /\[([^\]|]*?)\|?(https?:\/\/[^\s\]|]+)/,
+    (words, address) => `Een link naar een adres schrijf je zo: [${words || 'woorden'}](${address}).`,
   ],
   [/\[([a-z]+\/[a-z0-9-]+(?:[#|][^\]]*)?)\]/, (link) => `Een link naar een ingang heeft twee haken: [[${link}]].`],
   [/\[@([^\]]+)\]/, (name) => `Een verwijzing naar een publicatie schrijf je zo: [[literatuur/${name}]].`],
   [/\[(?:TOC|inhoud)\]/i, () => 'Een inhoudsopgave maakt de site zelf. Haal deze regel weg.'],
   [/\[!\w+\]/, () => 'Een opmerking apart zet je in een kader: <Kader kop="Let op">, de tekst, en </Kader>.'],
-  [/\[\/?(?:b|i|u|s|url|img|quote|list|color|size)\b[^\]]*\]/i, () => 'Codes tussen haken werken hier niet. Vet schrijf je als **woorden**, een link als [woorden](/adres/).'],
-  [/\[\d{1,3}\]/, () => 'Een noot schrijf je zo: [^1], en onderaan op een eigen regel [^1]: de tekst. Gebruik anders ronde haken.'],
+  [
+    /\[\d{1,3}\]/,
+    () => 'Een noot schrijf je zo: [^1], en onderaan op een eigen regel [^1]: de tekst. Gebruik anders ronde haken.',
+  ],
 ];
 
 const ours =

@@ -25,7 +25,9 @@ function mistakeOf(node: Heading, above: number, isWithin: boolean, source: stri
   if (node.depth > above + 1)
     return `Deze kop slaat een niveau over. Verwacht: hooguit ${'#'.repeat(above + 1)}, gevonden: ${'#'.repeat(node.depth)}.`;
   if (node.depth > deepest) return `Een kop heeft hooguit vier hekjes. Gevonden: ${node.depth}. Maak er gewone tekst van.`;
-  return /#$/.test(toString(node).trim()) ? 'Achter deze kop staat een # te veel. Haal hem weg, of zet er een spatie voor.' : undefined;
+  return /#$/.test(toString(node).trim())
+    ? 'Achter deze kop staat een # te veel. Haal hem weg, of zet er een spatie voor.'
+    : undefined;
 }
 
 const isHidden = ({ type }: { type: string }): boolean => type === 'definition' || type === 'footnoteDefinition';

@@ -13,7 +13,8 @@ function listMistake(list: List, source: string): Mistake[] {
   if (!list.ordered) return [];
   const numbers = numbersOf(list, source);
   const [first = 0] = numbers;
-  if (list.children.length === 1 && first > 31) {
+  const isLoose = list.children.length === 1 && (first > 31 || list.children[0]?.children.length === 0);
+  if (isLoose) {
     const message = `Een regel die met «${first}.» begint wordt een lijst. Zet een backslash voor de punt: ${first}\\.`;
     return [{ line: lineOf(list), message }];
   }

@@ -57,10 +57,7 @@ export const atLineStart: readonly Remedy[] = [
     /(?<=^|\n)[ \t]*(?:[a-z]|[ivx]{1,4})[.)][ \t]+\S[^\n]*\n[ \t]*(?:[a-z]|[ivx]{1,4})[.)][ \t]/,
     'Een lijst met letters kan hier niet. Schrijf nummers of streepjes: «1. woorden», elk op een eigen regel.',
   ],
-  [
-    /(?<=\n)[ \t]*\d{1,2}[.)][ \t]+\S[^\n]*\n[ \t]*\d{1,2}[.)][ \t]/,
-    'Boven deze lijst hoort een lege regel; begin bij 1.',
-  ],
+  [/(?<=\n)[ \t]*\d{1,2}[.)][ \t]+\S[^\n]*\n[ \t]*\d{1,2}[.)][ \t]/, 'Boven deze lijst hoort een lege regel; begin bij 1.'],
   [/(?<=^|\n)-\p{L}/u, 'Na het streepje van een lijst hoort een spatie: «- woorden».'],
   [/(?<=^|\n)\d{1,2}[.)]\p{L}/u, 'Na het nummer van een lijst hoort een spatie: «1. woorden».'],
   [/(?<=^|\n)(?:\*\*|--) [^*\n]+(?:\n|$)/, 'Een lijst in een lijst spring je in met twee spaties: «  - woorden».'],

@@ -31,7 +31,10 @@ export function looseMarks(tree: Root, source: string): Mistake[] {
     // A sign beside words that are set apart is one that was left over.
     const edges = index !== undefined && parent ? edgesOf(parent.children, index) : [];
     const addresses = parent?.type === 'link' ? [] : [looseAddress];
-    const found = [...starts, ...inLine, ...edges, ...addresses].map(([pattern, message]) => ({ at: written.search(pattern), message }));
+    const found = [...starts, ...inLine, ...edges, ...addresses].map(([pattern, message]) => ({
+      at: written.search(pattern),
+      message,
+    }));
     const decoded = inDecoded.map(([pattern, message]) => ({ at: node.value.search(pattern), message }));
     for (const { at, message } of [...found, ...decoded]) {
       const line = lineOf(node) + written.slice(0, Math.max(0, at)).split('\n').length - 1;
@@ -47,7 +50,8 @@ function products(tree: Root, source: string): Mistake[] {
   visit(tree, 'emphasis', (node) => {
     const before = source[(node.position?.start.offset ?? 0) - 1] ?? '';
     const after = source[node.position?.end.offset ?? 0] ?? '';
-    const message = 'De sterretjes tussen deze getallen maken er schuine tekst van. Schrijf ×, of zet er een backslash voor: \\*.';
+    const message =
+      'De sterretjes tussen deze getallen maken er schuine tekst van. Schrijf ×, of zet er een backslash voor: \\*.';
     if (/\d/.test(before) && /\d/.test(after)) mistakes.push({ line: lineOf(node), message });
   });
   return mistakes;

@@ -44,4 +44,3 @@ export function between(children: readonly RootContent[], from: Place, to: Place
 /** Whether a place comes before another. */
 export const isBefore = (one: Place, other: Place): boolean =>
   one.child < other.child || (one.child === other.child && one.at < other.at);
-

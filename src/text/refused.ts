@@ -36,6 +36,8 @@ function linkRefusal(node: Link | LinkReference | WikiLink): string | undefined 
   if (inside) return 'In de woorden van deze link staat nog een link. Laat er één over.';
   const words = toString(node).trim();
   if (node.type === 'wikiLink') return undefined;
+  const [, id] = /^\[([a-z]+\/[a-z0-9-]+)\]$/.exec(words) ?? [];
+  if (id && node.type === 'link') return `De woorden van een link staan binnen de haken: [[${id}|${node.url}]].`;
   if (/^\[[^\]]*\]$/.test(words)) return `Een link naar een adres heeft één paar haken: ${words}(/adres/).`;
   return words ? undefined : 'Deze link heeft geen woorden. Schrijf [woorden](/adres/).';
 }

@@ -5,7 +5,6 @@ import { between, isBefore, isText, linesIn, part, placeOf, type Place } from '.
 import { lineOf } from './tree.ts';
 import { example, isName, isWholeName, remedyFor } from './wiki-names.ts';
 
-
 const point = (line: number) => ({ line, column: 1 });
 
 /** The words of a link without spaces at their ends, and the notes among them, which come behind the link. */
@@ -29,6 +28,7 @@ function toLink(inside: RootContent[], line: number): RootContent[] | Mistake {
   });
   if (!isText(first)) {
     const target = toString(first ?? '');
+    if (first?.type === 'link') return wrong(first.url);
     const remedy = isWholeName(target) ? `Zet de opmaak om de haken heen: **[[${target}]]**.` : example;
     return { line, message: `De link [[${target}${rest.length > 0 ? '…' : ''}]] is niet te lezen. ${remedy}` };
   }

@@ -12,7 +12,7 @@ const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
 
 /** A content folder with these files. */
-function folderWith(files: Record<string, string>): string {
+function folderWith(files: Record<string, string | Uint8Array>): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'inhoud-'));
   folders.push(folder);
   for (const [name, text] of Object.entries(files)) {
@@ -25,12 +25,17 @@ function folderWith(files: Record<string, string>): string {
 const read = (folder: string, memory: Memory = new Map()) => readContent({ folder, shown: 'inhoud', kinds, memory });
 const said = (folder: string) => read(folder).problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
 const site = { 'site.yaml': 'naam: Tuin\n' };
+// One dot, as a picture.
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
 const thema = '---\ntitel: A\n---\nTekst.\n';
 
 describe('a content folder', () => {
   test('is read with the names that entries have in the site', () => {
     const content = read(
-      folderWith({ ...site, 'themas/een-2.mdx': thema, 'organisaties/bond.yaml': 'titel: B', 'afbeeldingen/a.jpg': '' }),
+      folderWith({ ...site, 'themas/een-2.mdx': thema, 'organisaties/bond.yaml': 'titel: B', 'afbeeldingen/a.png': pixel }),
     );
     expect(content.problems).toEqual([]);
     expect(content.entries.map(({ id, collection, slug, file }) => [id, collection, slug, file])).toEqual([
@@ -38,7 +43,7 @@ describe('a content folder', () => {
       ['themas/een-2', 'themas', 'een-2', 'inhoud/themas/een-2.mdx'],
     ]);
     expect(content.site).toMatchObject({ data: { naam: 'Tuin' }, file: 'inhoud/site.yaml' });
-    expect([...content.pictures.keys()]).toEqual(['a.jpg']);
+    expect([...content.pictures.keys()]).toEqual(['a.png']);
   });
 
   test('that is not there says what is expected', () => {
@@ -57,7 +62,17 @@ describe('a content folder', () => {
   });
 
   test.each([
-    ['los.txt', 'inhoud/los.txt:1 Het bestand «los.txt» hoort hier niet. Verwacht: alleen mappen en site.yaml.'],
+    [
+      'los.txt',
+      'inhoud/los.txt:1 Het bestand «los.txt» hoort hier niet. Verwacht: alleen mappen en site.yaml. Zet een ingang in de map van haar soort.',
+    ],
+    ['thema’s/a.mdx', 'inhoud/thema’s:1 De map «thema’s» is geen soort van deze site. Bedoel je «themas»?'],
+    ['afbeelding/a.png', /Bedoel je «afbeeldingen»/],
+    ['themas/Een.mdx.txt', /Noem het «een.mdx».$/],
+    ['themas/een twee.yml', /Noem het «een-twee.yaml».$/],
+    ['themas/één–twee (1).mdx', /Noem het «een-twee-1.mdx».$/],
+    ['themas/een.docx', /eindigend op .mdx of .yaml.$/],
+    ['themas/een', /Noem het «een.mdx».$/],
     ['thema/a.mdx', 'inhoud/thema:1 De map «thema» is geen soort van deze site. Bedoel je «themas»?'],
     [
       'themas/Een.mdx',
@@ -74,8 +89,10 @@ describe('a content folder', () => {
       /^inhoud\/themas\/map:1 De map «map» hoort hier niet: in een map van een soort staan alleen bestanden/,
     ],
     ['themas/weg.vragen.txt', /themas\/weg.vragen.txt:1 Bij deze vragen hoort geen ingang «weg»/],
-    ['afbeeldingen/Foto.jpg', /afbeeldingen\/Foto.jpg:1 .*eindigend op .jpg, .png, .webp of .avif.$/],
-    ['afbeeldingen/foto.svg', /eindigend op .jpg, .png, .webp of .avif.$/],
+    ['afbeeldingen/Foto.jpg', /afbeeldingen\/Foto.jpg:1 .*eindigend op .jpg, .png, .webp of .avif. Noem het «foto.jpg».$/],
+    ['afbeeldingen/foto.svg', /Bewaar het beeld als «foto.png».$/],
+    ['afbeeldingen/foto.mdx', /eindigend op .jpg, .png, .webp of .avif.$/],
+    ['afbeeldingen/foto.png', /foto.png:1 «foto.png» is geen beeld. Bewaar het opnieuw/],
     ['afbeeldingen/x.jpg/a', /«x.jpg» hoort hier niet/],
   ])('with %s says what stands there and what belongs', (name, expected) => {
     const found = said(folderWith({ ...site, [name]: name.endsWith('.txt') ? 'hoe' : thema }));
@@ -84,15 +101,32 @@ describe('a content folder', () => {
     else expect(found[0]).toMatch(expected);
   });
 
+  test.each(['.DS_Store', 'themas/.a.mdx.swp', 'themas/.gitkeep'])('takes %s without a word', (name) =>
+    expect(said(folderWith({ ...site, [name]: '' }))).toEqual([]),
+  );
+
+  test.each(['foto.jpeg', 'foto-2.png', 'f.webp', 'f.avif'])('takes the picture %s by what is in it', (name) =>
+    expect(said(folderWith({ ...site, [`afbeeldingen/${name}`]: pixel }))).toEqual([]),
+  );
+
   test.each([
-    'afbeeldingen/foto.jpeg',
-    'afbeeldingen/foto-2.png',
-    'afbeeldingen/f.webp',
-    'afbeeldingen/f.avif',
-    '.DS_Store',
-    'themas/.a.mdx.swp',
-    'themas/.gitkeep',
-  ])('takes %s without a word', (name) => expect(said(folderWith({ ...site, [name]: '' }))).toEqual([]));
+    ['', /«a.png» is leeg/],
+    [pixel.subarray(0, 40), /«a.png» is niet heel/],
+    ['<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>', /«a.png» is van binnen een ander soort beeld \(svg\)/],
+  ])('a picture that holds %j is none', (bytes, expected) =>
+    expect(said(folderWith({ ...site, 'afbeeldingen/a.png': bytes }))).toEqual([expect.stringMatching(expected)]),
+  );
+
+  test('a file with a wrong name can be linked to by the one that it should have', () => {
+    const { unreadable } = read(folderWith({ ...site, 'themas/Een Twee.md': thema }));
+    expect(unreadable.map(({ id, file }) => [id, file])).toEqual([['themas/een-twee', 'inhoud/themas/Een Twee.md']]);
+  });
+
+  test('site.yaml under nearly its name is one problem', () => {
+    expect(said(folderWith({ 'site.yml': 'naam: Tuin\n' }))).toEqual([
+      'inhoud/site.yml:1 Het bestand «site.yml» hoort hier niet. Verwacht: de naam «site.yaml».',
+    ]);
+  });
 
   test('two files of one name are one entry and a problem', () => {
     const content = read(folderWith({ ...site, 'themas/a.mdx': thema, 'themas/a.yaml': 'titel: B' }));
