@@ -41,15 +41,16 @@ export function headingMistakes(tree: Root, source: string): Mistake[] {
     if (message) mistakes.push({ line: lineOf(node), message });
     above = node.depth;
   });
-  return [...mistakes, ...emptySections(tree).filter(({ line }) => !mistakes.some((other) => other.line === line))];
+  const wrong = new Set(mistakes.map(({ line }) => line));
+  return [...mistakes, ...emptySections(tree, wrong)];
 }
 
-/** Headings with nothing under them: a reader looks for what was promised. */
-function emptySections(tree: Root): Mistake[] {
+/** Headings with nothing under them: a reader looks for what was promised. A heading that is wrong itself, or is followed by one, is no second mistake. */
+function emptySections(tree: Root, wrong: ReadonlySet<number>): Mistake[] {
   const shown = tree.children.filter((node) => !isHidden(node));
   return shown.flatMap((node, index): Mistake[] => {
     const next = shown[index + 1];
-    if (node.type !== 'heading' || isEmpty(node)) return [];
+    if (node.type !== 'heading' || wrong.has(lineOf(node)) || (next && wrong.has(lineOf(next)))) return [];
     const hasText = next !== undefined && (next.type !== 'heading' || next.depth > node.depth);
     const message = 'Onder deze kop staat niets. Schrijf er tekst onder, of haal de kop weg.';
     return hasText ? [] : [{ line: lineOf(node), message }];
