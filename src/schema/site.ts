@@ -109,6 +109,10 @@ export const site = z.strictObject({
         adres: adresHier,
       }),
     )
+    .refine(
+      (voet) => new Set(voet.map(({ adres }) => adres)).size === voet.length,
+      'Elke pagina staat één keer in de voet. Haal de tweede weg.',
+    )
     .describe('De links onderaan elke pagina.'),
   uitlegEigen: z
     .string()

@@ -134,7 +134,10 @@ export const dilemmas = kind({
   ],
   schema: ingang({
     niveau: z.int().min(1).max(4).describe('Het niveau van het netwerk waarop het dilemma speelt: 1 tot en met 4.'),
-    polen: z.tuple([regel(80), regel(80)]).describe('De twee kanten.'),
+    polen: z
+      .tuple([regel(80), regel(80)])
+      .refine(([one, other]) => one !== other, 'De twee kanten zijn dezelfde. Noem er twee die verschillen.')
+      .describe('De twee kanten.'),
     vraag: regel(240).describe('De vraag waarmee een groep over dit dilemma praat.'),
     perspectief,
   }),

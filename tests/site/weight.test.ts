@@ -52,13 +52,13 @@ describe('the first view of an entry page', () => {
     ).toEqual([]);
   });
 
-  test('takes at most 19 kB, and 13 kB on a page in the middle', () => {
+  test('takes at most 19 kB, 21.5 kB with a working instrument, and 13 kB on a page in the middle', () => {
     const list = entryPages.filter((page) => !isOverview(page));
     const [working, others] = [list.filter(hasInstrument), list.filter((page) => !hasInstrument(page))];
     expect(over(others, firstView, 19 * kB)).toEqual([]);
     // What works here is there twice: as a form for who has no script, and as data.
     expect(working.length).toBeGreaterThan(20);
-    expect(over(working, firstView, 20.5 * kB)).toEqual([]);
+    expect(over(working, firstView, 21.5 * kB)).toEqual([]);
     expect(median(list.map(firstView))).toBeLessThanOrEqual(13 * kB);
   });
 
