@@ -36,7 +36,9 @@ function lees(html: string, address: string): Gelezen | undefined {
   if (!artikel) return undefined;
   artikel.querySelectorAll(weg).forEach((one) => one.remove());
   artikel.querySelectorAll('a[href]').forEach((link) => {
-    link.setAttribute('href', new URL(link.getAttribute('href') ?? '', address).href);
+    const to = new URL(link.getAttribute('href') ?? '', address);
+    // On paper a link out of the site shows its address: one within it has none to show.
+    link.setAttribute('href', to.origin === location.origin ? to.pathname + to.hash : to.href);
   });
   artikel.querySelectorAll('img[src]').forEach((image) => {
     image.setAttribute('src', new URL(image.getAttribute('src') ?? '', address).href);
