@@ -2,7 +2,7 @@ import type { FigureData, FigureFields, Part } from './fields.ts';
 import type { FigureKind, Issue } from './kind.ts';
 import { kindNameOf, kindNames, kinds } from './kinds.ts';
 import { partsOf } from './parts.ts';
-import { unused } from './rules.ts';
+import { ownNames, unused } from './rules.ts';
 import { listed } from './wording.ts';
 
 const ownFields = [...new Set(Object.values(kinds).flatMap(({ fields }) => fields))];
@@ -41,5 +41,5 @@ export function checkFigure(data: FigureData): Issue[] {
     const message = `Bij «soort: ${data.soort}» hoort geen vaste figuur. Schrijf «figuur» en kies uit: ${listed(kindNames)}.`;
     return [{ path: ['figuur'], message }];
   }
-  return [...kind.rules.flatMap((rule) => rule(data)), ...unusedFields(data, name, kind)];
+  return [...ownNames(data), ...kind.rules.flatMap((rule) => rule(data)), ...unusedFields(data, name, kind)];
 }

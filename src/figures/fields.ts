@@ -9,7 +9,12 @@ interface Lent {
 
 const partField = ({ regel, verwijzing }: Lent) =>
   z.strictObject({
-    naam: regel(160).describe('De naam van het onderdeel, zoals in de bron; een nummer of letter ervoor zegt «nummering».'),
+    naam: regel(160)
+      .refine(
+        (naam) => !/^\d+[.)]\s/.test(naam),
+        'Haal het nummer voor de naam weg, en schrijf bij het model «nummering: cijfers».',
+      )
+      .describe('De naam van het onderdeel, zoals in de bron; een nummer of letter ervoor zegt «nummering».'),
     kort: regel(400).describe('De kern van het onderdeel in één zin.'),
     polen: z
       .tuple([regel(80), regel(80)])

@@ -21,6 +21,15 @@ export const hasParts: Rule = needs(
   'Deze figuur heeft onderdelen. Schrijf «onderdelen», met minstens twee keer «naam» en «kort».',
 );
 
+/** Parts that a reader can tell apart. */
+export const ownNames: Rule = (data) => {
+  const names = partsOf(data).map(({ naam }) => naam);
+  return names.flatMap((naam, index): Issue[] => {
+    const message = `Een eerder onderdeel heet ook «${naam}». Geef een van de twee een andere naam.`;
+    return names.indexOf(naam) < index ? [{ path: ['onderdelen', index, 'naam'], message }] : [];
+  });
+};
+
 /** As many parts as the drawing has fields. */
 export const partCount =
   (kind: string, count: number): Rule =>

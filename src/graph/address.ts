@@ -31,6 +31,8 @@ export interface Addresses {
   anchorsOf: (address: string) => readonly string[] | undefined;
   /** The entry that an address leads to. */
   entryAt: (address: string, anchor?: string) => string | undefined;
+  /** The address of an entry, also of one that is broken today. */
+  pageOf: (id: string) => string | undefined;
 }
 
 /** Files beside the pages that a text may link to. */
@@ -51,9 +53,8 @@ const filesOf = (graph: Graph): string[] => [
 /** Every address that the site of a graph has. */
 export function addressesOf(graph: Graph, files: readonly string[] = filesOf(graph)): Addresses {
   // An entry that is broken today will stand on its overview when it is mended.
-  const filled = graph.kinds.knowledge.filter(
-    ({ naam }) => graph.all(naam).length > 0 || graph.broken.some(({ collection }) => collection === naam),
-  );
+  const isBroken = (naam: string): boolean => graph.broken.some(({ collection }) => collection === naam);
+  const filled = graph.kinds.knowledge.filter(({ naam }) => graph.all(naam).length > 0 || isBroken(naam));
   const overviews = new Map(filled.map((kind) => [`/${kind.naam}/`, kind]));
   const pages = new Map(graph.entries.filter(({ url }) => url.endsWith('/')).map((entry) => [entry.url, entry]));
   const broken = new Set(graph.broken.map(({ url }) => url));
@@ -70,6 +71,7 @@ export function addressesOf(graph: Graph, files: readonly string[] = filesOf(gra
   const known = new Set(all);
   return {
     all,
+    pageOf: (id) => (graph.find(id) ?? graph.broken.find((entry) => entry.id === id))?.url,
     has: (address) => known.has(address),
     anchorsOf: (address) => {
       const kind = overviews.get(address);

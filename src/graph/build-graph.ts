@@ -17,7 +17,7 @@ import { toGraph, type Graph, type Parts } from './graph.ts';
 import { checkReadability, readabilityOf, readabilitySummary } from './readability.ts';
 import { readContent, type RawContent, type RawEntry } from './read-content.ts';
 import type { Memory } from './read-file.ts';
-import { deadSiteLinks } from './site-links.ts';
+import { siteMistakes } from './site-links.ts';
 
 /** What to build a graph from. */
 export interface Building {
@@ -78,7 +78,7 @@ export function readGraph(building: Building): Graph {
     ...found,
     // A reference that stands in a field that is wrong itself is no second mistake.
     ...dead.filter((one) => !found.some((other) => isSamePlace(one, other))),
-    ...(content.site && site.isRight ? deadSiteLinks(site.data, content.site, addresses) : []),
+    ...(content.site && site.isRight ? siteMistakes(site.data, content.site, addresses, kinds) : []),
     ...measured.flatMap(({ raw, readability }) => checkReadability(raw, readability)),
     ...together({
       content,
@@ -105,7 +105,7 @@ const measure = (content: RawContent) =>
   );
 
 const isSamePlace = (one: Problem, other: Problem): boolean =>
-  one.file === other.file && one.line === other.line && one.field === other.field;
+  one.file === other.file && one.line === other.line && one.field.split('.')[0] === other.field.split('.')[0];
 
 /** What is wrong between entries that are each right by themselves. */
 function together({ content, entries, connections, kinds, today, isWhole }: Together): Problem[] {

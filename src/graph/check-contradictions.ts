@@ -1,30 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
-import type { Kinds } from '../schema/kind.ts';
-import { isOf, type Entry } from './entry.ts';
+import { doubles } from './check-doubles.ts';
+import { fold, placeOf, type Checked } from './checked.ts';
+import type { Entry } from './entry.ts';
 import { reservedAddresses } from './address.ts';
 import { fieldOf } from './field.ts';
 import { plainText } from '../text/headings.ts';
-import type { RawEntry } from './read-content.ts';
-
-/** What the checks look at: right entries, and where their fields stand. */
-export interface Checked {
-  entries: readonly Entry[];
-  kinds: Kinds;
-  groups: readonly string[];
-  rawOf: (id: string) => RawEntry | undefined;
-  /** The day of today, as jjjj-mm-dd. */
-  today: string;
-}
-
-const placeOf = ({ id, file }: Entry, path: readonly PropertyKey[], { rawOf }: Checked) => ({
-  file,
-  line: rawOf(id)?.lineOf(path) ?? 1,
-  field: String(path[0]),
-});
-
-const fold = (text: string): string => text.normalize('NFC').toLowerCase().trim();
 
 /** Two entries of one kind under one title: a reader cannot tell them apart. */
 function sameTitles(checked: Checked): Problem[] {
@@ -81,22 +63,6 @@ function takenNames(checked: Checked): Problem[] {
   );
 }
 
-function sameInks(checked: Checked): Problem[] {
-  const seen = new Map<string, Entry>();
-  return checked.entries.flatMap((entry): Problem[] => {
-    if (!isOf(entry, 'perspectieven')) return [];
-    const other = seen.get(entry.data.inkt);
-    if (!other) seen.set(entry.data.inkt, entry);
-    return other ? [problems.sameInk(placeOf(entry, ['inkt'], checked), entry.data.inkt, other.file)] : [];
-  });
-}
-
-/** The front page has room for one way in. */
-function secondStarts(checked: Checked): Problem[] {
-  const [first, ...others] = checked.entries.filter((entry) => fieldOf(entry, 'home') === true);
-  return others.map((entry) => problems.secondStart(placeOf(entry, ['home'], checked), first?.file ?? ''));
-}
-
 /** A text in a field, and where it stands. */
 interface Said {
   entry: Entry;
@@ -144,4 +110,4 @@ function takenAddresses({ entries, kinds, groups }: Checked): Problem[] {
 
 /** Everything in which entries contradict each other, or the site, though each by itself is right. */
 export const checkContradictions = (checked: Checked): Problem[] =>
-  [sameTitles, takenNames, sameInks, secondStarts, slips, fromTomorrow, takenAddresses].flatMap((check) => check(checked));
+  [sameTitles, takenNames, doubles, slips, fromTomorrow, takenAddresses].flatMap((check) => check(checked));

@@ -4,6 +4,7 @@ import { referencesIn, type Reference } from '../schema/walk.ts';
 import { linksIn, sentenceOf, type TextLink } from '../text/links.ts';
 import { lineOf } from '../text/tree.ts';
 import type { Addresses } from './address.ts';
+import { bareNames } from './bare-names.ts';
 import type { Connection, Entry, Id } from './entry.ts';
 import { deadLink, deadReference, type Lookup } from './dead-references.ts';
 import type { RawEntry } from './read-content.ts';
@@ -29,8 +30,7 @@ function twice(raw: RawEntry, references: readonly Reference[]): Problem[] {
   const seen = new Set<string>();
   return references.flatMap(({ path, value }): Problem[] => {
     const key = `${path.slice(0, -1).join('.')} ${value}`;
-    const isList = typeof path.at(-1) === 'number' && path.length === 2;
-    if (isList && seen.has(key))
+    if (typeof path.at(-1) === 'number' && seen.has(key))
       return [problems.listedTwice({ file: raw.file, line: raw.lineOf(path), field: String(path[0]) }, value)];
     seen.add(key);
     return [];
@@ -62,7 +62,7 @@ function follow(raw: RawEntry, link: TextLink, entry: Entry, lookup: Lookup, add
     return resolved && lookup.entries.get(resolved.to)?.id;
   }
   const target = lookup.entries.get(node.target);
-  if (!target) return deadLink(place, node.target, lookup);
+  if (!target) return deadLink(place, node.target, node.anchor, lookup);
   if (node.anchor === undefined) return target.id;
   if (lookup.kinds.get(target.collection).plaats === 'anker') return problems.noHeadings(place, target.id);
   const anchors = addresses.anchorsOf(target.url);
@@ -94,7 +94,7 @@ export function findTextLinks(raw: RawEntry, entry: Entry, lookup: Lookup, addre
       return isProblem(found) ? { ...found, field } : found && { ...found, kind: 'tekst' };
     });
   });
-  return toFound([...links, ...named]);
+  return toFound([...links, ...named, ...bareNames(raw, lookup)]);
 }
 
 /** Same-kind relations that both sides wrote in the same field: one of the two is enough. */

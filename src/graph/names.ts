@@ -36,16 +36,47 @@ function isFolder(real: string): boolean {
   }
 }
 
+/** The words of a name as they can stand in an address. */
+function plainName(words: string): string {
+  const letters = words.normalize('NFD').replace(/\p{M}/gu, '');
+  return slug(letters.replace(/%20|[\s_–—.]+/g, '-'))
+    .replace(/-+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+// The endings that are taken for the one of an entry, of its fields alone, and of its ways of asking.
+const asEnding: readonly (readonly [RegExp, string])[] = [
+  [/[\s._-]+vra(?:gen|ag)(?:[\s.]+\w+)*$/i, '.vragen.txt'],
+  [/(?:[\s.,]+(?:mdx?|mxd|markdown|txt))+$/i, '.mdx'],
+  [/(?:[\s.,]+ya?ml)+$/i, '.yaml'],
+  // What has to be made into a text first is not mended by another name.
+  [/\.\w{2,5}$/, '.'],
+];
+
+/**
+ * The name that a file in the folder of a kind was probably meant to have; undefined when there is none to be guessed.
+ * @param others the names beside it: a text beside an entry holds its ways of asking
+ */
+export function meantName(name: string, others: readonly string[]): string | undefined {
+  const [ending, as = '.mdx'] = asEnding.find(([pattern]) => pattern.test(name)) ?? [/$/];
+  const begin = plainName(name.replace(ending, ''));
+  const isBeside = others.some((other) => other === `${begin}.mdx` || other === `${begin}.yaml`);
+  const better = begin + (/\.txt$/i.test(name) && isBeside ? '.vragen.txt' : as);
+  return namePattern.test(better) && !others.includes(better) ? better : undefined;
+}
+
 /** How the name of a file should have been, with the name that it probably is. */
-export function endings(name: string): string {
-  const [, begin = '', asked, other = ''] = /^(.*?)(?:(\.vragen\.\w+)|(\.\w+))?$/i.exec(name) ?? [];
-  const ending = asked ? '.vragen.txt' : other;
-  const better = `${slug(begin.normalize('NFD').replace(/[\p{M}.]/gu, ''))
-    .replaceAll('_', '-')
-    .replace(/-+/g, '-')}${ending
-    .toLowerCase()
-    .replace(/^\.(?:md|markdown|txt)$/, '.mdx')
-    .replace(/^\.yml$/, '.yaml')}`;
-  const rule = `kleine letters, cijfers en streepjes, eindigend op ${asked ? '.vragen.txt' : '.mdx of .yaml'}`;
-  return namePattern.test(better) ? `${rule}. Noem het «${better}»` : rule;
+export function endings(meant: string | undefined): string {
+  const isAsked = meant?.endsWith('.vragen.txt') === true;
+  const rule = `kleine letters, cijfers en streepjes, eindigend op ${isAsked ? '.vragen.txt' : '.mdx of .yaml'}`;
+  return meant ? `${rule}. Noem het «${meant}»` : rule;
+}
+
+/** The same, of a picture. One of another kind has to be saved anew. */
+export function pictureEndings(name: string): string {
+  const [begin = '', ending = ''] = name.split(/\.(?=[^.]*$)/);
+  const better = `${plainName(begin)}.${ending.toLowerCase()}`;
+  const rule = 'kleine letters, cijfers en streepjes, eindigend op .jpg, .png, .webp of .avif';
+  if (picturePattern.test(better)) return `${rule}. Noem het «${better}»`;
+  return /^(?:gif|svg|heic|tiff?|bmp|pdf)$/i.test(ending) ? `${rule}. Bewaar het beeld als «${plainName(begin)}.png»` : rule;
 }

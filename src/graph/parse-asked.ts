@@ -1,13 +1,13 @@
 import type { ParsedFields } from './parse-yaml.ts';
 
 /**
- * Reads a file of ways of asking: one on each line. A line that begins with # is a remark, an empty one nothing, and a dash in front,
- * as in a list, is no part of the question.
+ * Reads a file of ways of asking: one on each line. A line that begins with # is a remark, an empty one nothing, and a dash or a
+ * number in front, as in a list, is no part of the question.
  */
 export function parseAsked(source: string): ParsedFields {
   const lines = source
-    .split(/\r?\n/)
-    .map((line, index) => ({ asked: line.replace(/^\s*(?:[-*•]\s+|#.*)?/, '').trim(), line: index + 1 }));
+    .split('\n')
+    .map((line, index) => ({ asked: line.replace(/^\s*(?:(?:[-*•·–—]|\d{1,2}[.)])\s+|#.*)?/, '').trim(), line: index + 1 }));
   const asked = lines.filter((one) => one.asked !== '');
   return {
     data: asked.map((one) => one.asked),

@@ -10,8 +10,9 @@ import type { RawEntry } from './read-content.ts';
 function remedyFor(raw: RawEntry, kinds: Kinds): (key: string) => string | undefined {
   return (key) => {
     if (!kinds.has(key) || kinds.relationsOf(raw.collection).includes(key)) return undefined;
-    if (!kinds.relationsOf(key).includes(raw.collection)) return undefined;
     const { enkelvoud } = kinds.get(key);
+    if (!shapeOf(kinds.schemaOf(key), [])?.[raw.collection])
+      return `Naar een ingang in «${key}» leidt hier geen veld. Zet een link in de tekst: [[${key}/naam]].`;
     return `Deze relatie schrijf je aan de andere kant. Haal «${key}» hier weg en noem «${raw.slug}» in «${raw.collection}» van ${article(enkelvoud)}.`;
   };
 }

@@ -6,27 +6,36 @@ import { placeOf } from './names.ts';
 import { parseAsked } from './parse-asked.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 
+type Read = ParsedFile | Problem[];
+
 /** Files that were read before, by path: what has not changed since is not read again. */
-export type Memory = Map<string, { stamp: string; read: ParsedFile | Problem[] }>;
+export type Memory = Map<string, { stamp: string; read: Read }>;
 
 /** Whether a file holds the ways of asking of the entry beside it. */
 export const isAsked = (name: string): boolean => name.endsWith('.vragen.txt');
 
-/** Reads one file, or takes what was read of it before. `shown` is how its path stands in messages, `real` where it can be read. */
-export function readFile(shown: string, real: string, memory: Memory): ParsedFile | Problem[] {
+/** What was read of a file before, or else reads it. `shown` is how its path stands in messages, `real` where it can be read. */
+export function remembered(shown: string, real: string, memory: Memory, read: () => Read): Read {
   try {
     const { mtimeMs, size, ino } = statSync(real);
     const stamp = `${mtimeMs} ${size} ${ino}`;
     const known = memory.get(real);
     if (known?.stamp === stamp) return known.read;
-    const text = decodeFile(readFileSync(real), shown);
-    const parse = isAsked(shown) ? parseAsked : parseFile;
-    const read = typeof text === 'string' ? parse(text, shown) : text;
-    memory.set(real, { stamp, read });
-    return read;
+    const found = read();
+    memory.set(real, { stamp, read: found });
+    return found;
   } catch {
     return [
       problems.unreadable(placeOf(shown), 'het bestaat niet meer, is een snelkoppeling naar niets, of je mag het niet lezen'),
     ];
   }
+}
+
+/** Reads one file, or takes what was read of it before. */
+export function readFile(shown: string, real: string, memory: Memory): Read {
+  return remembered(shown, real, memory, () => {
+    const text = decodeFile(readFileSync(real), shown);
+    const parse = isAsked(shown) ? parseAsked : parseFile;
+    return typeof text === 'string' ? parse(text, shown) : text;
+  });
 }

@@ -1,8 +1,10 @@
 import type { Place, Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
+import { isWebAddress, webAddressMeant } from '../schema/web-address.ts';
 import { anchorIn } from '../text/headings.ts';
 import type { Addresses } from './address.ts';
 import type { Entry } from './entry.ts';
+import { pictureFolder } from './read-pictures.ts';
 
 /** Where a link leads: to an entry, somewhere else that is right, or nowhere. */
 export type Resolved = { to: string } | { problem: Problem } | undefined;
@@ -13,20 +15,38 @@ const allowed = 'Gebruik een adres dat met https:// begint, een mailadres (mailt
 /** What is wrong with an address outside the site, or nothing. */
 function outside(address: string, scheme: string): string | undefined {
   if (scheme === 'mailto')
-    return /^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(address) ? undefined : 'Schrijf een mailadres zo: mailto:naam@adres.nl.';
+    return /^mailto:[^@\s/]+@[^@\s/,]+\.[^@\s/,]+$/i.test(address)
+      ? undefined
+      : 'Schrijf een mailadres zo: mailto:naam@adres.nl.';
   if (scheme === 'tel') return /^tel:\+?[\d-]+$/i.test(address) ? undefined : 'Schrijf een telefoonnummer zo: tel:+31201234567.';
-  if (scheme !== 'http' && scheme !== 'https') return allowed;
-  const isWhole = URL.canParse(address) && new URL(address).hostname.includes('.');
-  return isWhole ? undefined : 'Schrijf het hele adres, zoals https://naam.nl/pagina.';
+  // Between < and > an address may hold spaces; the page writes them out.
+  if (isWebAddress(address.replaceAll(' ', '%20'))) return undefined;
+  const meant = webAddressMeant(address);
+  if (meant) return `Bedoel je ${meant}?`;
+  return scheme === 'http' || scheme === 'https' ? 'Schrijf het hele adres, zoals https://naam.nl/pagina.' : allowed;
 }
 
 /** What is wrong with an address that names no place from the root of the site. */
 function loose(address: string): string {
   if (address.trim() === '') return 'Tussen de haakjes staat geen adres. Schrijf [woorden](/soort/naam/).';
   if (address.startsWith('//')) return 'Zet https: ervoor.';
-  if (/^[^@\s/]+@[^@\s/]+\.[^@\s/]+$/.test(address)) return `Zet mailto: ervoor: mailto:${address}.`;
+  const [, quoted] = /^["'“‘](.*)["'”’]$/.exec(address) ?? [];
+  if (quoted) return `Haal de aanhalingstekens weg: [woorden](${quoted}).`;
+  const [, mail] = /^(?:mail(?:to)?[;:.]?)?([^@\s/;:]+@[^@\s/]+\.[^@\s/]+)$/i.exec(address) ?? [];
+  if (mail) return `Zet mailto: ervoor: mailto:${mail}.`;
+  if (/^\+?[\d\s()-]{8,}$/.test(address)) return `Zet tel: ervoor: tel:${address.replace(/[\s()]/g, '')}.`;
   const isDomain = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:nl|com|org|eu|net|be|info)(?:[/?#]|$))/i.test(address);
-  return isDomain ? `Zet https:// ervoor: https://${address}.` : fromRoot;
+  if (isDomain) return `Zet https:// ervoor: https://${address}.`;
+  const meant = /^h?t{1,3}p{1,2}s?/i.test(address) ? webAddressMeant(address) : undefined;
+  return meant ? `Bedoel je ${meant}?` : fromRoot;
+}
+
+/** The page that was probably meant: as a folder above names it, or by the name of its file. */
+function pageMeant(address: string, addresses: Addresses): string | undefined {
+  const [, kind, name] = /(?:^|\/)(?:([\w-]+)\/)?([\w-]+)(?:\.(?:mdx|yaml|md|html))?\/?(?:[#?].*)?$/.exec(address) ?? [];
+  if (!name) return undefined;
+  const short = `/${name}/`;
+  return addresses.pageOf(`${kind ?? ''}/${name}`) ?? (addresses.has(short) ? short : undefined);
 }
 
 /** Where an anchor on a page of the site leads, or that it is not there. */
@@ -35,9 +55,24 @@ function atAnchor(path: string, anchor: string, addresses: Addresses, place: Pla
   const entry = addresses.entryAt(path, anchor);
   if (anchors && !anchors.includes(anchor)) {
     const named = anchors.filter((name) => name !== 'inhoud');
-    return { problem: problems.deadAnchor(place, shown, anchor, named.length > 30 ? named.slice(0, 30) : named) };
+    return { problem: problems.deadAnchor(place, shown, anchor, named) };
   }
   return entry ? { to: entry } : undefined;
+}
+
+/** A path from the root of the site that is none of its addresses. */
+function nowhere(address: string, path: string, addresses: Addresses, place: Place): Problem {
+  if (addresses.has(`${path}/`)) {
+    return problems.wrongAddress(place, address, `Zet er een / achter: ${path}/${address.slice(path.length)}.`);
+  }
+  if (path.startsWith(`/${pictureFolder}/`)) {
+    return problems.wrongAddress(
+      place,
+      address,
+      'Een beeld zet je erin met <Afbeelding bestand="naam.jpg" alt="wat je ziet" />.',
+    );
+  }
+  return problems.deadAddress(place, address, pageMeant(path, addresses), addresses.all);
 }
 
 /** Follows an address as it stands in a text of `entry`: every kind of address, as a browser would. */
@@ -55,13 +90,12 @@ export function resolveAddress(address: string, entry: Entry, addresses: Address
     const found = atAnchor(page, anchorIn(hash), addresses, place, '');
     return found && 'problem' in found ? found : undefined;
   }
-  if (!address.startsWith('/') || address.startsWith('//')) return wrong(loose(address));
-  const path = beforeHash.split('?')[0] ?? '';
-  if (!addresses.has(path)) {
-    return addresses.has(`${path}/`)
-      ? wrong(`Zet er een / achter: ${path}/.`)
-      : { problem: problems.deadAddress(place, address, addresses.all) };
+  if (!address.startsWith('/') || address.startsWith('//')) {
+    const page = address.startsWith('//') ? undefined : pageMeant(address, addresses);
+    return wrong(page ? `Bedoel je ${page}?` : loose(address));
   }
+  const path = beforeHash.split('?')[0] ?? '';
+  if (!addresses.has(path)) return { problem: nowhere(address, path, addresses, place) };
   if (hash !== undefined) return atAnchor(path, anchorIn(hash), addresses, place, path);
   const to = addresses.entryAt(path);
   return to ? { to } : undefined;

@@ -1,18 +1,37 @@
 import type { Problem } from '../problems/problem.ts';
+import { problems } from '../problems/wording.ts';
+import type { Kinds } from '../schema/kind.ts';
 import type { Site } from '../schema/site.ts';
 import type { Addresses } from './address.ts';
 import type { Entry } from './entry.ts';
+import { kindMeant } from './kind-meant.ts';
 import type { RawContent } from './read-content.ts';
 import { resolveAddress } from './resolve-link.ts';
 
+/** Words between braces in site.yaml that become no number: they would stand there as they were written. */
+function wrongCounts({ belofte, herkomst }: Site, source: NonNullable<RawContent['site']>, kinds: Kinds): Problem[] {
+  const texts = [
+    { text: belofte ?? '', path: ['belofte'] },
+    { text: herkomst?.tekst ?? '', path: ['herkomst', 'tekst'] },
+  ];
+  return texts.flatMap(({ text, path }) =>
+    [...text.matchAll(/\{([^{}]*)\}/g)].flatMap(([, name = '']): Problem[] => {
+      const place = { file: source.file, line: source.lineOf(path), field: path.join('.') };
+      const choices = kinds.list.map(({ naam }) => naam);
+      return kinds.has(name) ? [] : [problems.unknownCount(place, name, kindMeant(name, kinds), choices)];
+    }),
+  );
+}
+
 /** The addresses in site.yaml that lead nowhere. */
-export function deadSiteLinks(
-  { voet, herkomst, uitlegEigen, bundels = [] }: Site,
+function deadSiteLinks(
+  { voet, herkomst, uitlegEigen, ingangen = [], bundels = [] }: Site,
   source: NonNullable<RawContent['site']>,
   addresses: Addresses,
 ): Problem[] {
   const links = [
     ...voet.map(({ adres }, index) => ({ adres, path: ['voet', index, 'adres'] })),
+    ...ingangen.map(({ adres }, index) => ({ adres, path: ['ingangen', index, 'adres'] })),
     ...(herkomst ? [{ adres: herkomst.adres, path: ['herkomst', 'adres'] }] : []),
     ...bundels.flatMap(({ stukken }, bundel) =>
       stukken.map(({ adres }, index) => ({ adres, path: ['bundels', bundel, 'stukken', index, 'adres'] })),
@@ -39,3 +58,11 @@ export function deadSiteLinks(
     return resolved && 'problem' in resolved ? [resolved.problem] : [];
   });
 }
+
+/** What is wrong in site.yaml beside its fields by themselves. */
+export const siteMistakes = (
+  site: Site,
+  source: NonNullable<RawContent['site']>,
+  addresses: Addresses,
+  kinds: Kinds,
+): Problem[] => [...deadSiteLinks(site, source, addresses), ...wrongCounts(site, source, kinds)];

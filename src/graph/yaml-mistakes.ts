@@ -1,4 +1,5 @@
 import { type Document, type ErrorCode, isAlias, isScalar, LineCounter, type Node, visit } from 'yaml';
+import { hintIn, namesInLine, openBracket, openQuote, runsOn, withoutDash } from './yaml-lines.ts';
 
 /** What is wrong in a piece of YAML, with its line in that piece. */
 export interface YamlMistake {
@@ -10,6 +11,7 @@ const indent =
   'deze regel is niet goed ingesprongen; laat de velden van één groep recht onder elkaar beginnen, en die van een lijst twee spaties na het streepje';
 const quote =
   'een waarde begint met een aanhalingsteken dat niet goed sluit; zet de hele waarde tussen dubbele aanhalingstekens, of haal het teken weg';
+const twice = 'hetzelfde veld staat er twee keer; haal een van de twee weg';
 const bracket = 'hier gaat een [ of { open die niet sluit; zet er ] of } achter';
 
 /** What YAML's own errors say, for who does not read English; the code is the package's. */
@@ -17,7 +19,7 @@ const yamlErrors: Partial<Record<ErrorCode, string>> = {
   BAD_INDENT: indent,
   BAD_SCALAR_START: 'een waarde begint met een teken dat hier niet kan; zet de waarde tussen aanhalingstekens',
   BAD_DQ_ESCAPE: 'in een tekst tussen dubbele aanhalingstekens staat een \\; haal die weg, of gebruik enkele aanhalingstekens',
-  DUPLICATE_KEY: 'hetzelfde veld staat er twee keer; haal een van de twee weg',
+  DUPLICATE_KEY: twice,
   MISSING_CHAR: 'er ontbreekt een teken: een aanhalingsteken, haakje of komma',
   MULTILINE_IMPLICIT_KEY: 'de regel is geen «veld: waarde»; er mist een dubbele punt, de spatie daarna, of een aanhalingsteken',
   BLOCK_AS_IMPLICIT_KEY: 'een waarde met een dubbele punt erin moet tussen aanhalingstekens',
@@ -27,44 +29,6 @@ const yamlErrors: Partial<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: 'er staat een teken dat hier niet kan; zet de waarde tussen aanhalingstekens',
   MULTIPLE_DOCS: 'er staat een regel met --- midden tussen de velden; haal die weg',
 };
-
-/** The first line whose value opens a quotation that does not close on it: what comes after is read as part of it. */
-function openQuote(lines: readonly string[]): number | undefined {
-  const opening = /^\s*(?:- +)?(?:[\w-]+: +)?(?:- +)?(["'])/;
-  const at = lines.findIndex((line) => {
-    const sign = opening.exec(line)?.[1];
-    if (!sign) return false;
-    const value = line.slice(line.indexOf(sign) + 1).replaceAll(sign === "'" ? "''" : '\\"', '');
-    const end = value.indexOf(sign);
-    return end < 0 || !/^\s*(?:#.*|:.*|,.*)?$/.test(value.slice(end + 1));
-  });
-  return at < 0 ? undefined : at + 1;
-}
-
-const count = (line: string, signs: RegExp): number => line.match(signs)?.length ?? 0;
-
-/** The last line up to `line` on which more brackets open than close. */
-function openBracket(lines: readonly string[], line: number): number | undefined {
-  const at = lines.slice(0, line).findLastIndex((text) => count(text, /[[{]/g) > count(text, /[\]}]/g));
-  return at < 0 ? undefined : at + 1;
-}
-
-/** A value that runs on over the next line because that one stands too far to the right: the mistake is there. */
-function runsOn(lines: readonly string[], line: number): boolean {
-  const depth = (text: string): number => text.search(/\S/);
-  const [here = '', next = ''] = lines.slice(line - 1, line + 1);
-  return count(here, /:(?=\s|$)/g) < 2 && depth(next) > depth(here) && /^\s*(?:- +)?[\w-]+:(?:\s|$)/.test(next);
-}
-
-/** The first line under a field when it has no dash while others there have one: the mistake is there, though YAML stumbles later. */
-function withoutDash(lines: readonly string[], line: number): number | undefined {
-  const field = lines.slice(0, line).findLastIndex((text) => /^\S/.test(text));
-  const block = lines.slice(field + 1, line);
-  const depth = (text: string): number => text.search(/\S/);
-  const [first = '', ...others] = block;
-  const isMixed = /^\s+[a-z]\w*:/.test(first) && others.some((text) => /^\s*- /.test(text) && depth(text) < depth(first));
-  return isMixed ? field + 2 : undefined;
-}
 
 /** The first error: those that follow it mostly come from it. */
 export function firstError(document: Document.Parsed, text: string, counter: LineCounter): YamlMistake | undefined {
@@ -80,11 +44,16 @@ export function firstError(document: Document.Parsed, text: string, counter: Lin
   const bare = isPlain ? undefined : withoutDash(lines, line);
   if (bare !== undefined)
     return { line: bare, detail: 'deze regel hoort bij een lijst, en mist het streepje dat de andere wel hebben' };
-  if (error.message.startsWith('Sequence item')) return { line, detail: indent };
   const here = lines[line - 1] ?? '';
-  if (/^\s*-[^\s-]/.test(here)) return { line, detail: 'na het streepje van een lijst hoort een spatie' };
+  if (code === 'DUPLICATE_KEY' && /^\s/.test(here)) {
+    return { line, detail: `${twice}, of zet een streepje voor de regel waar het volgende van de lijst begint` };
+  }
+  const hint = isPlain ? undefined : hintIn(here);
+  if (hint !== undefined) return { line, detail: hint };
+  if (error.message.startsWith('Sequence item')) return { line, detail: indent };
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && runsOn(lines, line)) return { line: line + 1, detail: indent };
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s*- /.test(here)) return { line, detail: indent };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s*- /.test(here) && namesInLine(here) < 2) return { line, detail: indent };
+  if (/^- +[\w-]+:/.test(here)) return { line, detail: 'voor de naam van een veld hoort geen streepje; haal het weg' };
   return { line, detail: yamlErrors[code] ?? 'dit is niet te lezen als «veld: waarde»; zet de waarde tussen aanhalingstekens' };
 }
 
@@ -92,7 +61,15 @@ export function firstError(document: Document.Parsed, text: string, counter: Lin
 function trapOf(node: Node, text: string): string | undefined {
   if (isAlias(node) || node.anchor) return 'een waarde begint met & of *; zet haar tussen aanhalingstekens';
   if (node.tag) return 'een waarde begint met een uitroepteken; zet haar tussen aanhalingstekens';
-  if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string') return undefined;
+  if (!isScalar(node) || node.type !== 'PLAIN') return undefined;
+  // An empty value with a remark behind it: the remark was the value.
+  if (node.value === null && node.comment && /^\S/.test(node.comment)) {
+    return `de waarde «#${node.comment}» begint met een hekje, en valt daardoor weg; zet haar tussen aanhalingstekens`;
+  }
+  if (typeof node.value !== 'string') return undefined;
+  if (/^[“„][^“”„]*[”“]$|^‘[^‘’]*’$/.test(node.value)) {
+    return `de waarde staat tussen gekrulde aanhalingstekens, en die komen zo op de pagina; typ rechte ("), of laat ze weg`;
+  }
   if (node.comment) {
     return `na «${node.value}» staat « #», en wat daarna komt valt weg; zet de hele waarde tussen aanhalingstekens`;
   }

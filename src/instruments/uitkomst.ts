@@ -2,7 +2,7 @@ import { zonderHaken, type Blad } from './blad.ts';
 import type { Naast, Punt } from './naast.ts';
 import type { Tafel } from './tafel.ts';
 import type { Vel } from './vel.ts';
-import { dag, inWoorden, namenVan, opsomming, telWoorden, zin } from './woorden.ts';
+import { dag, inWoorden, namenVan, opsomming, telWoorden } from './woorden.ts';
 
 /** A sentence of the outcome: what is made of the data, and what the group made of it. */
 export interface Zin {
@@ -106,19 +106,4 @@ export const voorleestijd = (words: number): string => {
   const minutes = Math.max(1, Math.round(words / 120));
   const time = minutes === 1 ? 'zo’n minuut' : `zo’n ${inWoorden(minutes)} minuten`;
   return words > meesteWoorden ? `${time}; dat is lang, kort het in` : time;
-};
-
-/** What is different since an earlier round: each thing whose verdict changed, then and now. */
-export const watVeranderde = (then: Naast, now: Naast): string[] => {
-  const all = ({ eerst, alles }: Naast): Punt[] => [...eerst.punten, ...alles.punten];
-  const before = new Map(all(then).map((punt) => [punt.id, punt]));
-  const seen = new Set<string>();
-  return all(now).flatMap((punt): string[] => {
-    const old = before.get(punt.id);
-    if (!old || seen.has(punt.id) || (old.stand === punt.stand && old.zin === punt.zin)) return [];
-    seen.add(punt.id);
-    const verdict = (one: Punt): string => one.stand.toLowerCase() || one.zin.replace(/\.$/, '') || 'nog niet ingevuld';
-    if (verdict(old) === verdict(punt)) return [];
-    return [zin(`${zonderHaken(punt.vraag)} Toen: ${verdict(old)}. Nu: ${verdict(punt)}`)];
-  });
 };

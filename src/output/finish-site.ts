@@ -4,9 +4,11 @@ import type { Graph } from '../graph/graph.ts';
 import type { Made } from '../paper/make-paper.ts';
 import { fillDownloadSizes } from './download-sizes.ts';
 import { writeForAddress } from './known-address.ts';
+import { withModulePreloads } from './module-preloads.ts';
 import { withNeededStyles, wantsOf, type Wants } from './needed-styles.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { relativeAddresses, relativeStyles } from './relative-addresses.ts';
+import { unknownStamp } from '../search/file-name.ts';
 import { searchSiteOf } from './search-entries.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { StyleBundles } from './style-bundles.ts';
@@ -34,16 +36,20 @@ export async function finishSite(
     writeFileSync(at(file), change(readFileSync(at(file), 'utf8')));
   };
   const pages = globSync('**/*.html', { cwd: folder }).sort();
-  const records = await writeSearchIndex(folder, searchSiteOf(graph));
+  const { records, stamp } = await writeSearchIndex(folder, searchSiteOf(graph));
   const sheets = new Map(
     globSync('_astro/*.css', { cwd: folder }).map((file) => [`/${file}`, relativeStyles(readFileSync(at(file), 'utf8'))]),
   );
   const stylesheet = (address: string): string => sheets.get(address) ?? '';
   const wanted = new Map<string, Wants>([...sheets].map(([address, css]) => [address, wantsOf(css)]));
   const bundles = new StyleBundles(stylesheet);
+  const script = (name: string): string => readFileSync(at(path.join('_astro', name)), 'utf8');
+  // Only the search page waits for a script before it shows what it is for.
+  const withScripts = (html: string): string => (html.includes('<zoek-pagina') ? withModulePreloads(html, script) : html);
   for (const page of pages) {
     rewrite(page, (html) => {
-      const light = withNeededStyles(fillDownloadSizes(html, paper), wanted);
+      const filled = fillDownloadSizes(html.replaceAll(unknownStamp, stamp), paper);
+      const light = withNeededStyles(withScripts(filled), wanted);
       return page === '404.html' ? notFoundPage(light, stylesheet, siteUrl) : relativeAddresses(bundles.into(light), page);
     });
   }

@@ -1,3 +1,4 @@
+import { list } from './choices.ts';
 import type { Place, Problem } from './problem.ts';
 
 /** What can be wrong with entries beside each other, and with how a text reads. */
@@ -30,6 +31,16 @@ export const entryWording = {
   sameInk: (place: Place, ink: string, other: string): Problem => ({
     ...place,
     message: `De inkt «${ink}» is al die van ${other}. Geef elk perspectief een eigen inkt.`,
+  }),
+
+  samePair: (place: Place, pair: readonly string[], other: string): Problem => ({
+    ...place,
+    message: `Tussen ${list(pair)} ligt al het spanningsveld van ${other}. Noem een ander paar, of haal een van de twee weg.`,
+  }),
+
+  unknownCount: (place: Place, found: string, meant: string | undefined, choices: readonly string[]): Problem => ({
+    ...place,
+    message: `«{${found}}» wordt geen aantal. ${meant ? `Bedoel je «{${meant}}»?` : `Tussen { en } staat een soort: ${list(choices)}.`}`,
   }),
 
   nearlySame: (place: Place, found: string, other: string): Problem => ({

@@ -5,7 +5,24 @@ import type { Place, Problem } from './problem.ts';
 export const fieldWording = {
   unknownField: (place: Place, found: string, choices: readonly string[]): Problem => ({
     ...place,
-    message: `Het veld «${found}» bestaat hier niet. ${suggestion(found, choices, `Wel: ${list(choices)}.`)}`,
+    message: `Het veld «${found}» bestaat hier niet. ${
+      choices.length > 0 ? suggestion(found, choices, `Wel: ${list(choices)}.`) : 'Haal het weg.'
+    }`,
+  }),
+
+  commaInValue: (place: Place, after: string): Problem => ({
+    ...place,
+    message: `Tussen { en } scheidt een komma velden, en «${after}» is er geen. Zet de hele waarde tussen aanhalingstekens.`,
+  }),
+
+  emptyItem: (place: Place): Problem => ({
+    ...place,
+    message: 'In deze lijst staat iets leegs, zoals een streepje met niets erachter. Vul het in of haal het weg.',
+  }),
+
+  emptyChoice: (place: Place, choices: readonly string[]): Problem => ({
+    ...place,
+    message: `Het veld «${place.field}» is leeg. Kies uit: ${list(choices)}.`,
   }),
 
   missingField: (place: Place, help: string): Problem => ({

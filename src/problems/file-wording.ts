@@ -5,14 +5,20 @@ import type { Place, Problem } from './problem.ts';
 export const fileWording = {
   syntax: (place: Place, detail: string): Problem => ({ ...place, message: `De opmaak klopt niet: ${detail}.` }),
 
-  noFrontmatter: (place: Place): Problem => ({
+  noFrontmatter: (place: Place, first: string): Problem => ({
     ...place,
-    message: 'Het bestand begint niet met een blok tussen twee regels met ---. Daarin horen ten minste titel, kort en bronnen.',
+    message: `${
+      first === ''
+        ? 'Het bestand is leeg. Begin met een regel met alleen ---.'
+        : `De eerste regel is «${first.length > 40 ? `${first.slice(0, 39)}…` : first}». Daar hoort een regel met alleen drie streepjes: ---.`
+    } Daaronder komen de velden, ten minste titel, kort en bronnen, en dan weer ---.`,
   }),
 
-  openFrontmatter: (place: Place): Problem => ({
+  openFrontmatter: (place: Place, found: string | undefined): Problem => ({
     ...place,
-    message: 'Het blok met velden bovenaan sluit niet. Zet onder het laatste veld een regel met alleen ---.',
+    message: found
+      ? `Het blok met velden bovenaan sluit niet. Hier staat «${found}»: maak daar drie gewone streepjes van, ---.`
+      : 'Het blok met velden bovenaan sluit niet. Zet onder het laatste veld een regel met alleen ---.',
   }),
 
   noFields: (place: Place): Problem => ({
@@ -63,9 +69,14 @@ export const fileWording = {
     message: `De map «${found}» hoort hier niet: in een map van een soort staan alleen bestanden. Zet ze er los in, of haal de map weg.`,
   }),
 
-  unknownFolder: (place: Place, found: string, choices: readonly string[]): Problem => ({
+  unknownFolder: (place: Place, found: string, meant: string | undefined, choices: readonly string[]): Problem => ({
     ...place,
-    message: `De map «${found}» is geen soort van deze site. ${suggestion(found, choices, `Wel: ${list(choices)}.`)}`,
+    message: `De map «${found}» is geen soort van deze site. ${meant ? `Bedoel je «${meant}»?` : suggestion(found, choices, `Wel: ${list(choices)}.`)}`,
+  }),
+
+  wrongPicture: (place: Place, found: string, detail: string): Problem => ({
+    ...place,
+    message: `«${found}» ${detail}. Bewaar het opnieuw als .jpg of .png van hooguit 10.000 pixels breed.`,
   }),
 
   duplicateId: (place: Place, id: string, other: string): Problem => ({

@@ -11,6 +11,12 @@ const naam = z.union([
   z.strictObject({ literal: regel(160).describe('De naam van een organisatie.') }),
 ]);
 
+/** Whether a text is a year, a month or a day that exists. */
+function isDate(text: string): boolean {
+  const [, year = '', month = '01', day = '01'] = /^((?:1[4-9]|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+  return z.iso.date().safeParse(`${year}-${month}-${day}`).success;
+}
+
 /** Data of a publication in the words of CSL (Citation Style Language 1.0.2), the fields that these sources need. */
 export const csl = z.strictObject({
   type: z
@@ -42,10 +48,7 @@ export const csl = z.strictObject({
   title: regel(300).describe('De titel van de publicatie.'),
   issued: z
     .string()
-    .refine(
-      (date) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date),
-      'Schrijf het jaar of de datum zo: "2023", "2023-06" of "2023-06-20".',
-    )
+    .refine(isDate, 'Schrijf het jaar of de datum zo: "2023", "2023-06" of "2023-06-20".')
     .optional()
     .describe('Jaar of datum van uitgave, tussen aanhalingstekens: "2023" of "2023-06-20".'),
   publisher: regel(160).optional().describe('De uitgever.'),
@@ -58,10 +61,16 @@ export const csl = z.strictObject({
   URL: website,
   DOI: z
     .string()
-    .refine((doi) => doi.startsWith('10.'), 'Een DOI begint met 10.; laat https://doi.org/ weg.')
+    .refine(
+      (doi) => /^10\.\d+\/\S+$/.test(doi),
+      'Schrijf een DOI als 10.1234/abc: zonder https://doi.org/ ervoor en zonder spaties.',
+    )
     .optional()
     .describe('De DOI, zonder https://doi.org/.'),
-  ISBN: regel(20).optional().describe('Het ISBN.'),
+  ISBN: regel(20)
+    .refine((isbn) => /^(?:\d{9}[\dX]|\d{13})$/.test(isbn.replace(/[- ]/g, '')), 'Een ISBN heeft tien of dertien cijfers.')
+    .optional()
+    .describe('Het ISBN.'),
   note: regel(240).optional().describe('Een opmerking bij de gegevens.'),
 });
 

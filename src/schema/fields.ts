@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datum, regel, regels } from './regels.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** The name of one entry of a collection: its file name without ending. */
 export const verwijzing = (collection: string) => z.string().trim().min(1).meta({ verwijstNaar: collection });
@@ -8,11 +9,7 @@ export const verwijzing = (collection: string) => z.string().trim().min(1).meta(
 export const verwijzingen = (collection: string) => z.array(verwijzing(collection)).min(1).optional();
 
 /** An id with its collection (`begrippen/woord`), where a field may point to any kind. */
-export const verwijzingOveral = z
-  .string()
-  .trim()
-  .refine((id) => /^[^/\s]+\/[^/\s]+$/.test(id), 'Schrijf soort en naam met een streep ertussen: soort/naam.')
-  .meta({ verwijstNaar: 'overal' });
+export const verwijzingOveral = z.string().trim().min(1).meta({ verwijstNaar: 'overal' });
 
 /** The id of a publication, with its collection: a source or a title of the literature. */
 export const publicatie = z
@@ -33,6 +30,13 @@ export const bronvermelding = z.strictObject({
 const bronnen = z
   .array(bronvermelding)
   .min(1)
+  .superRefine((all, context) => {
+    const keys = all.map(({ bron, vindplaats }) => `${bron} ${vindplaats}`);
+    keys.forEach((key, index) => {
+      const message = 'Deze bron staat er al, met dezelfde vindplaats. Haal een van de twee weg.';
+      if (keys.indexOf(key) < index) context.addIssue({ code: 'custom', path: [index], message });
+    });
+  })
   .describe('Waar de inhoud vandaan komt; elke ingang noemt minstens één publicatie met de vindplaats.');
 
 /** The passage that carries what stands large above the text, so that a next reader compares in seconds. The site does not show it. */
@@ -52,10 +56,13 @@ const steunt = z
   .optional()
   .describe('De passage in de bron die draagt wat groot boven de tekst staat. Voor wie naleest; de site toont dit niet.');
 
+const heel = (max: number) =>
+  regel(max).refine((text) => !/[,;]$/.test(text), 'Deze tekst eindigt op een komma of puntkomma: haal die weg.');
+
 /** The fields for naming and gist that every entry has. `max` is the length of `kort`. */
 export const naamvelden = (max = 160) => ({
-  titel: regel(180).describe('De vraag of de naam, zoals hij boven de pagina staat.'),
-  kort: regel(max).describe('De kern in één zin, voor lijsten en zoekresultaten.'),
+  titel: heel(180).describe('De vraag of de naam, zoals hij boven de pagina staat.'),
+  kort: heel(max).describe('De kern in één zin, voor lijsten en zoekresultaten.'),
 });
 
 /** Other words for an entry, for search only. */
@@ -68,7 +75,7 @@ const zoekwoorden = {
 const zoekvelden = {
   ...zoekwoorden,
   vragen: z
-    .array(z.string().trim().min(1).max(200))
+    .array(regel(200).refine((vraag) => !/^(?:-{3,}|\w+:)$/.test(vraag), 'Hier horen alleen vragen, elk op een eigen regel.'))
     .min(1)
     .max(60)
     .optional()
@@ -93,6 +100,13 @@ const paginavelden = {
         want: regel(160).describe('Waarom iemand daarheen gaat, in één zin.'),
       }),
     )
+    .superRefine((all, context) => {
+      const names = all.map(({ naar }) => naar);
+      names.forEach((naar, index) => {
+        const message = `«${naar}» staat hier twee keer. Haal er een weg.`;
+        if (names.indexOf(naar) < index) context.addIssue({ code: 'custom', path: [index, 'naar'], message });
+      });
+    })
     .optional()
     .describe('Eigen zinnen bij «Verder met dit». Zonder zin staat de kern van de ingang er.'),
 };
@@ -140,5 +154,8 @@ export const perspectief = verwijzing('perspectieven')
 
 export const website = z
   .url({ protocol: /^https?$/ })
+  .superRefine((address, context) => {
+    if (!isWebAddress(address)) context.addIssue({ code: 'invalid_format', format: 'url', input: address });
+  })
   .optional()
   .describe('Het adres van de website, met https://.');

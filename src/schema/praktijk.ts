@@ -31,7 +31,7 @@ export const modellen = kind({
   },
   overzicht: {
     zin: '{aantal} manieren om samen naar een netwerk te kijken. Kies wat je ermee wilt.',
-    kenmerken: [{ veld: 'soort' }],
+    kenmerken: [{ veld: 'soort' }, { veld: 'werkblad', aanwezig: 'vul hier in' }],
     figuren: true,
   },
   relaties: 'verder',
@@ -112,8 +112,18 @@ export const instrumenten = kind({
   },
   overzicht: {
     zin: '{aantal} manieren om samen iets te doen, naar wie erbij zit en hoe lang het duurt.',
-    kenmerken: [{ veld: 'duur', leeg: 'duur niet genoemd' }],
+    kenmerken: [
+      { veld: 'duur', leeg: 'duur niet genoemd' },
+      { veld: 'werkblad', aanwezig: 'vul hier in' },
+    ],
     filters: [
+      {
+        veld: 'werkblad',
+        naam: 'Hier invullen?',
+        alles: 'Maakt niet uit',
+        aanwezig: 'kan op deze pagina’s',
+        leeg: 'alleen beschreven',
+      },
       {
         veld: 'duur',
         naam: 'Hoeveel tijd heb je?',

@@ -9,7 +9,9 @@ const marks: readonly (readonly [RegExp, string])[] = [
     /\*\*|__|(?<![\p{L}\p{N}])[*_](?=\S)[^*_]*\S[*_](?![\p{L}\p{N}])/u,
     'In een veld kan geen opmaak staan: haal de sterretjes of streepjes weg.',
   ],
-  [/<\/?[a-z][^>]*>|&[a-z]+;/i, 'In een veld kan geen HTML staan: schrijf alleen de woorden.'],
+  [/<\/?[a-z][^>]*>|&(?:[a-z]+|#x?[\da-f]+);/i, 'In een veld kan geen HTML staan: schrijf alleen de woorden.'],
+  [/\\/, 'In een veld betekent een \\ niets, en hij komt zo op de pagina: haal hem weg.'],
+  [/(?:^|\s)(?:TODO|FIXME|XXX)\b|^lorem ipsum/i, 'Hier staat nog iets dat moet worden ingevuld: schrijf wat er hoort te staan.'],
   [/^[^{]*\}|\{[^}]*$/, 'Er staat een losse accolade: haal haar weg.'],
 ];
 

@@ -46,9 +46,12 @@ export const routes = kind({
       path: ['van'],
       message: 'Hier staat een nummer dat geen stap van deze route is. Tel vanaf 1.',
     })
-    .refine(({ stappen }) => new Set(stappen.map(({ lees }) => lees[0])).size === stappen.length, {
-      path: ['stappen'],
-      message:
-        'Twee stappen beginnen met dezelfde pagina. Die pagina kan niet tonen bij welke stap je bent: begin elke stap met een andere.',
+    .superRefine(({ stappen }, context) => {
+      const first = stappen.map(({ lees }) => lees[0]);
+      const message =
+        'Een eerdere stap begint ook met deze pagina. Die kan niet tonen bij welke stap je bent: begin elke stap met een andere.';
+      first.forEach((id, index) => {
+        if (first.indexOf(id) < index) context.addIssue({ code: 'custom', path: ['stappen', index, 'lees', 0], message });
+      });
     }),
 });

@@ -27,6 +27,9 @@ export const site = z.strictObject({
     .optional()
     .describe('Waar de inhoud vandaan komt, als link achter de belofte.'),
   omschrijving: regel(300).describe('Waar de site over gaat, voor zoekmachines en gedeelde links.'),
+  onderwerp: regel(120)
+    .optional()
+    .describe('Waar de site over gaat, in enkele woorden, achter «Deze site gaat over». Voor wie iets zoekt wat er niet staat.'),
   zoekvoorbeeld: regel(120).describe('Een echte vraag, als voorbeeld onder het zoekveld.'),
   menu: z
     .array(
@@ -58,6 +61,15 @@ export const site = z.strictObject({
     })
     .optional()
     .describe('De woorden op de praatplaat die geen ingang zijn.'),
+  ingangen: z
+    .array(
+      z.strictObject({
+        tekst: regel(80).describe('De woorden van de link. {modellen} wordt het aantal modellen; zo ook voor andere soorten.'),
+        adres: adresHier,
+      }),
+    )
+    .optional()
+    .describe('De links onder de plaat: waar iemand in één stap heen wil.'),
   niveauplaat: z
     .strictObject({
       titel: regel(60).describe('De kop boven de plaat.'),
@@ -96,6 +108,10 @@ export const site = z.strictObject({
         titel: regel(40).describe('De naam van de link.'),
         adres: adresHier,
       }),
+    )
+    .refine(
+      (voet) => new Set(voet.map(({ adres }) => adres)).size === voet.length,
+      'Elke pagina staat één keer in de voet. Haal de tweede weg.',
     )
     .describe('De links onderaan elke pagina.'),
   uitlegEigen: z

@@ -70,7 +70,7 @@ export const kernvragen = kind({
   rang: 90,
   alsHulp: 'Helpt bij deze vragen',
   metPlaats: true,
-  zoek: { lift: 1.05, turn: 0 },
+  zoekbeurt: 0,
   leidtNaar: [
     { soorten: ['modellen'], waarom: 'Een kernvraag leidt naar minstens één model: noem er een in «modellen».' },
     {
@@ -108,7 +108,7 @@ export const spanningen = kind({
   relaties: 'verder',
   rang: 70,
   metPlaats: true,
-  zoek: { lift: 1.05, turn: 1 },
+  zoekbeurt: 1,
   schema: ingang({
     spanningsveld: verwijzing('spanningsvelden').describe('Het spanningsveld waar deze spanning in ligt.'),
     praatplaatregel,
@@ -134,7 +134,10 @@ export const dilemmas = kind({
   ],
   schema: ingang({
     niveau: z.int().min(1).max(4).describe('Het niveau van het netwerk waarop het dilemma speelt: 1 tot en met 4.'),
-    polen: z.tuple([regel(80), regel(80)]).describe('De twee kanten.'),
+    polen: z
+      .tuple([regel(80), regel(80)])
+      .refine(([one, other]) => one !== other, 'De twee kanten zijn dezelfde. Noem er twee die verschillen.')
+      .describe('De twee kanten.'),
     vraag: regel(240).describe('De vraag waarmee een groep over dit dilemma praat.'),
     perspectief,
   }),

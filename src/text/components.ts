@@ -5,7 +5,7 @@ import type { Accepted, TextComponent } from '../components/text/component.ts';
 import { vocabulary } from '../components/text/vocabulary.ts';
 import { checkFields } from '../problems/field-mistakes.ts';
 import { problems } from '../problems/wording.ts';
-import { refuseTag } from './html-remedies.ts';
+import { isHtmlName, refuseTag } from './html-remedies.ts';
 import type { Mistake } from './mistake.ts';
 import { isComponent, lineOf, type Component } from './tree.ts';
 
@@ -63,7 +63,8 @@ function misplaced(node: Component, component: TextComponent, ancestors: readonl
   return isNested ? `<${naam}> staat in iets wat al van ons is. Haal de binnenste weg.` : undefined;
 }
 
-const isHtml = (node: { type: string; name?: unknown }): boolean => isComponent(node) && /^[a-z]|^$/.test(node.name ?? '');
+const isHtml = (node: { type: string; name?: unknown }): boolean =>
+  isComponent(node) && (/^[a-z]|^$/.test(node.name ?? '') || isHtmlName(node.name ?? ''));
 
 /** Reads one component: accepted, or what is wrong with it. */
 function read(

@@ -31,6 +31,8 @@ export function linksIn(tree: Root): TextLink[] {
     if (node.type !== 'wikiLink' && node.type !== 'link' && node.type !== 'linkReference') return;
     const target = node.type === 'linkReference' ? definitions.get(node.identifier) : node;
     const block = ancestors.findLast(({ type }) => blockTypes.has(type));
+    // A note whose name is not right is no address.
+    if (node.type === 'linkReference' && node.identifier.startsWith('^')) return;
     if (target) links.push({ node: target, line: lineOf(target), block, inBlock: node });
   });
   return links;

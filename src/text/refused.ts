@@ -1,19 +1,23 @@
-import type { Definition, FootnoteDefinition, Link, LinkReference, Nodes, Root } from 'mdast';
+import type { Blockquote, Link, LinkReference, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Mistake } from './mistake.ts';
-import { isCode, lineOf } from './tree.ts';
+import { isCode, lineOf, type WikiLink } from './tree.ts';
 
 const picture =
   'Een afbeelding zet je erin met <Afbeelding bestand="naam.jpg" alt="wat je ziet" />; het bestand komt in content/afbeeldingen/.';
 
 /** What a text may not hold though MDX can read it, each with what to write instead. */
 function refusalOf(node: Nodes): string | undefined {
-  if (node.type === 'link' || node.type === 'linkReference') return linkRefusal(node);
+  if (node.type === 'link' || node.type === 'linkReference' || node.type === 'wikiLink') return linkRefusal(node);
+  if (node.type === 'blockquote') return quoteRefusal(node);
   if (node.type === 'mdxjsEsm') {
     return 'Een alinea kan niet met «import» of «export» beginnen: code kan hier niet. Begin met een hoofdletter of een ander woord.';
   }
-  if (isCode(node)) return 'De tekens { en } hebben hier een eigen betekenis. Haal ze weg, of zet er een backslash voor: \\{.';
+  if (isCode(node)) {
+    if (node.value.startsWith('/*')) return 'Een opmerking met {/* */} kan hier niet. Haal haar weg.';
+    return 'De tekens { en } hebben hier een eigen betekenis. Haal ze weg, of zet er een backslash voor: \\{.';
+  }
   if (node.type === 'html') return 'HTML kan hier niet. Schrijf de woorden zonder de tags.';
   if (node.type === 'image' || node.type === 'imageReference') return picture;
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
@@ -23,35 +27,26 @@ function refusalOf(node: Nodes): string | undefined {
 }
 
 /** What is wrong with a link by what stands in it. */
-function linkRefusal(node: Link | LinkReference): string | undefined {
-  let hasLink = false;
-  visit(node, (inside) => {
-    if (inside !== node && (inside.type === 'wikiLink' || inside.type === 'link')) hasLink = true;
+function linkRefusal(node: Link | LinkReference | WikiLink): string | undefined {
+  let inside: Nodes['type'] | undefined;
+  visit(node, (one) => {
+    if (one !== node && (one.type === 'wikiLink' || one.type === 'link' || one.type === 'footnoteReference')) inside = one.type;
   });
-  if (hasLink) return 'In de woorden van deze link staat nog een link. Laat er één over.';
-  return toString(node).trim() ? undefined : 'Deze link heeft geen woorden. Schrijf [woorden](/adres/).';
+  if (inside === 'footnoteReference') return 'In de woorden van deze link staat een noot. Zet die achter de link.';
+  if (inside) return 'In de woorden van deze link staat nog een link. Laat er één over.';
+  const words = toString(node).trim();
+  if (node.type === 'wikiLink') return undefined;
+  const [, id] = /^\[([a-z]+\/[a-z0-9-]+)\]$/.exec(words) ?? [];
+  if (id && node.type === 'link') return `De woorden van een link staan binnen de haken: [[${id}|${node.url}]].`;
+  if (/^\[[^\]]*\]$/.test(words)) return `Een link naar een adres heeft één paar haken: ${words}(/adres/).`;
+  return words ? undefined : 'Deze link heeft geen woorden. Schrijf [woorden](/adres/).';
 }
 
-type Defined = Definition | FootnoteDefinition;
-
-/** Definitions that nothing refers to, and those that stand twice: their words would vanish without a trace. */
-function loseDefinitions(tree: Root): Mistake[] {
-  const used = new Set<string>();
-  const defined: Defined[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(`link ${node.identifier}`);
-    if (node.type === 'footnoteReference') used.add(`noot ${node.identifier}`);
-    if (node.type === 'definition' || node.type === 'footnoteDefinition') defined.push(node);
-  });
-  const keyOf = ({ type, identifier }: Defined): string => `${type === 'definition' ? 'link' : 'noot'} ${identifier}`;
-  return defined.flatMap((node, index): Mistake[] => {
-    const mark = node.type === 'definition' ? `[${node.identifier}]` : `[^${node.identifier}]`;
-    const isDouble = defined.findIndex((other) => keyOf(other) === keyOf(node)) < index;
-    if (isDouble) return [{ line: lineOf(node), message: `«${mark}:» staat er twee keer. Haal een van de twee weg.` }];
-    const message = `Nergens in de tekst wordt naar «${mark}» verwezen, dus deze regel is niet te zien. Verwijs ernaar, of haal haar weg.`;
-    return used.has(keyOf(node)) ? [] : [{ line: lineOf(node), message }];
-  });
-}
+/** A line that begins with «more than» is no quotation. */
+const quoteRefusal = (node: Blockquote): string | undefined =>
+  /^[\d€%]/.test(toString(node))
+    ? 'Een regel die met > begint wordt een citaat. Schrijf «meer dan», of zet er een backslash voor: \\>.'
+    : undefined;
 
 /** Everything in a text that is refused, wherever it stands. */
 export function refusedIn(tree: Root): Mistake[] {
@@ -60,5 +55,5 @@ export function refusedIn(tree: Root): Mistake[] {
     const message = refusalOf(node);
     if (message) mistakes.push({ line: lineOf(node), message });
   });
-  return [...mistakes, ...loseDefinitions(tree)];
+  return mistakes;
 }

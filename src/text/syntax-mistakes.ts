@@ -1,30 +1,54 @@
 import type { VFileMessage } from 'vfile-message';
-import { refuseTag } from './html-remedies.ts';
+import { vocabulary } from '../components/text/vocabulary.ts';
+import { list } from '../problems/choices.ts';
+import { nearest } from '../problems/nearest.ts';
+import { isHtmlName, refuseTag } from './html-remedies.ts';
 import type { Mistake } from './mistake.ts';
+import { pairMistake } from './tag-pairs.ts';
 
 const braces = 'De tekens { en } hebben hier een eigen betekenis. Haal ze weg, of zet er een backslash voor: \\{.';
+const props = '(?:\\s+[\\w-]+="[^"]*")*';
+
+/** What is wrong with the tag of a component at which reading stopped. */
+function tagMistake(name: string): string {
+  if (isHtmlName(name)) return refuseTag(name);
+  const component = vocabulary.get(name);
+  if (!component) {
+    const meant = nearest(name, [...vocabulary.keys()]);
+    return `<${name}> bestaat hier niet. ${meant ? `Bedoel je <${meant}>?` : `Wel: ${list([...vocabulary.keys()])}. Gewone woorden schrijf je zonder < en >.`}`;
+  }
+  return component.inhoud === 'geen'
+    ? `<${name}> sluit niet. Zet een / voor de >: ${component.voorbeeld}`
+    : `<${name}> sluit niet, of iets anders sluit ervoor. Zet er </${name}> achter, op een eigen regel.`;
+}
 
 /** What stands where MDX stopped reading, with what to write instead. The first that fits is said. */
 const remedies: readonly (readonly [RegExp, string | ((found: RegExpExecArray) => string)])[] = [
   [/^<!--/, 'Een opmerking met <!-- --> kan hier niet. Haal haar weg.'],
+  [/^<[!?]/, 'HTML of code kan hier niet. Schrijf alleen de woorden.'],
   [
-    /^<((?:https?:|mailto:)[^>\s]*)/,
+    /^<((?:https?:|mailto:)[^>\s|]*)/,
     ([, address]) => `Een adres tussen < en > kan hier niet. Schrijf het zo: [woorden](${address ?? ''}).`,
   ],
   [
     /^<([^<>\s]+@[^<>\s]+)/,
     ([, address]) => `Een mailadres tussen < en > kan hier niet. Schrijf: [woorden](mailto:${address ?? ''}).`,
   ],
+  [/^<([a-z]+\/[a-z0-9-]+)>/, ([, id]) => `Een link naar een ingang heeft vierkante haken: [[${id ?? ''}]].`],
+  [/^<[\\|]\s*([A-Z]\w*)/, ([, name]) => `Een tag sluit met een gewone schuine streep: </${name ?? ''}>.`],
+  [/^<\/([A-Z]\w*)>\s*\S/, ([, name]) => `Na </${name ?? ''}> hoort een nieuwe regel.`],
   [/^<\/[A-Z]/, 'Deze tag sluit iets wat niet open is. Zet de open tag ervoor, of haal deze weg.'],
   [/^<\/?([a-z][\w-]*)/, ([, name]) => refuseTag(name ?? '')],
+  [new RegExp(`^<[A-Z]\\w*${props}\\s*,`), 'Tussen eigenschappen staat een spatie en geen komma. Haal de komma weg.'],
   [
-    /^<[A-Z][\w]*(?:\s+[\w-]+="[^"]*")*\s+[\w-]+\s*=\s*(?!")/,
+    new RegExp(`^<[A-Z]\\w*${props}\\s+[\\w-]+="[^"]*"[^\\s/>]`),
+    'In een waarde kunnen geen rechte aanhalingstekens staan. Gebruik daarin “ en ”.',
+  ],
+  [
+    new RegExp(`^<[A-Z]\\w*${props}\\s+[\\w-]+(?:\\s*:|\\s*=\\s*(?!"))`),
     'Om de waarde van een eigenschap horen rechte aanhalingstekens: naam="waarde".',
   ],
-  [
-    /^<([A-Z]\w*)/,
-    ([, name]) => `<${name ?? ''}> sluit niet, of iets anders sluit ervoor. Zet er </${name ?? ''}> achter, op een eigen regel.`,
-  ],
+  [/^<([A-Z]\w*)/, ([, name]) => tagMistake(name ?? '')],
   [/^</, 'Het teken < heeft hier een eigen betekenis. Schrijf «kleiner dan», of zet er een backslash voor: \\<.'],
   [/^[{}]/, braces],
   [
@@ -35,7 +59,7 @@ const remedies: readonly (readonly [RegExp, string | ((found: RegExpExecArray) =
 
 const otherwise = 'Deze regel is niet te lezen. Kijk naar tekens als <, { en } en haal weg wat er niet hoort.';
 
-const openValue = /<[A-Z]\w*(?:\s+[\w-]+="[^"]*")*\s+[\w-]+="[^"]*$/;
+const openValue = new RegExp(`<[A-Z]\\w*${props}\\s+[\\w-]+="[^"]*$`);
 
 /** The first line up to an error on which a value opens that does not close there: all that follows is read as part of it. */
 function unclosedValue(lines: readonly string[], before: number): Mistake | undefined {
@@ -44,7 +68,7 @@ function unclosedValue(lines: readonly string[], before: number): Mistake | unde
 }
 
 /** The line of the first brace that opens and does not close. */
-function openBrace(lines: readonly string[]): number | undefined {
+function openBrace(lines: readonly string[]): Mistake | undefined {
   const open: number[] = [];
   lines.forEach((line, index) => {
     for (const [sign] of line.replace(/\\[{}]|`[^`]*`/g, '').matchAll(/[{}]/g)) {
@@ -52,7 +76,8 @@ function openBrace(lines: readonly string[]): number | undefined {
       else open.pop();
     }
   });
-  return open[0];
+  const [line] = open;
+  return line === undefined ? undefined : { line, message: braces };
 }
 
 /** The place in the text that an error of MDX is about: where an unclosed tag opens, or where one closes that is not open. */
@@ -72,15 +97,15 @@ function signAt(text: string, column: number): string {
 
 /** An error of MDX's own parser in the words of a redacteur. `source` is the text that was read. */
 export function syntaxMistake(error: VFileMessage, source: string): Mistake {
-  const { line, column } = startOf(error);
   const lines = source.split('\n');
-  const unclosed = unclosedValue(lines, error.line ?? lines.length);
-  if (unclosed) return unclosed;
-  const brace = /brace|expression/i.test(error.message) ? openBrace(lines) : undefined;
-  if (brace !== undefined) return { line: brace, message: braces };
+  const found =
+    unclosedValue(lines, error.line ?? lines.length) ??
+    (/brace|expression/i.test(error.message) ? openBrace(lines) : undefined) ??
+    pairMistake(error, lines);
+  if (found) return found;
+  const { line, column } = startOf(error);
   const text = lines[line - 1] ?? '';
-  const found = signAt(text, column);
-  for (const start of [found, text.trimStart()]) {
+  for (const start of [signAt(text, column), text.trimStart()]) {
     for (const [pattern, remedy] of remedies) {
       const match = pattern.exec(start);
       if (match) return { line, message: typeof remedy === 'string' ? remedy : remedy(match) };

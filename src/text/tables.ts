@@ -1,16 +1,30 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Mistake } from './mistake.ts';
 import { lineOf } from './tree.ts';
 
-/** Rows of tables with more cells than the head: the page would drop those. */
-export function tableMistakes(tree: Root): Mistake[] {
+/** A table with nothing under its head; its rows may stand below an empty line. */
+function withoutRows(table: Table, next: Nodes | undefined, source: string): Mistake {
+  const isRow = next?.type === 'paragraph' && source[next.position?.start.offset ?? -1] === '|';
+  return isRow
+    ? { line: lineOf(next), message: 'Deze rij hoort bij de tabel erboven. Haal de lege regel ertussen weg.' }
+    : { line: lineOf(table), message: 'Deze tabel heeft alleen een kop. Zet er rijen onder, of haal haar weg.' };
+}
+
+/** Tables whose rows are not as wide as their head: the page would drop cells, or leave a hole. */
+export function tableMistakes(tree: Root, source: string): Mistake[] {
   const mistakes: Mistake[] = [];
-  visit(tree, 'table', ({ children: [head, ...rows] }) => {
+  visit(tree, 'table', (table, index, parent) => {
+    const [head, ...rows] = table.children;
     const width = head?.children.length ?? 0;
+    if (rows.length === 0) mistakes.push(withoutRows(table, parent?.children[(index ?? 0) + 1], source));
     for (const row of rows) {
-      if (row.children.length <= width) continue;
-      const message = `Deze rij heeft ${row.children.length} vakken, en de kop van de tabel ${width}. Maak ze gelijk; een streep in een vak schrijf je als \\|.`;
+      const count = row.children.length;
+      if (count === width) continue;
+      const written = source.slice(row.position?.start.offset ?? 0, row.position?.end.offset ?? 0);
+      const message = written.includes('|')
+        ? `Deze rij heeft ${count} vakken, en de kop van de tabel ${width}. Maak ze gelijk; een streep in een vak schrijf je als \\|, een leeg vak als | |.`
+        : 'Deze regel wordt een rij van de tabel erboven. Zet er een lege regel tussen.';
       mistakes.push({ line: lineOf(row), message });
     }
   });

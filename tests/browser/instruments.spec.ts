@@ -35,7 +35,7 @@ for (const slug of instrumenten) {
     await page.getByRole('button', { name: 'Klaar met aanpassen' }).click();
     expect(await axe(page)).toEqual([]);
     await page.reload();
-    await expect(page.locator('.uit-antwoord')).toContainText('Onze eigen zin.');
+    await expect(page.locator('.uit-antwoord')).toContainText('Onze eigen zin.', { timeout: 20_000 });
     expect(errors).toEqual([]);
   });
 }

@@ -1,42 +1,19 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { builtGraph } from './expected-pages.ts';
 import { builtPages, type BuiltPage } from './pages.ts';
+import { fileAt, packed, withImports } from './packed.ts';
 
 const kB = 1000;
 const pages = builtPages();
 const entryPages = pages.filter(({ root }) => root.querySelector('[data-pagefind-body]'));
 
-/** The file that an address on a page names. Throws when there is none: what is missing weighs nothing. */
-function fileAt(page: string, address: string | undefined): string {
-  const file = path.join('dist', path.posix.join(path.posix.dirname(page), address ?? ''));
-  if (!address || !existsSync(file)) throw new Error(`${page} asks for ${address ?? 'nothing'}, which is not there`);
-  return file;
-}
-const packedSizes = new Map<string, number>();
-const packed = (file: string): number => {
-  const size = packedSizes.get(file) ?? gzipSync(readFileSync(file)).length;
-  packedSizes.set(file, size);
-  return size;
-};
 const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + size, 0);
 
 /** What a page brings along: scripts with all that they import at once, styles. */
 const filesOf = ({ root, file }: BuiltPage, selector: string, name: string): string[] =>
   root.querySelectorAll(selector).map((node) => fileAt(file, node.getAttribute(name)));
-
-/** A script and the scripts that it imports before it runs. */
-function withImports(script: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(script)) return seen;
-  seen.add(script);
-  const imported = readFileSync(script, 'utf8').matchAll(
-    /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+?\s*from\s*)?["'](\.[^"']+)["']/g,
-  );
-  for (const [, name = ''] of imported) withImports(path.join(path.dirname(script), name), seen);
-  return seen;
-}
 
 const scriptWeight = (page: BuiltPage): number => {
   // Data is no script: it is weighed with the page that it stands in.
@@ -75,13 +52,13 @@ describe('the first view of an entry page', () => {
     ).toEqual([]);
   });
 
-  test('takes at most 19 kB, and 13 kB on a page in the middle', () => {
+  test('takes at most 19 kB, 21.5 kB with a working instrument, and 13 kB on a page in the middle', () => {
     const list = entryPages.filter((page) => !isOverview(page));
     const [working, others] = [list.filter(hasInstrument), list.filter((page) => !hasInstrument(page))];
     expect(over(others, firstView, 19 * kB)).toEqual([]);
     // What works here is there twice: as a form for who has no script, and as data.
     expect(working.length).toBeGreaterThan(20);
-    expect(over(working, firstView, 20.5 * kB)).toEqual([]);
+    expect(over(working, firstView, 21.5 * kB)).toEqual([]);
     expect(median(list.map(firstView))).toBeLessThanOrEqual(13 * kB);
   });
 
@@ -115,7 +92,8 @@ test('no page brings much script before any interaction: 3 kB with an entry, 3.5
       5 * kB,
     ),
   ).toEqual([]);
-  expect(over(pages.filter(isSearch), scriptWeight, 12 * kB)).toEqual([]);
+  // What answers is there from the start and reads the index by itself: 140 kB with it, before Pagefind is asked for anything.
+  expect(over(pages.filter(isSearch), scriptWeight, 16 * kB)).toEqual([]);
 });
 
 test('the preloaded fonts take at most 60 kB together', () => {

@@ -117,14 +117,14 @@ const inline = fc.oneof(
 const sentence = fc.array(inline, { minLength: 1, maxLength: 4 }).map((all) => `Zin ${all.join(' ')}.`);
 const block = fc.oneof(
   sentence,
-  words.map((text) => `## Kop ${text}`),
+  words.map((text) => `## Kop ${text}\n\nTekst.`),
   fc.array(sentence, { minLength: 1, maxLength: 3 }).map((all) => all.map((one) => `- ${one}`).join('\n')),
   fc.array(sentence, { minLength: 1, maxLength: 3 }).map((all) => all.map((one, index) => `${index + 1}. ${one}`).join('\n')),
   sentence.map((text) => `> ${text}`),
   fc.tuple(words, words).map(([one, other]) => `| een | twee |\n| --- | --- |\n| ${one} | ${other} |`),
-  words.map((text) => `<Kader kop="Let op">\n\n${text}.\n\n</Kader>`),
-  words.map((text) => `<Uitklap kop="Meer">\n\n${text}.\n\n</Uitklap>`),
-  words.map((text) => `<Citaat auteur="Gea" bron="bronnen/tuinboek">\n\n${text}.\n\n</Citaat>`),
+  words.map((text) => `<Kader kop="Let op">\n\nZin ${text}.\n\n</Kader>`),
+  words.map((text) => `<Uitklap kop="Meer">\n\nZin ${text}.\n\n</Uitklap>`),
+  words.map((text) => `<Citaat auteur="Gea" bron="bronnen/tuinboek">\n\nZin ${text}.\n\n</Citaat>`),
   words.map((text) => `<Scene>\n\nStel: ${text}.\n\n</Scene>`),
   fc.constant('<Figuur model="waterrooster" />'),
 );

@@ -1,36 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import { buildGraph, readGraph } from '../../src/graph/build-graph.ts';
-import { readContent } from '../../src/graph/read-content.ts';
-import type { Memory } from '../../src/graph/read-file.ts';
-import { ContentError } from '../../src/problems/problem.ts';
-import { kinds } from '../../src/schema/index.ts';
-
-const folders: string[] = [];
-afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
-
-/** A content folder with these files. */
-function folderWith(files: Record<string, string>): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'inhoud-'));
-  folders.push(folder);
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
-  }
-  return folder;
-}
-
-const read = (folder: string, memory: Memory = new Map()) => readContent({ folder, shown: 'inhoud', kinds, memory });
-const said = (folder: string) => read(folder).problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
-const site = { 'site.yaml': 'naam: Tuin\n' };
-const thema = '---\ntitel: A\n---\nTekst.\n';
+import { describe, expect, test } from 'vitest';
+import { folderWith, pixel, read, said, site, thema } from './content-folder.ts';
 
 describe('a content folder', () => {
   test('is read with the names that entries have in the site', () => {
     const content = read(
-      folderWith({ ...site, 'themas/een-2.mdx': thema, 'organisaties/bond.yaml': 'titel: B', 'afbeeldingen/a.jpg': '' }),
+      folderWith({ ...site, 'themas/een-2.mdx': thema, 'organisaties/bond.yaml': 'titel: B', 'afbeeldingen/a.png': pixel }),
     );
     expect(content.problems).toEqual([]);
     expect(content.entries.map(({ id, collection, slug, file }) => [id, collection, slug, file])).toEqual([
@@ -38,7 +14,7 @@ describe('a content folder', () => {
       ['themas/een-2', 'themas', 'een-2', 'inhoud/themas/een-2.mdx'],
     ]);
     expect(content.site).toMatchObject({ data: { naam: 'Tuin' }, file: 'inhoud/site.yaml' });
-    expect([...content.pictures.keys()]).toEqual(['a.jpg']);
+    expect([...content.pictures.keys()]).toEqual(['a.png']);
   });
 
   test('that is not there says what is expected', () => {
@@ -57,7 +33,17 @@ describe('a content folder', () => {
   });
 
   test.each([
-    ['los.txt', 'inhoud/los.txt:1 Het bestand «los.txt» hoort hier niet. Verwacht: alleen mappen en site.yaml.'],
+    [
+      'los.txt',
+      'inhoud/los.txt:1 Het bestand «los.txt» hoort hier niet. Verwacht: alleen mappen en site.yaml. Zet een ingang in de map van haar soort.',
+    ],
+    ['thema’s/a.mdx', 'inhoud/thema’s:1 De map «thema’s» is geen soort van deze site. Bedoel je «themas»?'],
+    ['afbeelding/a.png', /Bedoel je «afbeeldingen»/],
+    ['themas/Een.mdx.txt', /Noem het «een.mdx».$/],
+    ['themas/een twee.yml', /Noem het «een-twee.yaml».$/],
+    ['themas/één–twee (1).mdx', /Noem het «een-twee-1.mdx».$/],
+    ['themas/een.docx', /eindigend op .mdx of .yaml.$/],
+    ['themas/een', /Noem het «een.mdx».$/],
     ['thema/a.mdx', 'inhoud/thema:1 De map «thema» is geen soort van deze site. Bedoel je «themas»?'],
     [
       'themas/Een.mdx',
@@ -74,8 +60,10 @@ describe('a content folder', () => {
       /^inhoud\/themas\/map:1 De map «map» hoort hier niet: in een map van een soort staan alleen bestanden/,
     ],
     ['themas/weg.vragen.txt', /themas\/weg.vragen.txt:1 Bij deze vragen hoort geen ingang «weg»/],
-    ['afbeeldingen/Foto.jpg', /afbeeldingen\/Foto.jpg:1 .*eindigend op .jpg, .png, .webp of .avif.$/],
-    ['afbeeldingen/foto.svg', /eindigend op .jpg, .png, .webp of .avif.$/],
+    ['afbeeldingen/Foto.jpg', /afbeeldingen\/Foto.jpg:1 .*eindigend op .jpg, .png, .webp of .avif. Noem het «foto.jpg».$/],
+    ['afbeeldingen/foto.svg', /Bewaar het beeld als «foto.png».$/],
+    ['afbeeldingen/foto.mdx', /eindigend op .jpg, .png, .webp of .avif.$/],
+    ['afbeeldingen/foto.png', /foto.png:1 «foto.png» is geen beeld. Bewaar het opnieuw/],
     ['afbeeldingen/x.jpg/a', /«x.jpg» hoort hier niet/],
   ])('with %s says what stands there and what belongs', (name, expected) => {
     const found = said(folderWith({ ...site, [name]: name.endsWith('.txt') ? 'hoe' : thema }));
@@ -84,15 +72,32 @@ describe('a content folder', () => {
     else expect(found[0]).toMatch(expected);
   });
 
+  test.each(['.DS_Store', 'themas/.a.mdx.swp', 'themas/.gitkeep'])('takes %s without a word', (name) =>
+    expect(said(folderWith({ ...site, [name]: '' }))).toEqual([]),
+  );
+
+  test.each(['foto.jpeg', 'foto-2.png', 'f.webp', 'f.avif'])('takes the picture %s by what is in it', (name) =>
+    expect(said(folderWith({ ...site, [`afbeeldingen/${name}`]: pixel }))).toEqual([]),
+  );
+
   test.each([
-    'afbeeldingen/foto.jpeg',
-    'afbeeldingen/foto-2.png',
-    'afbeeldingen/f.webp',
-    'afbeeldingen/f.avif',
-    '.DS_Store',
-    'themas/.a.mdx.swp',
-    'themas/.gitkeep',
-  ])('takes %s without a word', (name) => expect(said(folderWith({ ...site, [name]: '' }))).toEqual([]));
+    ['', /«a.png» is leeg/],
+    [pixel.subarray(0, 40), /«a.png» is niet heel/],
+    ['<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>', /«a.png» is van binnen een ander soort beeld \(svg\)/],
+  ])('a picture that holds %j is none', (bytes, expected) =>
+    expect(said(folderWith({ ...site, 'afbeeldingen/a.png': bytes }))).toEqual([expect.stringMatching(expected)]),
+  );
+
+  test('a file with a wrong name can be linked to by the one that it should have', () => {
+    const { unreadable } = read(folderWith({ ...site, 'themas/Een Twee.md': thema }));
+    expect(unreadable.map(({ id, file }) => [id, file])).toEqual([['themas/een-twee', 'inhoud/themas/Een Twee.md']]);
+  });
+
+  test('site.yaml under nearly its name is one problem', () => {
+    expect(said(folderWith({ 'site.yml': 'naam: Tuin\n' }))).toEqual([
+      'inhoud/site.yml:1 Het bestand «site.yml» hoort hier niet. Verwacht: de naam «site.yaml».',
+    ]);
+  });
 
   test('two files of one name are one entry and a problem', () => {
     const content = read(folderWith({ ...site, 'themas/a.mdx': thema, 'themas/a.yaml': 'titel: B' }));
@@ -100,61 +105,4 @@ describe('a content folder', () => {
     expect(content.problems).toMatchObject([{ file: 'inhoud/themas/a.yaml' }]);
     expect(content.problems[0]?.message).toContain('De naam «themas/a» bestaat al: ook inhoud/themas/a.mdx heet zo.');
   });
-
-  test('a file that cannot be read is known by its name', () => {
-    const content = read(folderWith({ ...site, 'themas/a.mdx': 'Geen velden.' }));
-    expect(content.unreadable).toEqual([{ id: 'themas/a', collection: 'themas', slug: 'a', file: 'inhoud/themas/a.mdx' }]);
-    expect([content.entries, content.problems.length]).toEqual([[], 1]);
-  });
-
-  test('a link to nothing is a file that cannot be read', () => {
-    const folder = folderWith({ ...site, 'themas/a.mdx': thema });
-    symlinkSync('weg.mdx', path.join(folder, 'themas/b.mdx'));
-    expect(said(folder)).toEqual([
-      'inhoud/themas/b.mdx:1 Dit bestand is niet te lezen: het bestaat niet meer, is een snelkoppeling naar niets, of je mag het niet lezen.',
-    ]);
-  });
-
-  test('ways of asking stand beside their entry, with their own lines', () => {
-    const content = read(
-      folderWith({ ...site, 'themas/a.mdx': thema, 'themas/a.vragen.txt': '# zo vragen zij\n- hoe dan\r\n\n  waarom  \n' }),
-    );
-    expect(content.entries[0]?.asked).toMatchObject({ file: 'inhoud/themas/a.vragen.txt', data: ['hoe dan', 'waarom'] });
-    expect(content.entries[0]?.asked?.lineOf([1])).toBe(4);
-    expect(content.problems).toEqual([]);
-  });
-
-  test('ways of asking that cannot be read are a problem of their own file, and no entry', () => {
-    const content = read(folderWith({ ...site, 'themas/a.mdx': thema, 'themas/a.vragen.txt': '<<<<<<< HEAD\nhoe' }));
-    expect(content.problems).toMatchObject([{ file: 'inhoud/themas/a.vragen.txt' }]);
-    expect([content.entries.length, content.unreadable.length]).toEqual([1, 0]);
-  });
-
-  test('is read once: what did not change is not read again, what did is', () => {
-    const folder = folderWith({ ...site, 'themas/a.mdx': thema });
-    const memory: Memory = new Map();
-    const [first, second] = [read(folder, memory), read(folder, memory)];
-    expect(second.entries[0]?.text).toBe(first.entries[0]?.text);
-    writeFileSync(path.join(folder, 'themas/a.mdx'), `${thema}Meer.\n`);
-    const third = read(folder, memory);
-    expect(third.entries[0]?.text).not.toBe(first.entries[0]?.text);
-    expect(memory.size).toBe(2);
-  });
-});
-
-test('a file that may not be read is a problem, where there is a reader who may not', () => {
-  const folder = folderWith({ ...site, 'themas/a.mdx': thema });
-  chmodSync(path.join(folder, 'themas/a.mdx'), 0o000);
-  // Root reads everything.
-  const mayRead = process.getuid?.() === 0;
-  expect(said(folder).length).toBe(mayRead ? 0 : 1);
-});
-
-test('who can do nothing with wrong content gets all that is wrong at once', () => {
-  const folder = folderWith({ 'themas/a.mdx': thema });
-  const graph = readGraph({ folder, shown: 'inhoud' });
-  expect(graph.problems.length).toBeGreaterThan(2);
-  expect(graph.broken).toMatchObject([{ id: 'themas/a', url: '/themas/a/' }]);
-  expect(() => buildGraph({ folder, shown: 'inhoud' })).toThrow(ContentError);
-  expect(() => buildGraph({ folder, shown: 'inhoud' })).toThrow(/site.yaml ontbreekt[^]*De site is niet gebouwd/);
 });

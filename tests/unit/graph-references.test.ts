@@ -55,7 +55,7 @@ describe('relations in fields', () => {
     expect(relations('routes/een', fields, kinds)).toEqual([
       'routes/een dagen casussen/buurt',
       'routes/een dagen modellen/wiel',
-      '9 dagen: «wiek» bestaat niet in modellen. Bedoel je «wiel»?',
+      '9 dagen: «modellen/wiek» is geen ingang. Bedoel je «modellen/wiel»?',
     ]);
   });
 
@@ -74,7 +74,7 @@ describe('relations in fields', () => {
   test('a kind that does not exist is named with the one that was meant', () => {
     const deel = (pagina: string) => `onderdelen:\n  - { naam: a, kort: b, pagina: ${pagina} }`;
     expect(relations('modellen/nieuw', deel('casusen/buurt'))).toEqual([
-      '4 onderdelen: De map «casusen» is geen soort van deze site. Bedoel je «casussen»?',
+      '4 onderdelen: «casusen/buurt» is geen ingang. Bedoel je «casussen/buurt»?',
     ]);
     expect(relations('modellen/nieuw', deel('casussen/buurt/twee'))[0]).toContain('«buurt/twee» bestaat niet in casussen');
   });

@@ -51,6 +51,9 @@ describe('site.yaml', () => {
       expect.stringMatching(/^site.yaml:\d+ uitlegEigen: De link naar «\/over\/#weg» wijst naar een kop/),
     ]);
     expect(said({ 'site.yaml': more('uitlegEigen: "#weg"') })).toHaveLength(1);
+    expect(said({ 'site.yaml': more('ingangen: [{ tekst: Iets doen, adres: /weg/ }]') })).toEqual([
+      expect.stringMatching(/^site.yaml:\d+ ingangen.adres: De link naar «\/weg\/» komt nergens uit/),
+    ]);
     expect(said({ 'site.yaml': more('uitlegEigen: /kernvragen/#wie-geeft-water') })).toEqual([]);
     expect(said({ 'site.yaml': more('uitlegEigen: /kernvragen/wie-geeft-water/#een-rooster-helpt') })).toEqual([]);
   });

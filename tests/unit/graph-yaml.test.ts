@@ -89,12 +89,14 @@ describe('a file', () => {
 
   test.each([
     ['---\na: 1\nb: 2\n---\n\nTekst.\n', { data: { a: 1, b: 2 }, firstLine: 6, lineOf: 3 }],
-    ['---\r\na: 1\r\nb: 2\r\n---\r\nTekst.\r\n', { data: { a: 1, b: 2 }, firstLine: 5, lineOf: 3 }],
+    [' ---\na: 1\nb: 2\n ---\nTekst.\n', { data: { a: 1, b: 2 }, firstLine: 5, lineOf: 3 }],
     ['\n\n---  \na: 1\nb: 2\n---\t\nTekst.', { data: { a: 1, b: 2 }, firstLine: 7, lineOf: 5 }],
     ['---\nb: 2\n---', { data: { b: 2 }, firstLine: undefined, lineOf: 2 }],
-    ['', ['1 Het bestand begint niet met een blok tu']],
-    ['\n\nTekst.\n---\na: 1\n---\n', ['3 Het bestand begint niet met een blok tu']],
-    ['----\na: 1\n----', ['1 Het bestand begint niet met een blok tu']],
+    ['', ['1 Het bestand is leeg. Begin met een regel']],
+    ['\n\nTekst.\n---\na: 1\n---\n', ['3 De eerste regel is «Tekst.». Daar hoort e']],
+    ['----\na: 1\n----', ['1 De eerste regel is «----». Daar hoort een']],
+    ['---\na: 1\n===\nx', ['3 Het blok met velden bovenaan sluit niet']],
+    ['---\na: 1\n---\n\n---\nb: 2\n---\n', ['5 De opmaak klopt niet: hier staan de veld']],
     ['\n---\na: 1\n', ['2 Het blok met velden bovenaan sluit niet']],
     ['---\na: 1\na: 2\n---\n', ['3 De opmaak klopt niet: hetzelfde veld st']],
   ])('%j', (source, expected) => {
@@ -116,7 +118,7 @@ describe('the bytes of a file', () => {
   };
 
   test('are read as UTF-8; a mark at the beginning is passed over', () => {
-    expect(decoded('één\n\tregel\r\n')).toBe('één\n\tregel\r\n');
+    expect(decoded('één\n\tregel\r\nnog\rdrie')).toBe('één\n\tregel\nnog\ndrie');
     expect(decoded([0xef, 0xbb, 0xbf, 0x61])).toBe('a');
   });
 
@@ -126,11 +128,22 @@ describe('the bytes of a file', () => {
     [[0xff, 0x61], 'Windows-1252 of Latin-1'],
     [[0xfe, 0x61], 'Windows-1252 of Latin-1'],
     [[0x61, 0xe9, 0x61], 'Windows-1252 of Latin-1'],
+    [[0x61, 0, 0x62, 0], 'UTF-16'],
+    [[0, 0x61, 0, 0x62], 'UTF-16'],
+    [[0x50, 0x4b, 3, 4, 0xff], 'Word-bestand of ander kantoorbestand'],
   ])('%j are of another encoding', (bytes, encoding) => {
     expect(decoded(bytes)).toEqual([
       `a.mdx:1 Het bestand is opgeslagen als ${encoding}. Bewaar het als UTF-8 (in de editor: «Opslaan met codering»).`,
     ]);
   });
+
+  test.each([
+    ['-\u00a0een', '- een'],
+    ['\u00a0\u00a0- bron:\u00a0a\u00a0b\u202f', '  - bron: a\u00a0b '],
+    ['##\u00a0Kop', '## Kop'],
+    ['1.\u00a0een\u00a0twee', '1. een\u00a0twee'],
+    ['>\u00a0een', '> een'],
+  ])('%j has ordinary spaces where they mean something', (text, expected) => expect(decoded(text)).toBe(expected));
 
   test.each(['<<<<<<< HEAD', '=======', '>>>>>>> tak', '||||||| oud'])('%s is what a merge left', (line) => {
     expect(decoded(`een\n${line}\ntwee`)).toEqual([

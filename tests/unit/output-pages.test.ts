@@ -68,7 +68,7 @@ describe('the policy of a page', () => {
   });
 
   test('names every layer once, the reset first and paper last', () => {
-    expect(layerOrder).toBe('@layer reset,tokens,base,layout,components,print;');
+    expect(layerOrder).toBe('@layer reset,tokens,base,layout,components,werk,print;');
   });
 });
 

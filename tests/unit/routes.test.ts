@@ -18,8 +18,11 @@ describe('what is wrong in a route is said in Dutch, with its line', () => {
   test.each([
     ['too few steps', /^te-kort.yaml:10 .*Verwacht: minstens 3 in de lijst/],
     ['a step without an outcome', /^te-kort.yaml:15 Het veld «stappen.uitkomst» ontbreekt. Verwacht: Wat je na deze stap hebt/],
-    ['a page that does not exist', /^te-kort.yaml:17 «wie-geeft-watr» bestaat niet in kernvragen. Bedoel je «wie-geeft-water»\?/],
-    ['two steps that begin with one page', /^twee-keer.yaml:11 Twee stappen beginnen met dezelfde pagina/],
+    [
+      'a page that does not exist',
+      /^te-kort.yaml:17 «kernvragen\/wie-geeft-watr» is geen ingang. Bedoel je «kernvragen\/wie-geeft-water»\?/,
+    ],
+    ['two steps that begin with one page', /^twee-keer.yaml:18 Een eerdere stap begint ook met deze pagina/],
     ['a step that is not there', /^twee-keer.yaml:7 Hier staat een nummer dat geen stap van deze route is/],
     ['another route that does not exist', /^twee-keer.yaml:4 «nergens» bestaat niet in routes/],
   ])('%s', (_, expected) => expect(said.filter((line) => expected.test(line))).toHaveLength(1));

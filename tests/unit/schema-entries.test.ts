@@ -71,7 +71,7 @@ describe('an entry', () => {
     [
       'casussen',
       { soort: 'wegwijzer', categorie: 'regio', website: 'javascript:alert(1)' },
-      ['website: Gevonden: «javascript:alert(1)». Verwacht: een adres dat met https:// begint.'],
+      ['website: Gevonden: «javascript:alert(1)». Verwacht: één heel adres dat met https:// begint, zonder spaties.'],
     ],
     ['spanningsvelden', { tussen: ['een', 'een'] }, [expect.stringMatching(/^tussen: .*twee verschillende perspectieven/)]],
     [
@@ -79,11 +79,11 @@ describe('an entry', () => {
       {
         soort: 'lijst',
         onderdelen: [
-          { naam: 'a', kort: 'b', pagina: 'los' },
+          { naam: 'a', kort: 'b' },
           { naam: 'a', kort: 'b' },
         ],
       },
-      ['onderdelen.pagina: Schrijf soort en naam met een streep ertussen: soort/naam.'],
+      ['onderdelen.naam: Een eerder onderdeel heet ook «a». Geef een van de twee een andere naam.'],
     ],
   ])('%s %# is refused for what is wrong in it, and for nothing else', (naam, fields, expected) => {
     expect(refused(naam, fields)).toEqual(expected);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { headingMistakes, headingsOf } from '../../src/text/headings.ts';
+import { headingsOf } from '../../src/text/headings.ts';
+import { headingMistakes } from '../../src/text/heading-mistakes.ts';
 import { linksIn, sentenceOf } from '../../src/text/links.ts';
 import { parseText } from '../../src/text/parse.ts';
 
@@ -62,6 +63,7 @@ describe('headings', () => {
     ['## Zie [[a/b]]', ['2 Zie Naam van a/b #zie-naam-van-ab 1']],
     ['## Zie [[a/b|x y]]', ['2 Zie x y #zie-x-y 1']],
     ['## Cafe\u0301', ['2 Cafe\u0301 #caf\u00e9 1']],
+    ['## 🌱\n\n## ???', ['2 🌱 #kop 1', '2 ??? #kop-1 3']],
     [
       '## Inhoud\n\n## Figuur\n\n## Noten\n\n## Vraag',
       ['2 Inhoud #inhoud-1 1', '2 Figuur #figuur-1 3', '2 Noten #noten-1 5', '2 Vraag #vraag-1 7'],
@@ -75,12 +77,19 @@ describe('headings', () => {
   });
 
   test.each([
-    ['## Een\n\n### Twee\n\n## Drie\n\n### Vier\n\n#### Vijf', []],
+    ['## Een\n\n### Twee\n\nx\n\n## Drie\n\n### Vier\n\n#### Vijf\n\nx', []],
+    ['## Een\n\n## Twee\n\nx', ['1 Onder deze kop staat niets. Schrijf er tekst onder, of haal de kop weg.']],
+    ['## Een[^1]\n\n[^1]: x', ['1 Onder deze kop staat niets. Schrijf er tekst onder, of haal de kop weg.']],
+    ['## Een#\n\nx', ['1 Achter deze kop staat een # te veel. Haal hem weg, of zet er een spatie voor.']],
+    [
+      '## Een\n\n### Twee\n\n#### Drie\n\n##### Vier\n\nx',
+      ['7 Een kop heeft hooguit vier hekjes. Gevonden: 5. Maak er gewone tekst van.'],
+    ],
     ['##', ['1 Hier staat een kop zonder woorden. Schrijf de kop, of haal de # weg.']],
-    ['## [[a/b]]', []],
+    ['## [[a/b]]\n\nx', []],
     ['# Titel', ['1 Een kop met één # is de titel van de pagina, en die staat al boven de tekst. Begin met ##.']],
-    ['### Diep', ['1 Deze kop slaat een niveau over. Verwacht: hooguit ##, gevonden: ###.']],
-    ['## Een\n\n#### Diep', ['3 Deze kop slaat een niveau over. Verwacht: hooguit ###, gevonden: ####.']],
+    ['### Diep\n\nx', ['1 Deze kop slaat een niveau over. Verwacht: hooguit ##, gevonden: ###.']],
+    ['## Een\n\n#### Diep\n\nx', ['3 Deze kop slaat een niveau over. Verwacht: hooguit ###, gevonden: ####.']],
     ['> ## Kop', ['1 Een kop kan niet in een lijst, citaat of onderdeel staan. Zet hem op een eigen regel, los in de tekst.']],
     [
       '<Kader>\n\n## Kop\n\n</Kader>',

@@ -47,7 +47,7 @@ describe('a text may not hold', () => {
     [
       'a block of HTML',
       '<div>\n\nTekst.\n\n</div>',
-      ['1 HTML kan hier niet: <div>. Begin een nieuwe alinea met een lege regel.'],
+      ['1 HTML kan hier niet: <div>. Begin een nieuwe alinea met een lege regel, en schrijf alleen de woorden.'],
     ],
     ['HTML in a sentence', 'Een <b>vet</b> woord.', ['1 HTML kan hier niet: <b>. Vet schrijf je zo: **woorden**.']],
     [
@@ -89,14 +89,20 @@ describe('a text that MDX cannot read says what to write', () => {
       'Mail <mailto:naam@voorbeeld.nl>.',
       '1 Een adres tussen < en > kan hier niet. Schrijf het zo: [woorden](mailto:naam@voorbeeld.nl).',
     ],
-    ['Regel<br>twee.', '1 HTML kan hier niet: <br>. Begin een nieuwe alinea met een lege regel.'],
+    [
+      'Regel<br>twee.',
+      '1 HTML kan hier niet: <br>. Begin een nieuwe alinea met een lege regel; in een tabel maak je er twee rijen van.',
+    ],
     [
       'een\n\n<img src="x">',
       '3 HTML kan hier niet: <img>. Een beeld zet je erin met <Afbeelding bestand="naam.jpg" alt="wat je ziet" />.',
     ],
     ['een\n\n</Kader>', '3 Deze tag sluit iets wat niet open is. Zet de open tag ervoor, of haal deze weg.'],
     ['een </b> twee', '1 HTML kan hier niet: <b>. Vet schrijf je zo: **woorden**.'],
-    ['een\n\n<div>\n\ntekst', '3 HTML kan hier niet: <div>. Begin een nieuwe alinea met een lege regel.'],
+    [
+      'een\n\n<div>\n\ntekst',
+      '3 HTML kan hier niet: <div>. Begin een nieuwe alinea met een lege regel, en schrijf alleen de woorden.',
+    ],
     ['een\n\n<Kader>\n\ntekst', '3 <Kader> sluit niet, of iets anders sluit ervoor. Zet er </Kader> achter, op een eigen regel.'],
     ['een <3 twee', '1 Het teken < heeft hier een eigen betekenis. Schrijf «kleiner dan», of zet er een backslash voor: \\<.'],
     ['een\n\ntwee {drie', `3 ${code}`],

@@ -27,7 +27,9 @@ export const afbeelding = component({
   inhoud: 'geen',
   schema: z.strictObject({
     bestand: regel(120).describe('De naam van het bestand in content/afbeeldingen, met ending: wijkgesprek.jpg.'),
-    alt: regel(240).describe('Wat er te zien is, voor wie het beeld niet ziet.'),
+    alt: regel(240)
+      .refine((alt) => !/\.(?:jpe?g|png|webp|avif|gif)$/i.test(alt), 'Schrijf wat er te zien is, niet hoe het bestand heet.')
+      .describe('Wat er te zien is, voor wie het beeld niet ziet.'),
     bijschrift: regel(240).optional().describe('De regel onder het beeld.'),
   }),
   draw: ({ bestand, alt, bijschrift }, _, { pictureOf }) => {

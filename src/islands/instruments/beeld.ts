@@ -1,32 +1,7 @@
+import { heeftMidden, midden } from '../../instruments/afstand.ts';
 import type { Cel, Punt, Rij } from '../../instruments/naast.ts';
-import { inWoorden } from '../../instruments/woorden.ts';
 import { h, haken } from './dom.ts';
-
-/** Who the sheets are of, in a picture. */
-export interface Tekens {
-  namen: string[];
-  letters: string[];
-  /** Whether a cell counts instead of showing each: from six people on, or when it is hidden who said what. */
-  isTellend: boolean;
-}
-
-/** The pieces of who stands in a cell; in full for who listens. */
-function fiches(wie: readonly number[], tekens: Tekens, isLiever: boolean, isGroot: boolean): (Node | string)[] {
-  if (wie.length === 0) return [];
-  const look = `fiche${isLiever ? ' straks' : ''}`;
-  if (tekens.isTellend) {
-    const label = `${inWoorden(wie.length)}`;
-    return [h('span', { class: look, 'aria-hidden': 'true' }, String(wie.length)), h('span', 'verborgen', label)];
-  }
-  return wie.map((index) =>
-    h(
-      'span',
-      `${look}${isGroot ? ' naam' : ''}`,
-      h('span', { class: 'fiche-letter', 'aria-hidden': 'true' }, tekens.letters[index] ?? ''),
-      h('span', 'fiche-naam', tekens.namen[index] ?? ''),
-    ),
-  );
-}
+import { fiches, type Tekens } from './fiches.ts';
 
 /** The class of a cell: how much ink, and where its sheet ends. */
 function cel({ cellen, isLiever }: Rij, index: number, andere: readonly Cel[] | undefined, isLos: boolean): string {
@@ -48,13 +23,17 @@ function cel({ cellen, isLiever }: Rij, index: number, andere: readonly Cel[] | 
 
 function rijVan(punt: Punt, row: Rij, tekens: Tekens, isGroot: boolean, at: number): HTMLElement[] {
   const other = punt.polen ? punt.rijen[1 - at]?.cellen : undefined;
-  return row.cellen.map((one, index) =>
-    h(
+  const middle = tekens.metMidden && heeftMidden(punt) ? midden(row) : [];
+  return row.cellen.map((one, index) => {
+    const isMiddle = middle.includes(index);
+    const look = cel(row, index, other, punt.isLos ?? false);
+    return h(
       'td',
-      { class: cel(row, index, other, punt.isLos ?? false), 'data-kop': punt.koppen[index] ?? '' },
+      { class: isMiddle ? `${look} midden` : look, 'data-kop': punt.koppen[index] ?? '' },
       ...fiches(one.wie, tekens, row.isLiever, isGroot && !punt.polen),
-    ),
-  );
+      isMiddle && h('span', 'verborgen', ' (het midden)'),
+    );
+  });
 }
 
 const kopcel = (text: string): HTMLElement => h('th', { scope: 'col' }, ...haken(text));

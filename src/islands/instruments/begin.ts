@@ -1,3 +1,4 @@
+import { nietGekomen, opslagDicht, opslagVol } from './meldingen.ts';
 import { soortVan, stijlen } from './soort-laden.ts';
 import type { Blad } from '../../instruments/blad.ts';
 import { leesFragment } from '../../instruments/link.ts';
@@ -8,7 +9,7 @@ import { lees, schrijf, sleutel } from './bewaarplaats.ts';
 import { bewaarAls, h, knop, melding, tekstknop } from './dom.ts';
 import { legVel, linkFout } from './leggen.ts';
 import { bestandsnaam, isTellend, type Mislukt, type Plek, type Soort } from './plek.ts';
-import { tekenStap } from './stappen.ts';
+import { haal, isHier, stapUit, tekenStap } from './stappen.ts';
 import { bladUit, rootVan, uur } from './verder.ts';
 
 const tab = Math.random().toString(36).slice(2, 10);
@@ -88,6 +89,10 @@ class Werkplaats implements Plek {
   }
 
   teken = (isNieuw = false): void => {
+    const { stap } = stapUit(location.hash);
+    if (!isHier(stap)) return void haal(stap).then(() => this.teken(isNieuw), this.meldWeg);
+    // From here these are one step away: then they are there, also where the connection is not.
+    if (stap === 'geef-door' || stap === 'naast-elkaar') void haal().catch(() => undefined);
     const kop = tekenStap(this, this.soort.schermen(this, this.blad), this.status, this.boven);
     this.zegStand();
     if (isNieuw) {
@@ -107,6 +112,11 @@ class Werkplaats implements Plek {
 
   private alsBestand = (): void => void import('./bewaren.ts').then(({ bewaarBestand }) => bewaarBestand(this, this.werk.vellen));
 
+  private meldWeg = (): void => {
+    this.boven.replaceChildren(nietGekomen(() => this.teken(true)));
+    if (!this.boven.isConnected) this.host.append(this.boven);
+  };
+
   private meldOpslag(stand: 'vol' | 'dicht'): void {
     this.stand = stand;
     const again = tekstknop('Probeer opnieuw te bewaren', () => this.bewaar());
@@ -115,17 +125,7 @@ class Werkplaats implements Plek {
       this.werk.tijd > 0
         ? `Tot ${uur(this.werk.tijd)} is alles bewaard, wat je daarna invulde staat alleen in dit tabblad. `
         : '';
-    this.boven.replaceChildren(
-      stand === 'vol'
-        ? melding('De opslag is vol', `${since}Bewaar een bestand, of wis een ouder instrument.`, true, file, again)
-        : melding(
-            'Deze browser bewaart niets',
-            'Je kunt gewoon verder, en wat er nu staat is niet weg. Sluit je dit tabblad, dan wel. Bewaar dus een bestand voordat je stopt.',
-            true,
-            file,
-            again,
-          ),
-    );
+    this.boven.replaceChildren(stand === 'vol' ? opslagVol(since, file, again) : opslagDicht(file, again));
   }
 
   private meldBeschadigd(tekst: string): void {
@@ -161,6 +161,9 @@ class Werkplaats implements Plek {
 /** Begins, or goes on, with the instrument of this page. */
 export async function begin(host: HTMLElement): Promise<void> {
   const blad = bladUit(host);
-  const [soort] = await Promise.all([soortVan(blad), stijlen()]);
+  const { stap } = stapUit(location.hash);
+  // Who comes back to the outcome waits for one round of scripts, not for two.
+  const more = isHier(stap) ? undefined : haal(stap).catch(() => undefined);
+  const [soort] = await Promise.all([soortVan(blad), stijlen(), more]);
   new Werkplaats(host, blad, soort).kom();
 }

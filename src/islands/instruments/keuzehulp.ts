@@ -79,7 +79,7 @@ function keuzelijst(
     );
   });
   show(waarde);
-  return h('fieldset', 'strip keuzelijst', h('legend', 'strip-vraag', ...haken(legenda)), ...rows);
+  return h('fieldset', 'plekkeuze keuzelijst', h('legend', 'strip-vraag', ...haken(legenda)), ...rows);
 }
 
 function vraag(plek: Plek, blad: Keuzehulp, index: number): Node[] {

@@ -1,9 +1,11 @@
 import { tafelvragen } from './tafelvragen.ts';
 import { alles, verschil } from './verschil.ts';
+import { weergave } from './weergave.ts';
 import type { Naast } from '../../instruments/naast.ts';
 import { dag, inWoorden } from '../../instruments/woorden.ts';
-import { watVeranderde } from '../../instruments/uitkomst.ts';
-import { sleutel, type Tekens } from './beeld.ts';
+import { watVeranderde } from '../../instruments/veranderd.ts';
+import { sleutel } from './beeld.ts';
+import type { Tekens } from './fiches.ts';
 import { h, haken, knop, sectie, tekstknop } from './dom.ts';
 import { isTellend, opTafel, tekens, type Plek } from './plek.ts';
 
@@ -89,18 +91,20 @@ function grootste(plek: Plek, { eerst }: Naast, signs: Tekens): Node[] {
 }
 
 /** Everything else, small. */
-const deRest = (found: Naast, signs: Tekens): Node[] =>
-  found.alles.punten.length > 0
-    ? [
-        sectie(
-          found.alles.kop,
-          h('p', 'werk-tekst', found.alles.uitleg),
-          sleutel(found.alles.legenda),
-          ...alles(found, signs),
-          found.slot ? h('p', 'werk-tekst', ...haken(found.slot)) : '',
-        ),
-      ]
-    : [];
+function deRest(plek: Plek, all: Naast, everyone: Tekens): Node[] {
+  if (all.alles.punten.length === 0) return [];
+  const { found, signs, knoppen } = weergave(plek, all, everyone);
+  return [
+    sectie(
+      found.alles.kop,
+      h('p', 'werk-tekst', found.alles.uitleg),
+      knoppen,
+      sleutel(found.alles.legenda),
+      ...alles(found, signs),
+      found.slot ? h('p', 'werk-tekst', ...haken(found.slot)) : '',
+    ),
+  ];
+}
 
 /** The sheets side by side: who is there, the largest differences, everything, and what the group chooses. */
 export function naastElkaar(plek: Plek): Node[] {
@@ -113,7 +117,7 @@ export function naastElkaar(plek: Plek): Node[] {
   return [
     aanTafel(plek, signs),
     ...grootste(plek, found, signs),
-    ...deRest(found, signs),
+    ...deRest(plek, found, signs),
     ...tafelvragen(plek, found, signs),
     ...(since ? [since] : []),
     h('div', 'assen', h('div', 'knoppen', done)),

@@ -2,10 +2,8 @@ import { zonderHaken } from '../../instruments/blad.ts';
 import { geefDoor } from './geef-door.ts';
 import { h } from './dom.ts';
 import { invullen } from './invullen.ts';
-import { legErnaast } from './leg-ernaast.ts';
 import { naastElkaar } from './naast-elkaar.ts';
 import type { Plek, Scherm } from './plek.ts';
-import { uitkomst } from './uitkomst.ts';
 
 const gang = [
   ['invullen', 'Invullen'],
@@ -41,6 +39,25 @@ function tekenHoofd({ blad, werk }: Plek, stap: string): void {
   over.textContent = `over ${werk.tafel.onderwerp}`;
 }
 
+/** What only some come to: fetched when that comes near. */
+const later = {
+  uitkomst: async () => (await import('./uitkomst.ts')).uitkomst,
+  'leg-ernaast': async () => (await import('./leg-ernaast.ts')).legErnaast,
+};
+type Later = keyof typeof later;
+const hier: { [Naam in Later]?: Awaited<ReturnType<(typeof later)[Naam]>> } = {};
+
+const isLater = (stap: string): stap is Later => stap in later;
+
+/** Whether everything is here that a step is made of. */
+export const isHier = (stap: string): boolean => !isLater(stap) || hier[stap] !== undefined;
+
+/** Fetches what a step is made of, once; without a name, all that may come next. */
+export async function haal(stap?: string): Promise<void> {
+  if (stap !== 'leg-ernaast') hier.uitkomst ??= await later.uitkomst();
+  if (stap !== 'uitkomst') hier['leg-ernaast'] ??= await later['leg-ernaast']();
+}
+
 /** The parts of a step, by its name. */
 function inhoudVan(plek: Plek, stap: string, scherm: number, schermen: readonly Scherm[]): Node[] {
   switch (stap) {
@@ -49,11 +66,11 @@ function inhoudVan(plek: Plek, stap: string, scherm: number, schermen: readonly 
     case 'geef-door':
       return geefDoor(plek);
     case 'leg-ernaast':
-      return legErnaast(plek);
+      return hier['leg-ernaast']?.(plek) ?? [];
     case 'naast-elkaar':
       return naastElkaar(plek);
     case 'uitkomst':
-      return uitkomst(plek, titel);
+      return hier.uitkomst?.(plek, titel) ?? [];
     default:
       return [];
   }
@@ -69,7 +86,7 @@ export function tekenStap(
   const { stap, scherm } = stapUit(location.hash);
   const inhoud = inhoudVan(plek, stap, scherm, schermen);
   tekenHoofd(plek, inhoud.length > 0 ? stap : '');
-  if (stap === 'uitkomst' && inhoud.length > 0) uitkomst.kop(plek, titel);
+  if (stap === 'uitkomst' && inhoud.length > 0) hier.uitkomst?.kop(plek, titel);
   const data = plek.host.querySelector('script') ?? '';
   // The answer of an outcome stands on the sheet of the head; the walk comes after it.
   const [first, ...rest] = inhoud;

@@ -42,7 +42,7 @@ export function strip(strook: Strook): HTMLFieldSetElement {
   const unknown = metWeetNiet && vak(name, 'Weet ik niet', 'Weet ik niet', woorden.length, strook, 'plek-vak weet-vak');
   return h(
     'fieldset',
-    'strip',
+    'plekkeuze',
     h('legend', isLegendaVerborgen ? 'verborgen' : 'strip-vraag', ...legenda),
     h('div', look, ...cells),
     unknown,

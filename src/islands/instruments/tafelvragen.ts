@@ -1,5 +1,5 @@
 import type { Naast, Tafelvraag } from '../../instruments/naast.ts';
-import type { Tekens } from './beeld.ts';
+import type { Tekens } from './fiches.ts';
 import { h, haken, lijst, sectie, tekstknop, veld } from './dom.ts';
 import type { Plek } from './plek.ts';
 

@@ -1,6 +1,7 @@
 import { stappen } from './uit-stappen.ts';
 import { maakUitkomst, voorleestijd, type Uitkomst, type Zin } from '../../instruments/uitkomst.ts';
-import { sleutel, type Tekens } from './beeld.ts';
+import { sleutel } from './beeld.ts';
+import type { Tekens } from './fiches.ts';
 import { h, knop, sectie, tekstknop, uniek } from './dom.ts';
 import { sinds } from './naast-elkaar.ts';
 import { alles } from './verschil.ts';

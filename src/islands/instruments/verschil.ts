@@ -1,5 +1,6 @@
 import type { Naast, Punt } from '../../instruments/naast.ts';
-import { grootBeeld, kleinBeeld, type Tekens } from './beeld.ts';
+import { grootBeeld, kleinBeeld } from './beeld.ts';
+import type { Tekens } from './fiches.ts';
 import { h, haken, veld } from './dom.ts';
 import { adres, type Plek } from './plek.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { csvVan } from '../../../src/instruments/csv.ts';
 import { naast } from '../../../src/instruments/soorten.ts';
 import { legeTafel } from '../../../src/instruments/tafel.ts';
-import { maakUitkomst, watVeranderde } from '../../../src/instruments/uitkomst.ts';
+import { maakUitkomst } from '../../../src/instruments/uitkomst.ts';
+import { watVeranderde } from '../../../src/instruments/veranderd.ts';
 import { eenBlad, spreker, vel } from './bladen.ts';
 
 describe('statements', () => {

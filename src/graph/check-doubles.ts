@@ -1,0 +1,36 @@
+import type { Problem } from '../problems/problem.ts';
+import { problems } from '../problems/wording.ts';
+import { placeOf, type Checked } from './checked.ts';
+import { isOf, type Entry } from './entry.ts';
+import { fieldOf } from './field.ts';
+
+function sameInks(checked: Checked): Problem[] {
+  const seen = new Map<string, Entry>();
+  return checked.entries.flatMap((entry): Problem[] => {
+    if (!isOf(entry, 'perspectieven')) return [];
+    const other = seen.get(entry.data.inkt);
+    if (!other) seen.set(entry.data.inkt, entry);
+    return other ? [problems.sameInk(placeOf(entry, ['inkt'], checked), entry.data.inkt, other.file)] : [];
+  });
+}
+
+/** The front page has room for one way in. */
+function secondStarts(checked: Checked): Problem[] {
+  const [first, ...others] = checked.entries.filter((entry) => fieldOf(entry, 'home') === true);
+  return others.map((entry) => problems.secondStart(placeOf(entry, ['home'], checked), first?.file ?? ''));
+}
+
+/** Two spanningsvelden between the same two perspectieven: on the plate they would lie over each other. */
+function samePairs(checked: Checked): Problem[] {
+  const seen = new Map<string, Entry>();
+  return checked.entries.flatMap((entry): Problem[] => {
+    if (!isOf(entry, 'spanningsvelden')) return [];
+    const pair = [...entry.data.tussen].sort().join(' ');
+    const other = seen.get(pair);
+    if (!other) seen.set(pair, entry);
+    return other ? [problems.samePair(placeOf(entry, ['tussen'], checked), entry.data.tussen, other.file)] : [];
+  });
+}
+
+/** What there can be one of, and there are two. */
+export const doubles = (checked: Checked): Problem[] => [...sameInks(checked), ...secondStarts(checked), ...samePairs(checked)];

@@ -1,0 +1,74 @@
+/** What can be seen of a mistake in a line of YAML, whatever the reader stumbled over. The first that fits is said. */
+const hints: readonly (readonly [RegExp, string])[] = [
+  [/^\s*-[^\s-]/, 'na het streepje van een lijst hoort een spatie'],
+  [/^\s*(?:\/\/|<!--)/, 'een opmerking tussen de velden begint met #: «# opmerking»'],
+  [/^\s*\*+ ?[\w-]+\s*(?::\*+|\*+:|:)/, 'een veld schrijf je zonder sterretjes: «veld: waarde»'],
+  [/^\s*[*•·–—]\s+\S/, 'een lijst schrijf je met een gewoon streepje en een spatie: «- waarde»'],
+  [/^[\w-]+\s*=/, 'achter de naam van een veld hoort een dubbele punt en een spatie, geen ='],
+  [/["'],\s*$/, 'deze regel eindigt op een komma; haal die weg'],
+  [/,\s*,|\[\s*,/, 'er staat een komma te veel; haal er een weg'],
+  [/^\s*(?:- +)?[\w-]+: [^\s"'[{,]+, *[\w-]+: /, 'elk veld hoort op een eigen regel; haal de komma ertussen weg'],
+];
+
+/** What is wrong in a line by the look of it, or nothing. */
+export const hintIn = (line: string): string | undefined => hints.find(([pattern]) => pattern.test(line))?.[1];
+
+// Where a value begins with a quotation mark: after the name of a field or a dash, or anywhere between brackets.
+const opening = /^\s*(?:- +)*(?:[\w-]+: +)?(?:- +)?(["'])/;
+const openingInFlow = /[[{,]\s*(?:[\w-]+:\s+)?(["'])/;
+const flow = /^\s*(?:- +)*(?:[\w-]+: +)?[[{]/;
+
+/** What stands after the value that a quotation mark opens; undefined when it does not close, or something follows that cannot. */
+function afterValue(value: string, sign: string, ends: RegExp): string | undefined {
+  const plain = value.replaceAll(sign === "'" ? "''" : '\\"', '  ');
+  const end = plain.indexOf(sign);
+  const rest = value.slice(end + 1);
+  return end >= 0 && ends.test(rest) ? rest : undefined;
+}
+
+function opensQuote(line: string): boolean {
+  const isFlow = flow.test(line);
+  const ends = isFlow ? /^\s*(?:[,\]}#:]|$)/ : /^\s*(?:#.*|:.*|,.*)?$/;
+  let rest = line;
+  for (let form = isFlow ? openingInFlow : opening; ; form = openingInFlow) {
+    const found = form.exec(rest);
+    if (!found?.[1]) return false;
+    const after = afterValue(rest.slice(found.index + found[0].length), found[1], ends);
+    if (after === undefined) return true;
+    if (!isFlow) return false;
+    rest = after;
+  }
+}
+
+/** The first line whose value opens a quotation that does not close on it: what comes after is read as part of it. */
+export function openQuote(lines: readonly string[]): number | undefined {
+  const at = lines.findIndex(opensQuote);
+  return at < 0 ? undefined : at + 1;
+}
+
+const count = (line: string, signs: RegExp): number => line.match(signs)?.length ?? 0;
+
+/** How many names of fields a line has. */
+export const namesInLine = (line: string): number => count(line, /:(?=\s|$)/g);
+
+/** The last line up to `line` on which more brackets open than close. */
+export function openBracket(lines: readonly string[], line: number): number | undefined {
+  const at = lines.slice(0, line).findLastIndex((text) => count(text, /[[{]/g) > count(text, /[\]}]/g));
+  return at < 0 ? undefined : at + 1;
+}
+
+const depth = (text: string): number => text.search(/\S/);
+
+/** A value that runs on over the next line because that one stands too far to the right: the mistake is there. */
+export function runsOn(lines: readonly string[], line: number): boolean {
+  const [here = '', next = ''] = lines.slice(line - 1, line + 1);
+  return namesInLine(here) < 2 && depth(next) > depth(here) && /^\s*(?:- +)?[\w-]+:(?:\s|$)/.test(next);
+}
+
+/** The first line under a field when it has no dash while others there have one: the mistake is there, though YAML stumbles later. */
+export function withoutDash(lines: readonly string[], line: number): number | undefined {
+  const field = lines.slice(0, line).findLastIndex((text) => /^\S/.test(text));
+  const [first = '', ...others] = lines.slice(field + 1, line);
+  const isMixed = /^\s+[a-z]\w*:/.test(first) && others.some((text) => /^\s*- /.test(text) && depth(text) < depth(first));
+  return isMixed ? field + 2 : undefined;
+}

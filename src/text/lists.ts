@@ -1,0 +1,40 @@
+import type { List, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Mistake } from './mistake.ts';
+import { lineOf } from './tree.ts';
+
+const isDefinition = ({ type }: { type: string }): boolean => type === 'definition' || type === 'footnoteDefinition';
+
+/** The number before each item as it was written. */
+const numbersOf = (list: List, source: string): number[] =>
+  list.children.map(({ position }) => Number(/^\d+/.exec(source.slice(position?.start.offset ?? 0))?.[0] ?? 0));
+
+function listMistake(list: List, source: string): Mistake[] {
+  if (!list.ordered) return [];
+  const numbers = numbersOf(list, source);
+  const [first = 0] = numbers;
+  const isLoose = list.children.length === 1 && (first > 31 || list.children[0]?.children.length === 0);
+  if (isLoose) {
+    const message = `Een regel die met «${first}.» begint wordt een lijst. Zet een backslash voor de punt: ${first}\\.`;
+    return [{ line: lineOf(list), message }];
+  }
+  const at = numbers.findIndex((number, index) => number !== first && number !== first + index);
+  const [item] = at < 0 ? [] : list.children.slice(at);
+  const message = `Deze regel krijgt op de pagina nummer ${first + at}, en hier staat ${numbers[at] ?? 0}. Zet de nummers op volgorde.`;
+  return item ? [{ line: lineOf(item), message }] : [];
+}
+
+/** Lists that the page shows in another way than they were written: other numbers, an item with nothing in it. */
+export function listMistakes(tree: Root, source: string): Mistake[] {
+  const mistakes: Mistake[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'list') mistakes.push(...listMistake(node, source));
+    if (node.type !== 'listItem' || !node.children.every(isDefinition)) return;
+    const message =
+      node.children.length > 0
+        ? 'De tekst van een noot staat op een eigen regel, zonder streepje ervoor.'
+        : 'In deze lijst staat een streepje zonder woorden. Vul het aan, of haal het weg.';
+    mistakes.push({ line: lineOf(node), message });
+  });
+  return mistakes;
+}
