@@ -27,6 +27,14 @@ const klein = {
   env: { HANDREIKING_CONTENT: 'tests/fixtures/klein/content', HANDREIKING_OUT: '.build-klein-site' },
 };
 
+/** A small handreiking with one working instrument of each kind. */
+const instrumenten = {
+  port: port + 11,
+  env: { HANDREIKING_CONTENT: 'tests/fixtures/instrumenten/content', HANDREIKING_OUT: '.build-instrumenten-site' },
+};
+const small = [klein, instrumenten];
+const ownSites = ['pictures.spec.ts', 'instruments*.spec.ts'];
+
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
@@ -45,10 +53,11 @@ export default defineConfig({
   projects: [
     ...Object.entries(places).map(([name, base], index) => ({
       name,
-      testIgnore: 'pictures.spec.ts',
+      testIgnore: ownSites,
       use: { baseURL: `http://127.0.0.1:${port + index}${base}` },
     })),
     { name: 'klein', testMatch: 'pictures.spec.ts', use: { baseURL: `http://127.0.0.1:${klein.port}/` } },
+    { name: 'instrumenten', testMatch: 'instruments*.spec.ts', use: { baseURL: `http://127.0.0.1:${instrumenten.port}/` } },
   ],
   webServer: [
     ...Object.values(places).map((base, index) => ({
@@ -56,12 +65,12 @@ export default defineConfig({
       url: `http://127.0.0.1:${port + index}${base}`,
       reuseExistingServer: false,
     })),
-    {
-      command: `node scripts/build.ts --if-changed && node scripts/serve.ts ${klein.env.HANDREIKING_OUT} / ${klein.port}`,
-      url: `http://127.0.0.1:${klein.port}/`,
-      env: klein.env,
+    ...small.map(({ port, env }) => ({
+      command: `node scripts/build.ts --if-changed --zonder-papier && node scripts/serve.ts ${env.HANDREIKING_OUT} / ${port}`,
+      url: `http://127.0.0.1:${port}/`,
+      env,
       reuseExistingServer: false,
       timeout: 180_000,
-    },
+    })),
   ],
 });

@@ -14,6 +14,8 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      // Serves the built site as real hosts do.
+      { test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       // Opens the built site in Firefox.
       { test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 90_000 } },
     ],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { slowTimes } from './bench-slow.ts';
 import { chromiumPath } from './browsers.mjs';
 import { serve } from './serve.ts';
 
@@ -26,7 +27,7 @@ function count(page: Page): { bytes: Bytes; stop: () => void } {
   page.context().on('request', (request) => isCounting && asked.add(request.url()));
   page.context().on('requestfinished', async (request) => {
     const { pathname } = new URL(request.url());
-    if (!asked.has(request.url()) || !/\.(?:js|json|txt|pf_\w+|pagefind)$/.test(pathname) || bytes.has(pathname)) return;
+    if (!asked.has(request.url()) || !/\.(?:js|json|txt|bin|pf_\w+|pagefind)$/.test(pathname) || bytes.has(pathname)) return;
     bytes.set(pathname, 0);
     // What is still on its way when the page closes came after the first answer.
     const body = await request
@@ -58,7 +59,7 @@ const browser = await chromium.launch({
 
 const ours = (question: string) => async (page: Page) => {
   await page.goto(`${url}zoeken/?q=${encodeURIComponent(question)}`);
-  await page.locator('#resultaten > *').first().waitFor();
+  await page.locator('.antwoord').nth(2).waitFor();
 };
 
 const asItComes = (question: string) => async (page: Page) => {
@@ -78,7 +79,7 @@ for (const question of chosen) {
   plain.push(await fresh(browser, asItComes(question)));
 }
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-console.log(`bytes to the first answer (scripts and data, compressed), ${chosen.length} questions, median`);
+console.log(`bytes to the first three answers (scripts and data, compressed), ${chosen.length} questions, median`);
 console.log(`  Handreiking          ${kB(median(own))}   most ${kB(Math.max(...own))}`);
 console.log(`  Pagefind as it comes ${kB(median(plain))}   most ${kB(Math.max(...plain))}`);
 
@@ -128,5 +129,12 @@ const line = (name: string, values: number[]): string =>
 console.log(`time to the first answer, ${questions.length} questions, each asked once`);
 console.log(line('index on its way    ', await timesOf(await opened(false))));
 console.log(line('index in the browser', await timesOf(await opened(true))));
+const slowly = [];
+for (const question of chosen.slice(0, 5)) slowly.push(await slowTimes(browser, url, question));
+const seconds = (values: readonly number[]): string =>
+  `median ${median(values).toFixed(1)} s, most ${Math.max(...values).toFixed(1)} s`;
+console.log(`slow 3G (400 ms, 50 kB/s, 4 x CPU) to the first answer, ${slowly.length} questions typed at 8 letters a second`);
+console.log(`  from Enter on home   ${seconds(slowly.map(({ fromHome }) => fromHome))}`);
+console.log(`  from a cold link     ${seconds(slowly.map(({ cold }) => cold))}`);
 await browser.close();
 server.close();

@@ -2,8 +2,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { contentGraph } from './content-graph.ts';
-import { dutchLunr, miniSearch, type Engine } from './bench-baselines.ts';
-import { openSiteSearch } from './site-search.ts';
+import { bm25, dutchLunr, miniSearch, type Engine } from './bench-baselines.ts';
+import { dutchWords } from '../src/output/dutch-words.ts';
+import { guideFiles } from '../src/output/guide-files.ts';
+import { searchSiteOf } from '../src/output/search-entries.ts';
+import { finderOver, openSiteSearch, plainPagefind } from './site-search.ts';
 
 interface Question {
   vraag: string;
@@ -12,7 +15,9 @@ interface Question {
 }
 
 const files = process.argv.slice(2).filter((argument) => argument.endsWith('.yaml'));
-const site = await openSiteSearch(process.env['HANDREIKING_OUT'] ?? 'dist', contentGraph());
+const folder = process.env['HANDREIKING_OUT'] ?? 'dist';
+const site = openSiteSearch(folder, contentGraph());
+const plain = await plainPagefind(folder);
 const idOf = new Map(site.records.map(({ fragment, id }) => [fragment, id]));
 
 const engines: Record<string, Engine> = {
@@ -20,9 +25,10 @@ const engines: Record<string, Engine> = {
     const { ranked } = await site.finder.find(question);
     return ranked.map(({ record }) => site.records[record]?.id ?? '');
   },
-  'Pagefind as it comes': async (question) => (await site.pagefind(question)).map(({ id }) => idOf.get(id) ?? ''),
+  'Pagefind as it comes': async (question) => (await plain.ask(question)).map(({ id }) => idOf.get(id) ?? ''),
   'MiniSearch (fuzzy, prefix, OR)': miniSearch(site.records),
   'lunr with lunr-languages/nl': dutchLunr(site.records),
+  'BM25 over the same texts': bm25(site.records),
 };
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`.padStart(8);
@@ -35,7 +41,7 @@ function figures(name: string, places: readonly number[], empty: number): string
   return `${name.padEnd(34)}${counts.join('')}${String(empty).padStart(6)}${String(places.length).padStart(6)}`;
 }
 
-for (const file of files.length > 0 ? files : globSync('tests/search/*.yaml').sort()) {
+for (const file of files.length > 0 ? files : globSync('tests/search/zoekvragen-*.yaml').sort()) {
   const questions = parse(readFileSync(file, 'utf8')) as Question[];
   console.log(`\n${file}: ${questions.length} questions, ${site.records.length} records`);
   for (const [name, ask] of Object.entries(engines)) {
@@ -59,4 +65,29 @@ for (const file of files.length > 0 ? files : globSync('tests/search/*.yaml').so
       for (const { vraag, place } of rows.filter((row) => row.place !== 1)) console.log(`    ${place || '–'}  ${vraag}`);
   }
 }
-site.close();
+plain.close();
+
+/** A fifth of the ways of asking of every entry, which the index that answers them has not learned. */
+const isHeldOut = (_: string, index: number): boolean => index % 5 === 4;
+const graph = contentGraph();
+const learned = site.records.map((record) => ({ ...record, asked: record.asked.filter((way, index) => !isHeldOut(way, index)) }));
+const half = finderOver(guideFiles(learned, searchSiteOf(graph), dutchWords()));
+const heldOut: number[] = [];
+for (const record of site.records) {
+  for (const way of record.asked.filter(isHeldOut)) {
+    const { ranked } = await half.find(way);
+    heldOut.push(ranked.findIndex((row) => site.records[row.record]?.id === record.id) + 1);
+  }
+}
+console.log(`\nways of asking that were held out, of which only their own entry counts as right`);
+console.log(figures('  Handreiking', heldOut, 0));
+
+const outside = parse(readFileSync('tests/search/buiten-het-onderwerp.yaml', 'utf8')) as string[];
+const answered = await Promise.all(outside.map(async (question) => !(await site.finder.find(question)).isOutside));
+const falseOf = (part: 0 | 1): string => {
+  const own = answered.filter((_, index) => index % 2 === part);
+  return percent(own.filter(Boolean).length, own.length).trim();
+};
+console.log(
+  `\nquestions outside the subject that got an answer: ${falseOf(1)} of those the threshold was chosen on, ${falseOf(0)} of the others`,
+);

@@ -1,4 +1,4 @@
-// Where the browsers for the tests are: the machine's own, else Debian's; for Chromium else Playwright's.
+// Where the browsers and servers for the tests are: the machine's own, else Debian's; for Chromium else Playwright's.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -26,16 +26,16 @@ export const firefoxPath = () => process.env.FIREFOX_PATH || find(firefox, firef
 
 const run = (command, args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 
-/** Installs a package of Debian; gives false where that cannot be done. */
-function fromDebian(name) {
+/** Installs packages of Debian; gives false where that cannot be done. */
+function fromDebian(...names) {
   if (!existsSync('/usr/bin/apt-get')) return false;
-  console.log(`Er is geen ${name}: die van Debian installeren …`);
+  console.log(`Van Debian installeren: ${names.join(', ')} …`);
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = (...args) => {
     const [command, ...rest] = [...sudo, 'apt-get', '-qq', ...args];
     return run(command, rest);
   };
-  return apt('update') && apt('install', '-y', name);
+  return apt('update') && apt('install', '-y', '--no-install-recommends', ...names);
 }
 
 /** Makes sure that there is a Chromium for the tests; gives false when none can be had. */
@@ -47,3 +47,19 @@ export function ensureChromium() {
 
 /** Makes sure that there is a Firefox for the tests; gives false when none can be had. */
 export const ensureFirefox = () => Boolean(firefoxPath()) || fromDebian('firefox-esr');
+
+/** The servers that the site is tried on, with the package and the file of each. */
+const servers = [
+  ['nginx-light', '/usr/sbin/nginx'],
+  ['apache2', '/usr/sbin/apache2'],
+  ['caddy', '/usr/bin/caddy'],
+  ['lighttpd', '/usr/sbin/lighttpd'],
+  ['lighttpd-mod-deflate', '/usr/lib/lighttpd/mod_deflate.so'],
+];
+
+/** Makes sure that the servers are there; gives the packages that cannot be had. */
+export function missingServers() {
+  const missing = () => servers.filter(([, file]) => !existsSync(file)).map(([name]) => name);
+  if (missing().length > 0) fromDebian(...missing());
+  return missing();
+}

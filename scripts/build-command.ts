@@ -4,6 +4,7 @@ import { buildSite } from '../src/build/build-site.ts';
 import { readSettings, SettingError } from '../src/build/settings.ts';
 import { startTimings } from '../src/build/timings.ts';
 import { openStore } from '../src/kept/store.ts';
+import { PaperError } from '../src/paper/compiler.ts';
 import { ContentError } from '../src/problems/problem.ts';
 import { inputFingerprint, isBuilt, rememberBuild } from './build-fingerprint.ts';
 import { subsetFonts } from './subset-fonts.ts';
@@ -19,12 +20,14 @@ try {
   if (process.argv.includes('--if-changed') && isBuilt(settings, fingerprint)) {
     console.log('Er is niets veranderd: de site staat er nog.');
   } else {
-    await buildSite(settings, { timings, say: (line) => void console.log(line) });
+    const isCompressed = process.argv.includes('--compress');
+    await buildSite(settings, { isCompressed, timings, say: (line) => void console.log(line) });
     rememberBuild(settings, fingerprint);
     console.log(`Klaar: de site staat in ${settings.shownTarget}/ (${((Date.now() - start) / 1000).toFixed(1)} s)`);
     if (process.argv.includes('--timings')) console.log(timings.report());
   }
 } catch (error) {
-  console.error(error instanceof ContentError || error instanceof SettingError ? error.message : error);
+  const isSaid = [ContentError, SettingError, PaperError].some((kind) => error instanceof kind);
+  console.error(isSaid && error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

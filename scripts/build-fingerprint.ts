@@ -10,8 +10,10 @@ const memory = ({ root, target }: Settings): string => {
 };
 
 /** A hash of everything that a build is made from: when and how large content was written, code, public files, settings and packages. */
-export function inputFingerprint({ root, content, siteUrl }: Settings): string {
-  const hash = createHash('sha256').update(siteUrl ?? '');
+export function inputFingerprint({ root, content, siteUrl, hasPaper }: Settings): string {
+  const hash = createHash('sha256')
+    .update(siteUrl ?? '')
+    .update(String(hasPaper));
   const code = ['src/**/*', 'public/**/*', 'scripts/build*.ts', 'astro.config.mjs', 'package-lock.json'];
   const filesIn = (pattern: string, cwd: string): string[] =>
     globSync(pattern, { cwd, withFileTypes: true }).flatMap((file) =>

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { askerOf, type Hit, type Pagefind } from '../src/search/ask-pagefind.ts';
 import { finderFor } from '../src/search/find.ts';
-import { firstAnswers } from '../src/search/first-answers.ts';
+import type { Hit, Pagefind } from '../src/search/full-text.ts';
 import { serve } from './serve.ts';
+import { stampIn } from './site-search.ts';
 
 type Result = Hit & { data: () => Promise<unknown> };
 
 let loads = 0;
+const firstAnswers = 3;
 
 /** The compressed size of each file of a folder, read once. */
 function sizesIn(folder: string): (file: string) => number {
@@ -29,6 +30,7 @@ function sizesIn(folder: string): (file: string) => number {
 export async function bytesToFirst(folder: string, questions: readonly string[]): Promise<{ own: number; plain: number }> {
   const { url, server } = await serve(folder);
   const sizeOf = sizesIn(folder);
+  const stamp = stampIn(folder);
   const fetched = new Set<string>();
   const plainFetch = globalThis.fetch;
   globalThis.fetch = (address, options) => {
@@ -36,7 +38,7 @@ export async function bytesToFirst(folder: string, questions: readonly string[])
     if (name.startsWith(url)) fetched.add(name.slice(url.length).replace(/\?.*/, ''));
     return plainFetch(address, options);
   };
-  const cost = (): number => ['pagefind/pagefind.js', ...fetched].reduce((sum, file) => sum + sizeOf(file), 0);
+  const cost = (): number => [...fetched].reduce((sum, file) => sum + sizeOf(file), 0);
   const settings = { baseUrl: '/', basePath: `${url}pagefind/` };
   const fresh = async (): Promise<Pagefind<Result>> => {
     fetched.clear();
@@ -46,18 +48,13 @@ export async function bytesToFirst(folder: string, questions: readonly string[])
   const own: number[] = [];
   const plain: number[] = [];
   for (const question of questions.filter((_, index) => index % 4 === 0)) {
-    const finder = finderFor({
-      read: async (name) => (await fetch(`${url}zoekwijzer/${name}`)).text(),
-      ask: askerOf(await fresh(), settings),
-      // They come with the first answers, which are counted below.
-      sentencesOf: () => Promise.resolve([]),
-    });
-    const { ranked, words } = await finder.find(question);
-    for (const { record } of ranked.slice(0, firstAnswers)) {
-      fetched.add(`pagefind/fragment/nl_${words.fragmentOf[record] ?? ''}.pf_fragment`);
-    }
+    fetched.clear();
+    const finder = finderFor(async (name) => (await fetch(`${url}zoekwijzer/${name}`)).bytes(), stamp);
+    const { ranked } = await finder.find(question);
+    await finder.answersOf(ranked.slice(0, firstAnswers).map(({ record }) => record));
     own.push(cost());
     const asItComes = await fresh();
+    fetched.add('pagefind/pagefind.js');
     await asItComes.options(settings);
     await (await asItComes.search(question)).results[0]?.data();
     plain.push(cost());

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensurePackages, projectNode, stop } from './bring-along.mjs';
-import { ensureChromium, ensureFirefox } from './browsers.mjs';
+import { ensureChromium, ensureFirefox, missingServers } from './browsers.mjs';
 
 ensurePackages();
 const node = path.resolve(projectNode());
@@ -45,6 +45,7 @@ const steps = [
   { name: 'losse onderdelen', command: vitest('unit'), report: 'test-results/unit.json', count: vitestCount },
   { name: 'bouwen', command: script('scripts/build.ts') },
   { name: 'gebouwde site', command: vitest('site'), report: 'test-results/site.json', count: vitestCount },
+  { name: 'hosts', command: vitest('hosts'), report: 'test-results/hosts.json', count: vitestCount },
   { name: 'Firefox', command: vitest('firefox'), report: 'test-results/firefox.json', count: vitestCount },
   { name: 'browser', command: tool('playwright', 'test'), report: 'test-results/browser.json', count: playwrightCount },
 ];
@@ -66,6 +67,8 @@ function runStep({ name, command: [program, ...args], report, count }) {
 
 if (!ensureChromium()) stop('Er is geen browser voor de tests. Installeer Chromium of Chrome, of zet CHROMIUM_PATH.');
 if (!ensureFirefox()) stop('Er is geen Firefox voor de tests. Installeer Firefox, of zet FIREFOX_PATH.');
+const missing = missingServers();
+if (missing.length > 0) stop(`Voor de tests op echte servers ontbreekt: ${missing.join(', ')}. Installeer die van Debian.`);
 rmSync('test-results', { recursive: true, force: true });
 const counts = steps.map(runStep);
 const sum = (key) => counts.reduce((total, one) => total + one[key], 0);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { contentGraph } from './content-graph.ts';
 import { explainQuestion, explainRank } from '../src/search/explain.ts';
 import type { SearchRecord } from '../src/output/search-records.ts';
-import { wordsOf } from '../src/search/query.ts';
+import { contentWordsOf, wordsOf } from '../src/search/query.ts';
 import { stem } from '../src/search/stem.ts';
 import { openSiteSearch } from './site-search.ts';
 
@@ -21,25 +21,42 @@ function placesIn(record: SearchRecord | undefined, written: string): string[] {
     .map(([name]) => name);
 }
 
+/** The ways of asking of a record that share most words with a question: three at most. */
+function nearestWays(record: SearchRecord | undefined, question: string): string[] {
+  const sought = new Set(contentWordsOf(question).map(stem));
+  const sharedBy = (way: string): number =>
+    new Set(
+      contentWordsOf(way)
+        .map(stem)
+        .filter((key) => sought.has(key)),
+    ).size;
+  const ways = (record?.asked ?? []).map((way) => ({ way, shared: sharedBy(way) })).filter(({ shared }) => shared > 0);
+  return ways
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, 3)
+    .map(({ way }) => way);
+}
+
 const folder = process.env['HANDREIKING_OUT'] ?? 'dist';
 const question = process.argv.slice(2).join(' ');
 
 if (!question.trim()) {
   console.error('Zet je vraag erachter: npm run zoek -- "hoe beginnen we"');
   process.exitCode = 1;
-} else if (!existsSync(`${folder}/zoekwijzer/wijzer.json`)) {
+} else if (!existsSync(`${folder}/zoekwijzer`)) {
   console.error('De site is nog niet gebouwd. Doe eerst: npm run build');
   process.exitCode = 1;
 } else {
-  const { finder, records, close } = await openSiteSearch(folder, contentGraph());
-  const { asked, ranked } = await finder.find(question);
+  const { finder, records } = openSiteSearch(folder, contentGraph());
+  const { asked, ranked, isOutside } = await finder.find(question);
   console.log(explainQuestion(asked));
+  if (isOutside) console.log('De bezoeker leest: Dit staat er niet. Het dichtst erbij: (de eerste drie).');
   for (const [index, row] of ranked.slice(0, 10).entries()) {
     const record = records[row.record];
     console.log(`\n${String(index + 1).padStart(2)}. ${record?.title ?? ''} (${record?.id ?? ''})`);
     console.log(explainRank(row, (written) => placesIn(record, written)));
+    for (const way of nearestWays(record, question)) console.log(`            lijkt op de vraag «${way}»`);
   }
   if (ranked.length === 0)
     console.log('\nNiets gevonden: de bezoeker krijgt woorden die erop lijken, de praatplaat en een mailadres.');
-  close();
 }

@@ -3,8 +3,11 @@ import { rmSync } from 'node:fs';
 import { provideGraph } from '../graph/current.ts';
 import { buildGraph } from '../graph/build-graph.ts';
 import type { Graph } from '../graph/graph.ts';
+import { precompress } from '../hosting/precompress.ts';
+import { writeHostFiles } from '../hosting/write-host-files.ts';
 import { finishSite } from '../output/finish-site.ts';
 import type { Kinds } from '../schema/kind.ts';
+import { beginPaper, placePaper } from './paper-beside.ts';
 import type { Settings } from './settings.ts';
 import { prepareTarget, replaceSite, type TargetFolders } from './target-folder.ts';
 import type { Timings } from './timings.ts';
@@ -12,17 +15,29 @@ import type { Timings } from './timings.ts';
 /** How a build is done: with which kinds of entry, and who is told what. */
 export interface Manner {
   kinds?: Kinds;
+  /** Whether squeezed files come beside the text files, for hosts that send those. */
+  isCompressed?: boolean;
   timings: Timings;
   say: (line: string) => void;
 }
 
 /** Makes the site of a graph in the work folder. */
-async function makeSite(graph: Graph, { workplace }: TargetFolders, settings: Settings, { timings, say }: Manner): Promise<void> {
+async function makeSite(graph: Graph, folders: TargetFolders, settings: Settings, manner: Manner): Promise<void> {
+  const { timings, say, isCompressed = false } = manner;
+  const { workplace } = folders;
   provideGraph(() => graph);
+  const making = timings.time('papier', () => beginPaper(graph, folders, settings));
   say('Pagina’s maken …');
   await timings.time('pagina’s', () => build({ root: settings.root, outDir: workplace, logLevel: 'error' }));
-  say('Zoekindex maken …');
-  const { pages, records } = await timings.time('zoekindex en adressen', () => finishSite(workplace, settings.siteUrl, graph));
+  say('Papier maken …');
+  const paper = await making;
+  placePaper(folders);
+  say(`  ${paper.size} bestanden om mee te nemen\nZoekindex maken …`);
+  const { pages, records } = await timings.time('zoekindex en adressen', () =>
+    finishSite(workplace, settings.siteUrl, { graph, paper }),
+  );
+  writeHostFiles(workplace);
+  if (isCompressed) say(`  ${timings.time('inpakken', () => precompress(workplace))} bestanden ook ingepakt`);
   say(`  ${pages} pagina’s en ${records} zoekbare ingangen`);
 }
 
@@ -41,6 +56,6 @@ export async function buildSite(settings: Settings, manner: Manner): Promise<voi
     await makeSite(graph, folders, settings, manner);
     timings.time('op zijn plaats zetten', () => replaceSite(folders));
   } finally {
-    rmSync(folders.workplace, { recursive: true, force: true });
+    for (const folder of [folders.workplace, folders.paper]) rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -16,6 +16,8 @@ export interface Settings {
   shownTarget: string;
   /** Where the site will stand, with a closing slash; undefined when it is not known. */
   siteUrl: string | undefined;
+  /** Whether the files to take along are made: booklets, sheets, slides. */
+  hasPaper: boolean;
 }
 
 /** The value of a setting, or what stands in for it. An empty value is a mistake: it would mean the folder itself. */
@@ -64,5 +66,6 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     target: path.resolve(root, shownTarget),
     shownTarget,
     siteUrl: siteUrlIn(environment),
+    hasPaper: !process.argv.includes('--zonder-papier'),
   };
 }

@@ -17,13 +17,15 @@ export interface TargetFolders {
   target: string;
   /** Where the new site is made. */
   workplace: string;
+  /** Where paper is made beside it. */
+  paper: string;
   /** Where the site before it stands for a moment. */
   old: string;
 }
 
 const foldersFor = (target: string): TargetFolders => {
   const beside = (name: string): string => path.join(path.dirname(target), `.build-${path.basename(target)}${name}`);
-  return { target, workplace: beside(''), old: beside('-old') };
+  return { target, workplace: beside(''), paper: beside('-papier'), old: beside('-old') };
 };
 
 /** The places where another file system begins: such a folder cannot be put in the place of another. */
@@ -101,7 +103,7 @@ export function prepareTarget(settings: Settings): TargetFolders {
   if (wrong) throw new SettingError(`De site kan niet in ${settings.shownTarget} komen. ${wrong}`);
   // A build that stopped between its two renames left the last good site here.
   if (!existsSync(folders.target) && existsSync(folders.old)) renameSync(folders.old, folders.target);
-  for (const left of [folders.workplace, folders.old]) rmSync(left, { recursive: true, force: true });
+  for (const left of [folders.workplace, folders.paper, folders.old]) rmSync(left, { recursive: true, force: true });
   return folders;
 }
 

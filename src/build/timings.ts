@@ -18,7 +18,8 @@ export function startTimings(): Timings {
     time: (name, step) => {
       const start = performance.now();
       const done = step();
-      if (done instanceof Promise) void done.then(() => keep(name, start));
+      // What goes wrong is for who waits for it.
+      if (done instanceof Promise) done.then(() => keep(name, start)).catch(() => undefined);
       else keep(name, start);
       return done;
     },

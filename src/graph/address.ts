@@ -16,7 +16,9 @@ const always = ['/', '/zoeken/', '/samenhang/'];
 /** The addresses that no entry can take: those of the generator's own pages, of its folders, and of every kind. */
 export const reservedAddresses = (kinds: readonly Kind[], groups: readonly string[]): string[] => [
   ...always,
-  ...['in-beeld', 'zoekproef', 'fonts', '_astro', 'pagefind', 'zoekwijzer', 'afbeeldingen', '404'].map((name) => `/${name}/`),
+  ...['in-beeld', 'downloads', 'zoekproef', 'fonts', '_astro', 'pagefind', 'zoekwijzer', 'afbeeldingen', '404'].map(
+    (name) => `/${name}/`,
+  ),
   ...groups.map((group) => `/${group}/`),
   ...kinds.map(({ naam }) => `/${naam}/`),
 ];
@@ -37,6 +39,8 @@ export interface Addresses {
 const filesOf = (graph: Graph): string[] => [
   '/kennis.json',
   '/kennis.schema.json',
+  '/llms.txt',
+  '/llms-full.txt',
   ...graph.kinds.list
     .filter(({ alsVerwijzing }) => alsVerwijzing)
     .flatMap(({ naam }) => {

@@ -7,6 +7,7 @@ import { placeholderSite, site as siteSchema, type Site } from '../schema/site.t
 import { headingsOf } from '../text/headings.ts';
 import { addressesOf } from './address.ts';
 import { checkContradictions } from './check-contradictions.ts';
+import { checkWerkbladen } from './check-werkbladen.ts';
 import { checkEntries, standIn } from './check-entries.ts';
 import type { Lookup } from './dead-references.ts';
 import { checkWeb } from './check-web.ts';
@@ -114,6 +115,7 @@ function together({ content, entries, connections, kinds, today, isWhole }: Toge
     ...writtenTwice(connections, rawOf),
     // While a name is wrong or a file cannot be read, nothing can be said to stand alone.
     ...(isWhole ? checkWeb(entries, connections, kinds) : []),
+    ...checkWerkbladen(entries, rawOf),
     ...checkContradictions({ entries, kinds, groups: groepen, rawOf, today }),
   ];
 }

@@ -28,13 +28,17 @@ function wrongCounts({ belofte, herkomst }: Site, source: NonNullable<RawContent
 
 /** The addresses in site.yaml that lead nowhere. */
 function deadSiteLinks(
-  { voet, herkomst, uitlegEigen }: Site,
+  { voet, herkomst, uitlegEigen, ingangen = [], bundels = [] }: Site,
   source: NonNullable<RawContent['site']>,
   addresses: Addresses,
 ): Problem[] {
   const links = [
     ...voet.map(({ adres }, index) => ({ adres, path: ['voet', index, 'adres'] })),
+    ...ingangen.map(({ adres }, index) => ({ adres, path: ['ingangen', index, 'adres'] })),
     ...(herkomst ? [{ adres: herkomst.adres, path: ['herkomst', 'adres'] }] : []),
+    ...bundels.flatMap(({ stukken }, bundel) =>
+      stukken.map(({ adres }, index) => ({ adres, path: ['bundels', bundel, 'stukken', index, 'adres'] })),
+    ),
     ...(uitlegEigen ? [{ adres: uitlegEigen, path: ['uitlegEigen'] }] : []),
   ];
   const nowhere: Entry = {

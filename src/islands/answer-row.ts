@@ -1,19 +1,52 @@
 import { element } from './element.ts';
+import type { Found } from './passages.ts';
 import type { Answer } from './search-site.ts';
 
-/** One answer as a reader sees it: its link first, then what it is, its gist and the passage that says most about the question. */
-export function answerRow({ title, url, kort, naamSoort, passage }: Answer): HTMLLIElement {
+/** The sign of a perspectief, as the page holds it ready. */
+const signOf = (perspectief: string | undefined): Node[] => {
+  const template = document.querySelector<HTMLTemplateElement>(`template[data-teken="${perspectief ?? ''}"]`);
+  return template ? [template.content.cloneNode(true)] : [];
+};
+
+/** A text of a field, with the brackets around what is ours as the rest of the site draws them. */
+const withBrackets = (text: string): (Node | string)[] =>
+  text
+    .split(/([[\]])/)
+    .filter(Boolean)
+    .map((piece) => (piece === '[' || piece === ']' ? element('span', 'haak', piece) : piece));
+
+/**
+ * One answer as a reader sees it: its title, what it is and where it belongs, its gist, and room for the sentence that says most about
+ * the question.
+ */
+export function answerRow(
+  { title, page, kort, naamSoort, values }: Answer,
+  nameOf: (perspectief: string) => string,
+): HTMLLIElement {
   const link = element('a', 'antwoord-titel', title);
-  link.href = url;
-  const pieces = passage.map(({ text, marked }) => (marked ? element('mark', '', text.trim()) : text));
-  // The space before a marked word stays outside the mark.
-  const spaced = pieces.flatMap((piece, index) => (passage[index]?.marked && index > 0 ? [' ', piece] : [piece]));
-  return element(
+  link.href = page;
+  const [place] = values.perspectief;
+  const kind = element('p', 'antwoord-soort', naamSoort);
+  if (place) kind.append(' · ', ...signOf(place), ` ${nameOf(place)}`);
+  const row = element(
     'li',
     'antwoord',
-    link,
-    element('p', 'antwoord-soort', naamSoort),
-    element('p', '', kort),
-    ...(spaced.length > 0 ? [element('p', 'antwoord-passage', ...spaced)] : []),
+    element('h2', '', link),
+    kind,
+    element('p', 'antwoord-kern', ...withBrackets(kort)),
+    element('p', 'antwoord-passage', '…'),
   );
+  row.dataset['adres'] = page;
+  return row;
+}
+
+/** Puts the sentence that was found in the room that was kept for it, and leads to the heading above it. */
+export function completeRow(row: HTMLLIElement, { url, pieces }: Found): void {
+  const link = row.querySelector('a');
+  if (link) link.href = url;
+  // The space before a marked word stays outside the mark.
+  const spaced = pieces.flatMap(({ text, marked }, index) =>
+    marked ? [index > 0 ? ' ' : '', element('mark', '', text.trim())] : withBrackets(text),
+  );
+  row.querySelector('.antwoord-passage')?.replaceChildren(...spaced);
 }

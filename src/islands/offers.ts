@@ -1,4 +1,5 @@
 import { askedBefore } from './asked-before.ts';
+import { fetchAhead } from './index-files.ts';
 import { readBefore } from './read-before.ts';
 import { suggestedPages } from './suggested-pages.ts';
 import type { Source } from './suggestions.ts';
@@ -47,9 +48,12 @@ async function offersFor(typed: string, root: URL): Promise<Offers[]> {
   ].filter(({ rijen }) => rijen.length > 0);
 }
 
-/** What a search field of this site offers; choosing opens its page. */
-export const offersOf = (root: URL): Source => ({
-  forNothing: () => offersForNothing(root),
-  forWords: (typed) => offersFor(typed, root),
-  choose: ({ adres }) => location.assign(adres),
-});
+/** What a search field of this site offers; choosing opens its page. What the first answers need is fetched from here on. */
+export function offersOf(root: URL): Source {
+  fetchAhead(root);
+  return {
+    forNothing: () => offersForNothing(root),
+    forWords: (typed) => offersFor(typed, root),
+    choose: ({ adres }) => location.assign(adres),
+  };
+}

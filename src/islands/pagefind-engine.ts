@@ -1,4 +1,4 @@
-import { askerOf, fragmentOf, type Hit, type Pagefind } from '../search/ask-pagefind.ts';
+import { fragmentOf, fullTextOf, type Hit, type Pagefind } from '../search/full-text.ts';
 import { oncePerKey } from '../search/once-per-key.ts';
 
 /** What Pagefind keeps of a page, as far as the search page uses it. */
@@ -14,10 +14,10 @@ interface Result extends Hit {
   data: () => Promise<Fragment>;
 }
 
-/** The full-text search, loaded when the first question is asked. */
+/** The full-text search, loaded when it is first asked. */
 export interface Engine {
-  /** The pages that have a word. */
-  ask: (written: string) => Promise<Hit[]>;
+  /** The pages that have any of some words, those with more of them first, by Pagefind's names. */
+  ask: (words: readonly string[]) => Promise<string[]>;
   /** Everything about a page. */
   describe: (fragment: string) => Promise<Fragment>;
 }
@@ -26,21 +26,22 @@ export interface Engine {
 export async function loadEngine(root: URL): Promise<Engine> {
   const address = new URL('pagefind/pagefind.js', root).href;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind<Result>;
-  const found = new Map<string, Result>();
+  const fullText = fullTextOf(pagefind, { baseUrl: root.pathname });
   const fragments = new Map<string, Promise<Fragment>>();
-  let everything: Promise<void> | undefined;
-  const remember = (results: readonly Result[]): void => {
-    for (const result of results) found.set(fragmentOf(result.id), result);
-  };
+  let everything: Promise<Map<string, Result>> | undefined;
+  // A search for nothing gives all pages, so that each can be described.
+  const all = (): Promise<Map<string, Result>> =>
+    (everything ??= fullText([]).then(async () => {
+      const { results } = await pagefind.search(null);
+      return new Map(results.map((result) => [fragmentOf(result.id), result]));
+    }));
   const load = async (fragment: string): Promise<Fragment> => {
-    // A page that was found by its name alone is known to Pagefind too: a search for nothing gives all pages.
-    if (!found.has(fragment)) await (everything ??= pagefind.search(null).then(({ results }) => remember(results)));
-    const result = found.get(fragment);
+    const result = (await all()).get(fragment);
     if (!result) throw new Error(`Pagefind does not know ${fragment}`);
     return result.data();
   };
   return {
-    ask: askerOf(pagefind, { baseUrl: root.pathname }, remember),
+    ask: async (words) => (await fullText(words)).map(({ id }) => fragmentOf(id)),
     describe: (fragment) => oncePerKey(fragments, fragment, () => load(fragment)),
   };
 }

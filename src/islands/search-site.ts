@@ -1,92 +1,134 @@
 import type { Asked } from '../search/concepts.ts';
-import { firstAnswers } from '../search/first-answers.ts';
+import type { Outcome } from '../search/find.ts';
+import type { FoundAnswer } from '../search/index-reader.ts';
 import type { Choice } from '../search/guide.ts';
-import { passageOf, seenBefore, type Piece } from '../search/passage.ts';
-import type { Fragment } from './pagefind-engine.ts';
+import { strangeWords } from '../search/outside.ts';
+import { contentWordsOf, termsOf } from '../search/query.ts';
 import type { SiteSearch } from './open-search.ts';
 
 /** What answers can be chosen by. */
 export const facets = ['soort', 'perspectief'] as const;
 export type Facet = (typeof facets)[number];
 
-/** One answer on the search page. */
+/** One answer on the search page, as the question index gives it. */
 export interface Answer {
   title: string;
-  /** Address of the page, or of the heading that the passage stands under. */
-  url: string;
+  /** Address of the entry. */
+  page: string;
   kort: string;
   /** What a reader calls its kind. */
   naamSoort: string;
   /** What it can be chosen by: the values of each facet. */
   values: Record<Facet, readonly string[]>;
-  passage: Piece[];
+  /** Pagefind's name for its text. */
+  fragment: () => Promise<string>;
 }
 
 /** What the search page shows of a question. */
 export interface Answered {
-  /** The first answers, which a reader sees without scrolling far. */
-  first: Answer[];
-  /** The others, loaded after the first. */
-  rest: () => Promise<Answer[]>;
+  /** Everything that answers, best first. */
+  answers: Answer[];
+  /** The words to look for in the texts of the answers. */
+  terms: readonly string[];
   /** The question as it was probably meant, when a word was not known. */
   corrected: string | undefined;
+  /** Other names that were sought, each with the word that stands for it. */
+  otherNames: { term: string; name: string }[];
   /** What there is to choose from, in order. */
   choices: Record<Facet, readonly Choice[]>;
+  /** Whether the question is about nothing that this site has; the answers are what lies nearest. */
+  isOutside: boolean;
+  /** The words of the question that nothing on this site stands for. */
+  unknown: readonly string[];
+  /** What a reader should know of how the answers were found. */
+  notice?: string;
 }
 
-/** More than anyone reads; the pages that follow are not loaded. */
-const mostAnswers = 24;
+/** More than anyone looks through, also on a large site. */
+const mostAnswers = 100;
+/** So many answers stand on a page at once. */
+const atOnce = 10;
+const nearest = 3;
 /** An answer with less than this part of the best score has a word of the question by chance. */
-const leastShare = 0.1;
-
-function headingAt({ anchors }: Fragment, word: number): string | undefined {
-  return anchors.filter(({ location }) => location <= word).at(-1)?.id;
-}
-
-function toAnswer(fragment: Fragment, terms: readonly string[], kinds: readonly Choice[]): Answer {
-  const { meta, filters, content, url } = fragment;
-  const { title = '', kort = '' } = meta;
-  const { soort = [], perspectief = [] } = filters;
-  const seen = seenBefore(content, [title, kort]);
-  const passage = passageOf(content, terms, seen);
-  const heading = passage.start > seen && !url.includes('#') ? headingAt(fragment, passage.start) : undefined;
-  return {
-    title,
-    url: heading ? `${url}#${heading}` : url,
-    kort,
-    naamSoort: kinds.find(({ waarde }) => soort.includes(waarde))?.naam ?? '',
-    values: { soort, perspectief },
-    passage: passage.pieces,
-  };
-}
+const leastShare = 0.4;
 
 /** The words to mark in a passage: what was sought for each word of the subject. */
 const writtenIn = ({ concepts }: Asked): string[] =>
   concepts
     .filter(({ isSmall }) => !isSmall)
-    .flatMap(({ alternatives }) => alternatives.filter(({ rule }) => rule !== 'naam').map(({ written }) => written));
+    .flatMap(({ alternatives }) =>
+      alternatives.flatMap(({ written, rule }) => (rule === 'naam' ? contentWordsOf(written) : [written])),
+    );
+
+/** The other names that were sought beside a word of the question. */
+const otherNamesIn = ({ concepts }: Asked): { term: string; name: string }[] =>
+  concepts.flatMap(({ term, alternatives }) =>
+    alternatives.flatMap(({ written, rule }) => (rule === 'naam' ? [{ term, name: written }] : [])),
+  );
+
+/** What the full text has of some words. */
+async function fromFullText(site: SiteSearch, words: readonly string[], kinds: readonly Choice[]): Promise<Answer[]> {
+  const engine = await site.engine();
+  const others = (await engine.ask(words)).slice(0, atOnce);
+  return Promise.all(
+    others.map(async (name): Promise<Answer> => {
+      const { url, meta, filters } = await engine.describe(name);
+      const { soort = [], perspectief = [] } = filters;
+      return {
+        title: meta['title'] ?? '',
+        page: new URL(url, site.root).href,
+        kort: meta['kort'] ?? '',
+        naamSoort: kinds.find(({ waarde }) => soort.includes(waarde))?.naam ?? '',
+        values: { soort, perspectief },
+        fragment: () => Promise.resolve(name),
+      };
+    }),
+  );
+}
+
+/** The answers of the question index; where it has none, those of the full text. */
+async function answersOf(site: SiteSearch, { asked, ranked, words, isOutside }: Outcome): Promise<Answered> {
+  const { kinds, perspectieven } = words.guide;
+  const choices = { soort: kinds.map(({ collection, naam }) => ({ waarde: collection, naam })), perspectief: perspectieven };
+  const toAnswer = ({ title, url, gist, kind, perspectieven: own }: FoundAnswer, record: number): Answer => ({
+    title,
+    page: new URL(url.slice(1), site.root).href,
+    kort: gist,
+    naamSoort: kind.naam,
+    values: { soort: [kind.collection], perspectief: own.flatMap((index) => perspectieven[index]?.waarde ?? []) },
+    fragment: () => site.finder.fragmentOf(record),
+  });
+  const best = ranked[0]?.score ?? 0;
+  const near = ranked.filter(({ score }) => score >= best * leastShare).map(({ record }) => record);
+  const shown = near.slice(0, isOutside ? nearest : mostAnswers);
+  const answers = (await site.finder.answersOf(shown)).map((found, index) => toAnswer(found, shown[index] ?? 0));
+  const terms = writtenIn(asked);
+  const isLeft = answers.length === 0 && asked.concepts.length > 0;
+  return {
+    answers: isLeft ? await fromFullText(site, terms, choices.soort) : answers,
+    terms,
+    corrected: asked.corrected,
+    otherNames: otherNamesIn(asked),
+    choices,
+    isOutside,
+    unknown: strangeWords(asked),
+  };
+}
 
 /** The answers to a question, best first. Any text will do as a question; one without a word has no answers. */
 export async function searchSite(site: SiteSearch, question: string): Promise<Answered> {
-  const { asked, ranked, words } = await site.finder.find(question);
-  const choices = {
-    soort: words.guide.kinds.map(({ collection, naam }) => ({ waarde: collection, naam })),
-    perspectief: words.guide.perspectieven,
-  };
-  const best = ranked[0]?.score ?? 0;
-  const shown = ranked.filter(({ score }) => score > 0 && score >= best * leastShare).slice(0, mostAnswers);
-  const describe = async (rows: typeof shown): Promise<Answer[]> => {
-    if (rows.length === 0) return [];
-    const engine = await site.engine();
-    const terms = writtenIn(asked);
-    const answer = async (record: number): Promise<Answer> =>
-      toAnswer(await engine.describe(words.fragmentOf[record] ?? ''), terms, choices.soort);
-    return Promise.all(rows.map(({ record }) => answer(record)));
-  };
+  const outcome = await site.finder.find(question).catch((error: unknown) => void console.error(error));
+  if (outcome) return answersOf(site, outcome);
+  // A question index that is damaged, lost or of another site: the full text answers by itself.
+  const terms = termsOf(question);
   return {
-    first: await describe(shown.slice(0, firstAnswers)),
-    rest: () => describe(shown.slice(firstAnswers)),
-    corrected: asked.corrected,
-    choices,
+    answers: await fromFullText(site, terms, []),
+    terms,
+    corrected: undefined,
+    otherNames: [],
+    choices: { soort: [], perspectief: [] },
+    isOutside: false,
+    unknown: [],
+    notice: 'De zoekwijzer van deze site is niet te lezen. Deze antwoorden komen alleen uit de tekst van de pagina’s.',
   };
 }

@@ -23,8 +23,8 @@ class SearchTrial extends HTMLElement {
     const site = searchOf(new URL(this.dataset['root'] ?? './', document.baseURI));
     const right = row.querySelector<HTMLAnchorElement>('[data-antwoord]')?.href;
     const { ranked } = await site.finder.find(row.querySelector('th')?.textContent.trim() ?? '');
-    const found = await site.titlesOf(ranked.slice(0, 10).map(({ record }) => record));
-    const place = found.findIndex(({ url }) => url === right) + 1;
+    const found = await site.finder.answersOf(ranked.slice(0, 10).map(({ record }) => record));
+    const place = found.findIndex(({ url }) => new URL(url.slice(1), site.root).href === right) + 1;
     const cell = row.querySelector<HTMLElement>('[data-plaats]');
     if (cell) {
       cell.textContent = place > 0 ? String(place) : 'niet bij de eerste tien';

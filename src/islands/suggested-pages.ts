@@ -10,8 +10,8 @@ export interface SuggestedPage {
 
 /** The pages whose title or other name fits what was typed, the best first. */
 export async function suggestedPages(typed: string, root: URL, most: number): Promise<SuggestedPage[]> {
-  const site = searchOf(root);
-  const records = await suggest(typed, await site.finder.words(), site.finder.postingsOf);
-  const found = await site.titlesOf(records.slice(0, most));
-  return found.map(({ title, url, kind }) => ({ titel: title, adres: url, soort: kind.naam }));
+  const { finder } = searchOf(root);
+  const records = await suggest(typed, await finder.words(), finder.rowsOf);
+  const found = await finder.answersOf(records.slice(0, most));
+  return found.map(({ title, url, kind }) => ({ titel: title, adres: new URL(url.slice(1), root).href, soort: kind.naam }));
 }

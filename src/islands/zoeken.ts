@@ -1,17 +1,24 @@
-import { AnswerFilters } from './answer-filters.ts';
-import { answerRow } from './answer-row.ts';
+import { hush, announceAfterTyping } from './announce-later.ts';
+import { AnswerFilters, fitting } from './answer-filters.ts';
+import { AnswerList, page } from './answer-list.ts';
 import { rememberQuestion, showAskedBefore } from './asked-before.ts';
+import { isNewEdition } from './new-edition.ts';
 import { helpOn } from './nothing-found.ts';
-import { searchSite, type Answer, type Answered } from './search-site.ts';
 import { searchOf, type SiteSearch } from './open-search.ts';
+import { keepInAddress, questionInAddress } from './question-address.ts';
+import { searchSite, type Answered } from './search-site.ts';
+import { stateOf, type State } from './search-state.ts';
+import { walkWithArrows } from './walk-answers.ts';
 
-/** The search page: improves a form and a list of questions that are already there. */
+/** The search page: improves a form that is already there. */
 class SearchPage extends HTMLElement {
-  private answers: Answer[] = [];
+  private answered: Answered | undefined;
   private latest = 0;
+  private readonly ownTitle = document.title;
+  private readonly list = new AnswerList(this.partOf('resultaten'), () => this.site);
   private readonly filters = new AnswerFilters(
     (facet) => this.partOf(`filter-${facet}`),
-    () => this.showAnswers(),
+    () => void this.showFitting(),
   );
 
   private partOf<Part extends HTMLElement>(name: string): Part {
@@ -26,15 +33,26 @@ class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     const field = this.partOf<HTMLInputElement>('vraag');
-    field.value = new URLSearchParams(location.search).get('q') ?? '';
-    field.addEventListener('input', () => void this.ask(field.value));
+    field.addEventListener('input', () => {
+      hush();
+      keepInAddress(field.value);
+      void this.ask(field.value);
+    });
     field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       rememberQuestion(field.value);
       void this.ask(field.value);
     });
     this.partOf('resultaten').addEventListener('click', () => rememberQuestion(field.value));
-    this.addEventListener('keydown', (event) => this.move(event));
+    this.partOf('meer').addEventListener('click', () => void this.showMore());
+    this.partOf('ververs').addEventListener('click', () => location.reload());
+    walkWithArrows(this, field);
+    addEventListener('popstate', () => {
+      field.value = questionInAddress();
+      void this.ask(field.value);
+    });
+    // What was typed before this script came counts too.
+    field.value ||= questionInAddress();
     if (field.value) rememberQuestion(field.value);
     void this.ask(field.value);
   }
@@ -43,6 +61,7 @@ class SearchPage extends HTMLElement {
     const field = this.partOf<HTMLInputElement>('vraag');
     field.value = question;
     field.focus();
+    keepInAddress(question);
     void this.ask(question);
   }
 
@@ -50,86 +69,87 @@ class SearchPage extends HTMLElement {
   private async ask(question: string): Promise<void> {
     this.latest += 1;
     const turn = this.latest;
-    const isAsked = question.trim() !== '';
-    this.partOf('resultaten').ariaBusy = 'true';
-    this.keepInAddress(isAsked ? question.slice(0, 300) : undefined);
+    if (question.trim() === '') return this.showNothing();
     this.partOf('eerder-gevraagd').hidden = true;
-    if (!isAsked) showAskedBefore(this.partOf('eerder-gevraagd'), (earlier) => this.askInstead(earlier));
+    this.partOf('resultaten').ariaBusy = 'true';
+    document.title = `${question.slice(0, 100)} · ${this.ownTitle}`;
+    if (!this.answered) this.show({ stand: 'zoekt', question });
     try {
-      const answered = isAsked ? await searchSite(this.site, question) : undefined;
+      const answered = await searchSite(this.site, question);
       if (turn !== this.latest) return;
-      this.answers = answered?.first ?? [];
-      this.show(answered);
-      this.partOf('niets-gevonden').hidden = true;
-      if (isAsked && this.answers.length === 0) await helpOn(this.partOf('niets-gevonden'), question, this.site);
-      const rest = (await answered?.rest()) ?? [];
-      if (turn !== this.latest || rest.length === 0) return;
-      this.answers = [...this.answers, ...rest];
-      this.show(answered);
+      this.answered = answered;
+      if (answered.isOutside || answered.answers.length === 0) await helpOn(this, question, answered, this.site);
+      this.filters.show(answered);
+      await this.showFitting();
     } catch (error) {
-      if (turn !== this.latest) return;
-      console.error(error);
-      this.partOf('zoekstand').textContent = 'Zoeken lukt nu niet. Hieronder staan alle vragen op een rij.';
-      this.partOf('alle-vragen').hidden = false;
+      if (turn === this.latest) await this.fail(error);
     } finally {
       if (turn === this.latest) this.partOf('resultaten').ariaBusy = 'false';
     }
   }
 
-  private keepInAddress(question: string | undefined): void {
-    const address = new URL(location.href);
-    if (question === undefined) address.searchParams.delete('q');
-    else address.searchParams.set('q', question);
-    if (address.href !== location.href) history.replaceState(null, '', address);
+  private showNothing(): void {
+    this.answered = undefined;
+    document.title = this.ownTitle;
+    this.list.show(undefined, []);
+    this.filters.show(undefined);
+    this.show({ stand: 'leeg' });
+    showAskedBefore(this.partOf('eerder-gevraagd'), (earlier) => this.askInstead(earlier));
   }
 
-  private show(answered: Answered | undefined): void {
-    const corrected = answered?.corrected;
-    this.partOf('alle-vragen').hidden = answered !== undefined && this.answers.length > 0;
+  /** Shows the answers that fit what was chosen, first without and then with their sentences. */
+  private async showFitting(): Promise<void> {
+    const { answered, latest } = this;
+    if (!answered) return;
+    this.filters.show(answered);
+    const shown = fitting(answered.answers, this.filters.chosen);
+    this.list.show(answered, shown);
+    const state = { stand: 'antwoorden' as const, answered, fitting: shown.length, chosen: this.filters.namesOf(answered) };
+    this.show({ ...state, isComplete: false });
+    try {
+      await this.list.findPassages();
+    } catch (error) {
+      if (latest === this.latest) await this.fail(error);
+      return;
+    }
+    if (latest === this.latest && answered === this.answered) this.show({ ...state, isComplete: true });
+  }
+
+  private async showMore(): Promise<void> {
+    const first = this.list.more();
+    this.partOf('meer').hidden = this.answered === undefined || this.list.count >= this.fittingCount();
+    first?.querySelector('a')?.focus();
+    await this.list.findPassages().catch((error: unknown) => this.fail(error));
+  }
+
+  private fittingCount(): number {
+    return fitting(this.answered?.answers ?? [], this.filters.chosen).length;
+  }
+
+  /** What went wrong: the site was built anew under this page, or it cannot be reached. */
+  private async fail(error: unknown): Promise<void> {
+    console.error(error);
+    const isNew = await isNewEdition();
+    this.partOf('nieuwe-uitgave').hidden = !isNew;
+    if (!isNew && this.answered === undefined) this.show({ stand: 'mislukt' });
+    if (isNew) announceAfterTyping(this.partOf('gesproken'), 'Er is een nieuwe uitgave.');
+  }
+
+  /** Puts the page in a state, and says it once who listens. */
+  private show(state: State): void {
+    const { stand, heading, spoken, corrected, otherNames } = stateOf(state);
+    this.dataset['stand'] = stand;
+    this.partOf('zoekstand').textContent = heading;
+    if (state.stand === 'zoekt') this.partOf('gezochte-vraag').textContent = state.question;
+    if (spoken) announceAfterTyping(this.partOf('gesproken'), spoken);
+    this.partOf('ook-gezocht').replaceChildren(...otherNames);
+    this.partOf('meer').hidden = this.list.count >= this.fittingCount() || this.list.count < page;
     const meant = this.partOf('bedoelde-je');
     meant.hidden = corrected === undefined;
     const link = meant.querySelector('a');
-    if (link && corrected !== undefined) {
-      link.textContent = corrected;
-      link.href = `?q=${encodeURIComponent(corrected)}`;
-    }
-    this.filters.show(this.answers, answered?.choices ?? { soort: [], perspectief: [] });
-    if (answered) this.showAnswers();
-    else {
-      this.partOf('resultaten').replaceChildren();
-      this.partOf('zoekstand').textContent = '';
-    }
-  }
-
-  private showAnswers(): void {
-    const shown = this.filters.fitting(this.answers);
-    const results = this.partOf('resultaten');
-    // What stands there already stays, so that a link keeps the focus when more answers follow.
-    const known = new Map([...results.children].map((row) => [row.querySelector('a')?.href, row]));
-    const rows = shown.map(answerRow).map((row) => {
-      const before = known.get(row.querySelector('a')?.href);
-      return before?.textContent === row.textContent ? before : row;
-    });
-    const isSame = results.children.length <= rows.length && [...results.children].every((row, index) => row === rows[index]);
-    if (isSame) results.append(...rows.slice(results.children.length));
-    else results.replaceChildren(...rows);
-    this.partOf('zoekstand').textContent = this.count(shown.length);
-  }
-
-  private count(shown: number): string {
-    if (this.answers.length === 0) return 'Niets gevonden.';
-    return shown === 1 ? '1 antwoord' : `${shown} antwoorden`;
-  }
-
-  /** Arrow keys walk from the field through the answers and back. */
-  private move(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [this.partOf('vraag'), ...this.querySelectorAll<HTMLElement>('.antwoord-titel')];
-    const here = stops.indexOf(event.target as HTMLElement);
-    const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (here < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
+    if (!link || corrected === undefined) return;
+    link.textContent = corrected;
+    link.href = `?q=${encodeURIComponent(corrected)}`;
   }
 }
 

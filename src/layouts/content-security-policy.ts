@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** The one inline style of a page: it fixes the order of the cascade layers, whatever order stylesheets arrive in. */
-export const layerOrder = '@layer reset,tokens,base,layout,components,print;';
+export const layerOrder = '@layer reset,tokens,base,layout,components,werk,print;';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

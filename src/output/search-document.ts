@@ -1,5 +1,4 @@
-import type { HTMLElement } from 'node-html-parser';
-import { askedField, mostAsked } from '../search/ask-pagefind.ts';
+import { parse, type HTMLElement } from 'node-html-parser';
 import type { SearchEntry } from './search-entries.ts';
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
@@ -7,34 +6,58 @@ const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"
 const hidden = (kind: 'meta' | 'filter', name: string, value: string): string =>
   value ? `<div data-waarde="${escaped(value)}" data-pagefind-${kind}="${name}[data-waarde]"></div>` : '';
 
+const endsSentence = /[.?!…:;][)\]’”"']*\s*$/;
+
+/** Text that nothing but its place keeps apart gets a point; so a passage never glues a label to what stands beside it. */
+function withPoints(part: HTMLElement): void {
+  for (const node of part.querySelectorAll('dt, dd, th, td, figcaption, h2, h3, h4')) {
+    if (node.text.trim() && !endsSentence.test(node.text)) node.insertAdjacentHTML('beforeend', '.');
+  }
+}
+
+/** A block of ours in the brackets that say so in a line of text, in the place of its label and its hidden words. */
+function withBrackets(part: HTMLElement): void {
+  for (const block of part.querySelectorAll('.eigen')) {
+    for (const label of block.querySelectorAll('.van-ons, .verborgen')) label.remove();
+    const texts = block.querySelectorAll('p, li');
+    texts.at(0)?.insertAdjacentHTML('afterbegin', '[');
+    texts.at(-1)?.insertAdjacentHTML('beforeend', ']');
+  }
+}
+
+/** The HTML of a part of a page, with signs for what only its form says. */
+function asSentences(part: HTMLElement): string {
+  const copy = parse(part.innerHTML);
+  withBrackets(copy);
+  withPoints(copy);
+  return copy.toString();
+}
+
 /**
  * The part of a page that a reader sees of an entry: the article, or the paragraph that stands at its anchor, without its heading, which says the title.
  * @throws when the page does not show the entry
  */
-export function seenPartOf({ id, url }: SearchEntry, page: HTMLElement): { html: string; text: string } {
+export function seenPartOf({ id, url }: SearchEntry, page: HTMLElement): string {
   const [, anchor] = url.split('#');
   const part = anchor === undefined ? page.querySelector('[data-pagefind-body]') : page.getElementById(anchor);
   if (!part) throw new Error(`The page of ${id} does not show it`);
-  if (anchor === undefined) return { html: part.innerHTML, text: part.text };
-  return { html: part.innerHTML.replace(/<h3.*?<\/h3>/s, ''), text: part.text };
+  const seen = asSentences(part);
+  return anchor === undefined ? seen : seen.replace(/<h3.*?<\/h3>/s, '');
 }
 
 /**
  * The document that Pagefind indexes for an entry: what a reader sees, with its headings and anchors, and the fields of the graph beside
- * it. Each way of asking is a field of its own.
+ * it. The ways of asking are not in it: they teach the question index.
  * @param seen the HTML of what a reader sees
- * @param parts the parts of compounds in its names and ways of asking
  */
-export function searchDocument(entry: SearchEntry, seen: string, parts: readonly string[]): string {
-  const { id, collection, title, gist, asked, names, terms, perspectieven } = entry;
+export function searchDocument(entry: SearchEntry, seen: string): string {
+  const { id, collection, title, gist, names, terms, perspectieven } = entry;
   const fields = [
     hidden('meta', 'id', id),
     hidden('meta', 'title', title),
     hidden('meta', 'kort', gist),
-    ...asked.slice(0, mostAsked).map((way, index) => hidden('meta', askedField(index), way)),
     hidden('meta', 'namen', names.join(' | ')),
     hidden('meta', 'termen', terms.join(' | ')),
-    hidden('meta', 'delen', parts.join(' ')),
     hidden('filter', 'soort', collection),
     ...perspectieven.map((name) => hidden('filter', 'perspectief', name)),
   ];

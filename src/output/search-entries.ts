@@ -52,7 +52,7 @@ export function searchSiteOf(graph: Graph): SearchSite {
   const used = graph.kinds.knowledge.filter(({ naam }) => graph.all(naam).length > 0);
   return {
     entries: used.flatMap(({ naam }) => graph.all(naam)).map((entry) => toSearchEntry(graph, entry)),
-    kinds: used.map(({ naam, enkelvoud, zoek = { lift: 1, turn: 2 } }) => ({ collection: naam, naam: enkelvoud, ...zoek })),
+    kinds: used.map(({ naam, enkelvoud, zoekbeurt = 2 }) => ({ collection: naam, naam: enkelvoud, turn: zoekbeurt })),
     perspectieven: graph.all('perspectieven').map((entry) => ({ waarde: entry.slug, naam: shortNameOf(entry) })),
   };
 }

@@ -3,13 +3,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { close, createIndex } from 'pagefind';
-import { partsIn } from './compound-parts.ts';
+import { dutchWords } from './dutch-words.ts';
 import { guideFiles } from './guide-files.ts';
 import { readFragment } from './pagefind-fragment.ts';
 import { searchDocument, seenPartOf } from './search-document.ts';
 import type { SearchEntry, SearchSite } from './search-entries.ts';
 import { numberRecords } from './search-records.ts';
-import { countWords } from './word-counts.ts';
 
 // What the search page asks for; Pagefind also brings two user interfaces that this site does not use.
 const used =
@@ -33,16 +32,9 @@ function pagesOf(folder: string): (url: string) => HTMLElement {
 /** What Pagefind gets of each entry: what its page shows, and what the graph says of it. */
 function documentsOf(folder: string, entries: readonly SearchEntry[]): { url: string; content: string }[] {
   const pageAt = pagesOf(folder);
-  const seen = entries.map((entry) => {
-    const called = [entry.title, ...entry.names, ...entry.terms, ...entry.asked].join(' | ');
-    return { entry, called, ...seenPartOf(entry, pageAt(entry.url)) };
-  });
-  // A part of a compound is a word that the site uses more than once by itself.
-  const counts = countWords(seen.flatMap(({ text, called }) => [text, called]));
-  const isKnown = (word: string): boolean => (counts.get(word) ?? 0) > 1;
-  return seen.map(({ entry, html, called }) => ({
+  return entries.map((entry) => ({
     url: entry.url,
-    content: searchDocument(entry, html, partsIn(called, isKnown)),
+    content: searchDocument(entry, seenPartOf(entry, pageAt(entry.url))),
   }));
 }
 
@@ -59,13 +51,13 @@ async function indexed(documents: readonly { url: string; content: string }[]): 
 }
 
 /**
- * Makes the search index of a built site: the full text in the folder `pagefind` of the site, and what a question is read with in
+ * Makes the search index of a built site: the full text in the folder `pagefind` of the site, and the question index in
  * `zoekwijzer`. What a reader sees comes from the pages, everything else from the graph.
  * @param folder the built site
- * @returns how many records the index holds
+ * @returns how many records the index holds, and the stamp of its files
  * @throws when a page does not show its entry, or Pagefind cannot read it
  */
-export async function writeSearchIndex(folder: string, site: SearchSite): Promise<number> {
+export async function writeSearchIndex(folder: string, site: SearchSite): Promise<{ records: number; stamp: string }> {
   const files = await indexed(documentsOf(folder, site.entries));
   const fragments = files
     .filter((file) => file.path.startsWith('fragment/'))
@@ -76,6 +68,7 @@ export async function writeSearchIndex(folder: string, site: SearchSite): Promis
     await writeFile(path.join(folder, name), content);
   };
   for (const file of files) await put(path.join('pagefind', file.path), file.content);
-  for (const { name, text } of guideFiles(records, site)) await put(path.join('zoekwijzer', name), text);
-  return records.length;
+  const guide = guideFiles(records, site, dutchWords());
+  for (const { name, content } of guide.files) await put(path.join('zoekwijzer', name), content);
+  return { records: records.length, stamp: guide.stamp };
 }

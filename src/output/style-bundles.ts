@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+const later = /<link rel="prefetch" as="style" href="([^"]+)"/g;
 const link = /<link rel="stylesheet" href="([^"]+)"( media="[^"]*")?\s*\/?>/g;
 
 /** Style sheets that were put together, by address from the root of the site. */
@@ -15,8 +16,10 @@ export class StyleBundles {
   /**
    * Gives a page one style sheet for each medium instead of several: sheets of their own are what components bring, and each costs a
    * request and a dictionary of its own. Pages of one kind have the same sheets, so that they share the bundle.
+   * What a page only fetches ahead stays a sheet of its own.
    */
   into(html: string): string {
+    for (const [, address = ''] of html.matchAll(later)) this.bundles.set(address, this.read(address));
     const sheets = [...html.matchAll(link)].map(([whole, address = '', medium = '']) => ({ whole, address, medium }));
     return [...new Set(sheets.map(({ medium }) => medium))].reduce((page, medium) => {
       const [first, ...others] = sheets.filter((sheet) => sheet.medium === medium);

@@ -68,6 +68,24 @@ export const entryWording = {
     message: `De zinnen zijn gemiddeld ${found.toFixed(1).replace('.', ',')} woorden lang. Verwacht: hooguit ${most}. Schrijf korter.`,
   }),
 
+  modelWithout: (place: Place, model: string, missing: string): Problem => ({
+    ...place,
+    message: `Het model «${model}» heeft niet wat dit instrument nodig heeft: ${missing}. Vul dat daar aan, of kies een ander model.`,
+  }),
+
+  noFingerprint: (place: Place, right: string): Problem => ({
+    ...place,
+    message: `De vingerafdruk van de vragen ontbreekt. Zet onder «versie» een regel: afdruk: ${right}`,
+  }),
+
+  meaningChanged: (
+    place: Place,
+    { next, nextPrint, samePrint }: { next: number; nextPrint: string; samePrint: string },
+  ): Problem => ({
+    ...place,
+    message: `De vragen, antwoorden of rijen zijn veranderd en «versie» niet. Betekent er iets anders dan eerst? Zet «versie» op ${next} en «afdruk» op ${nextPrint}. Is alleen de zin anders? Zet dan «afdruk» op ${samePrint}.`,
+  }),
+
   unusedLiterature: (place: Place): Problem => ({
     ...place,
     message:

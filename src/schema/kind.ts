@@ -84,8 +84,8 @@ export interface Kind<Naam extends string = string, Data extends SharedData = Sh
   /** A list shown as the last section of the text, with its heading. */
   lijst?: { veld: string; kop: string };
   leidtNaar?: readonly Vereiste[];
-  /** How search treats it: how much more it counts as an answer than what explains a word (1), and its turn among suggestions (2). */
-  zoek?: { lift: number; turn: number };
+  /** Its turn among the suggestions under a search field: the lowest first; 2 when it has none. */
+  zoekbeurt?: number;
 }
 
 /** All kinds of a handreiking, in the order in which relations are written. */

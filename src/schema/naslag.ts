@@ -42,7 +42,7 @@ export const literatuur = kind({
   relaties: 'verder',
   rang: 990,
   alsVerwijzing: true,
-  zoek: { lift: 0.75, turn: 3 },
+  zoekbeurt: 3,
   schema: naslagregel({
     csl: csl.describe('De gegevens van de publicatie.'),
     onvolledig: regel(300).optional().describe('Welke gegevens de bron niet geeft.'),
@@ -60,7 +60,7 @@ export const organisaties = kind({
   indeling: { op: 'letter' },
   relaties: 'verder',
   rang: 120,
-  zoek: { lift: 0.75, turn: 3 },
+  zoekbeurt: 3,
   schema: naslagregel({ website }),
 });
 
@@ -74,7 +74,7 @@ export const bronnen = kind({
   plaats: 'pagina',
   indeling: { op: 'geen' },
   relaties: ['instrumenten', 'modellen', 'literatuur', 'organisaties'],
-  zoek: { lift: 0.75, turn: 3 },
+  zoekbeurt: 3,
   feiten: [
     { veld: 'csl', naam: 'Verwijzing', als: 'verwijzing' },
     { veld: 'website', naam: 'Het origineel', als: 'website' },

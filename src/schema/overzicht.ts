@@ -18,6 +18,8 @@ export type Indeling =
 export interface Kenmerk {
   veld: string;
   leeg?: string;
+  /** What is said where the field is there at all, whatever it holds: “werkt hier”. */
+  aanwezig?: string;
 }
 
 /** A choice above an overview: the values of a field. It is part of the address. */

@@ -5,6 +5,7 @@ import { kindNames } from '../figures/kinds.ts';
 import { ingang, perspectief, verwijzingOveral, website } from './fields.ts';
 import { regel, regels } from './regels.ts';
 import { kind } from './kind.ts';
+import { werkblad } from './werkblad.ts';
 
 /** The kinds of model; each kind has its own figure. */
 export const modelsoorten = ['matrix', 'wiel', 'typologie', 'fasen', 'lijst', 'schaal', 'figuur'] as const;
@@ -30,7 +31,7 @@ export const modellen = kind({
   },
   overzicht: {
     zin: '{aantal} manieren om samen naar een netwerk te kijken. Kies wat je ermee wilt.',
-    kenmerken: [{ veld: 'soort' }],
+    kenmerken: [{ veld: 'soort' }, { veld: 'werkblad', aanwezig: 'vul hier in' }],
     figuren: true,
   },
   relaties: 'verder',
@@ -50,6 +51,7 @@ export const modellen = kind({
     soort: z.enum(modelsoorten).describe('Wat voor model het is; het bepaalt de figuur.'),
     figuur: z.enum(kindNames).optional().describe('De figuur, als die een andere is dan bij de soort hoort.'),
     ...figureFields({ regel, verwijzing: verwijzingOveral }),
+    werkblad,
     perspectief,
   }).superRefine((model, context) => {
     for (const issue of checkFigure(model)) context.addIssue({ code: 'custom', ...issue });
@@ -110,8 +112,18 @@ export const instrumenten = kind({
   },
   overzicht: {
     zin: '{aantal} manieren om samen iets te doen, naar wie erbij zit en hoe lang het duurt.',
-    kenmerken: [{ veld: 'duur', leeg: 'duur niet genoemd' }],
+    kenmerken: [
+      { veld: 'duur', leeg: 'duur niet genoemd' },
+      { veld: 'werkblad', aanwezig: 'vul hier in' },
+    ],
     filters: [
+      {
+        veld: 'werkblad',
+        naam: 'Hier invullen?',
+        alles: 'Maakt niet uit',
+        aanwezig: 'kan op deze pagina’s',
+        leeg: 'alleen beschreven',
+      },
       {
         veld: 'duur',
         naam: 'Hoeveel tijd heb je?',
@@ -139,7 +151,9 @@ export const instrumenten = kind({
       .describe('Wie er zitten, en of het bij één keer blijft; het bepaalt de groep in het overzicht.'),
     duur: regel(120).optional().describe('Hoe lang het duurt; tussen haken als de bron het niet noemt en wij het schatten.'),
     deelnemers: regel(240).optional().describe('Wie er meedoen.'),
+    bewerkbaar: z.boolean().optional().describe('Of het werkblad er ook als Word-document is, om aan te passen.'),
     website,
+    werkblad,
     perspectief,
   }),
 });

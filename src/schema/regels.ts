@@ -12,6 +12,7 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/<\/?[a-z][^>]*>|&(?:[a-z]+|#x?[\da-f]+);/i, 'In een veld kan geen HTML staan: schrijf alleen de woorden.'],
   [/\\/, 'In een veld betekent een \\ niets, en hij komt zo op de pagina: haal hem weg.'],
   [/(?:^|\s)(?:TODO|FIXME|XXX)\b|^lorem ipsum/i, 'Hier staat nog iets dat moet worden ingevuld: schrijf wat er hoort te staan.'],
+  [/^[^{]*\}|\{[^}]*$/, 'Er staat een losse accolade: haal haar weg.'],
 ];
 
 /** Whether every square bracket closes again, one at a time: brackets are the sign of what is ours. */

@@ -27,6 +27,9 @@ export const site = z.strictObject({
     .optional()
     .describe('Waar de inhoud vandaan komt, als link achter de belofte.'),
   omschrijving: regel(300).describe('Waar de site over gaat, voor zoekmachines en gedeelde links.'),
+  onderwerp: regel(120)
+    .optional()
+    .describe('Waar de site over gaat, in enkele woorden, achter «Deze site gaat over». Voor wie iets zoekt wat er niet staat.'),
   zoekvoorbeeld: regel(120).describe('Een echte vraag, als voorbeeld onder het zoekveld.'),
   menu: z
     .array(
@@ -47,9 +50,55 @@ export const site = z.strictObject({
       hart: regel(60).describe('De kop in het midden van de plaat.'),
       onderschrift: regel(120).describe('De regel eronder.'),
       herkomst: regel(300).describe('Waar de plaat vandaan komt.'),
+      leeg: z
+        .strictObject({
+          titel: regel(60).describe('De kop boven de lege plaat.'),
+          hart: regel(60).describe('De kop in het midden van de lege plaat.'),
+          onderschrift: regel(120).describe('De vraag daaronder.'),
+        })
+        .optional()
+        .describe('De woorden op de plaat die een groep zelf invult; zonder dit is er geen lege plaat.'),
     })
     .optional()
     .describe('De woorden op de praatplaat die geen ingang zijn.'),
+  ingangen: z
+    .array(
+      z.strictObject({
+        tekst: regel(80).describe('De woorden van de link. {modellen} wordt het aantal modellen; zo ook voor andere soorten.'),
+        adres: adresHier,
+      }),
+    )
+    .optional()
+    .describe('De links onder de plaat: waar iemand in één stap heen wil.'),
+  niveauplaat: z
+    .strictObject({
+      titel: regel(60).describe('De kop boven de plaat.'),
+      gebruik: regel(120).describe('Wat een groep met de plaat doet.'),
+      hart: regel(60).describe('De kop in het midden.'),
+      onderschrift: regel(120).describe('De regel eronder.'),
+      herkomst: regel(300).describe('Waar de plaat vandaan komt.'),
+    })
+    .optional()
+    .describe('De woorden op de gedrukte plaat met de dilemma’s per niveau en de thema’s; zonder dit is die plaat er niet.'),
+  bundels: z
+    .array(
+      z.strictObject({
+        titel: regel(60).describe('Waar de bundel voor is: een gesprek, of een lezer.'),
+        kort: regel(160).describe('Wat erin staat, in één zin. Tussen haken wat van ons is.'),
+        stukken: z
+          .array(
+            z.strictObject({
+              adres: adresHier,
+              want: regel(160).optional().describe('Waarom dit stuk erin staat; zonder dit staat er de kern van de pagina.'),
+            }),
+          )
+          .min(2)
+          .max(12)
+          .describe('De pagina’s, in volgorde.'),
+      }),
+    )
+    .optional()
+    .describe('Stukken die bij een bepaald gesprek samen op tafel horen, klaar om te printen.'),
   niveaus: regels(120).optional().describe('De namen van de niveaus waarop dilemma’s spelen, vanaf niveau 1.'),
   contact: z.email().describe('Het adres voor vragen, fouten en aanvullingen.'),
   uitgave: regel(80).describe('De uitgave of versie van de inhoud.'),

@@ -26,6 +26,7 @@ export const perspectieven = kind({
       .int()
       .positive()
       .describe('De plaats van dit perspectief; het laatste staat op de praatplaat over de andere heen.'),
+    invulvraag: regel(120).optional().describe('De vraag op de lege praatplaat, die een groep zelf invult.'),
   }),
 });
 
@@ -69,7 +70,7 @@ export const kernvragen = kind({
   rang: 90,
   alsHulp: 'Helpt bij deze vragen',
   metPlaats: true,
-  zoek: { lift: 1.05, turn: 0 },
+  zoekbeurt: 0,
   leidtNaar: [
     { soorten: ['modellen'], waarom: 'Een kernvraag leidt naar minstens één model: noem er een in «modellen».' },
     {
@@ -107,7 +108,7 @@ export const spanningen = kind({
   relaties: 'verder',
   rang: 70,
   metPlaats: true,
-  zoek: { lift: 1.05, turn: 1 },
+  zoekbeurt: 1,
   schema: ingang({
     spanningsveld: verwijzing('spanningsvelden').describe('Het spanningsveld waar deze spanning in ligt.'),
     praatplaatregel,

@@ -21,10 +21,7 @@ function inner(schema: z.core.$ZodType): z.core.$ZodType {
 export function shapeOf(schema: z.core.$ZodType, path: readonly PropertyKey[]): Record<string, z.ZodType> | undefined {
   const here = inner(schema);
   const [key, ...rest] = path;
-  if (here instanceof z.ZodUnion) {
-    const shapes = here.def.options.map((option) => shapeOf(option, path)).filter((shape) => shape !== undefined);
-    return shapes.length > 0 ? Object.fromEntries(shapes.flatMap((shape) => Object.entries(shape))) : undefined;
-  }
+  if (here instanceof z.ZodUnion) return shapeOfUnion(here, path);
   if (key === undefined) return here instanceof z.ZodObject ? (here.shape as Record<string, z.ZodType>) : undefined;
   if (here instanceof z.ZodArray) return shapeOf(here.def.element, rest);
   if (here instanceof z.ZodTuple) return shapeOf(here.def.items[0] ?? here, rest);
@@ -32,10 +29,30 @@ export function shapeOf(schema: z.core.$ZodType, path: readonly PropertyKey[]): 
   return field && shapeOf(field, rest);
 }
 
+/** The fields at a path in any of the forms that a value may have: of all forms together. */
+function shapeOfUnion(union: z.ZodUnion, path: readonly PropertyKey[]): Record<string, z.ZodType> | undefined {
+  const shapes = union.def.options.map((option) => shapeOf(option, path)).filter((shape) => shape !== undefined);
+  return shapes.length > 0 ? Object.fromEntries(shapes.flatMap((shape) => Object.entries(shape))) : undefined;
+}
+
+/** The form of a value that one of its fields decides on (`soort`), where it has one. */
+function formOf(union: z.ZodDiscriminatedUnion, data: unknown): z.core.$ZodType | undefined {
+  const key = union.def.discriminator;
+  const found = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined;
+  return union.def.options.find((option) => {
+    const literal = shapeOf(option, [])?.[key];
+    return literal instanceof z.ZodLiteral && literal.def.values.some((value) => value === found);
+  });
+}
+
 type Path = Reference['path'];
 
 /** The parts of a value that have a schema of their own, each with its path. */
 function partsOf(schema: z.core.$ZodType, data: unknown, path: Path): { schema: z.core.$ZodType; data: unknown; path: Path }[] {
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    const form = formOf(schema, data);
+    return form ? [{ schema: form, data, path }] : [];
+  }
   if (schema instanceof z.ZodUnion) return schema.def.options.map((option) => ({ schema: option, data, path }));
   if (Array.isArray(data)) {
     return data.flatMap((value: unknown, index) => {

@@ -29,27 +29,46 @@ export interface Asked {
   concepts: Concept[];
   /** The question with its slips put right, when there were any. */
   corrected: string | undefined;
+  /** The words that were taken for slips. */
+  slips: string[];
+  /** The words of the subject that nothing stands for. */
+  unknown: string[];
+}
+
+/** What is known of spelling: the slips that were put right, and which words are none. */
+interface Spelling {
+  slips: Map<string, string>;
+  isDutch: (word: string) => boolean;
 }
 
 type Candidate = [written: string, rule: Rule];
 
 const worthOf: Readonly<Record<Rule, number>> = { woord: 1, vorm: 0.95, samen: 1, deel: 1, tikfout: 0.9, naam: 0.6, begin: 0.5 };
+/** Of the words that begin as one that is not known, the shortest count. */
+const mostBeginnings = 5;
 /** Where nothing else fits, a short word counts as a part of a compound too, and one that is like a word of the site: `health|hub`. */
 const shortestPart = 3;
 
-/** The words of the site that a question is about, slips of the pen put right. */
-export function askedFor(question: string, words: Words): Asked {
+/**
+ * The words of the site that a question is about, slips of the pen put right.
+ * @param isDutch whether a word is spelled well although the site does not use it: such a word is no slip
+ */
+export function askedFor(question: string, words: Words, isDutch: (word: string) => boolean = () => false): Asked {
   const sentence = sentenceOf(question);
   const slips = new Map<string, string>();
-  const concepts = sentence
-    .flatMap((term, index) => (isSmall(term) ? [smallWord(term, words)] : subjectAt(sentence, index, words, slips)))
-    .filter(({ alternatives }) => alternatives.length > 0);
+  const read = sentence.flatMap((term, index) =>
+    isSmall(term) ? [smallWord(term, words)] : subjectAt(sentence, index, words, { slips, isDutch }),
+  );
+  const concepts = read.filter(({ alternatives }) => alternatives.length > 0);
+  const unknown = read.filter((concept) => !concept.isSmall && concept.alternatives.length === 0).map(({ term }) => term);
   // A sentence of nothing but small words asks for those words; beside a subject that the site does not know they tell nothing.
   const isAllSmall = sentence.every(isSmall);
   const hasSubject = concepts.some((concept) => !concept.isSmall);
   return {
     concepts: isAllSmall ? concepts.map((concept) => ({ ...concept, isSmall: false })) : hasSubject ? concepts : [],
     corrected: withoutSlips(question, slips),
+    slips: [...slips.keys()],
+    unknown,
   };
 }
 
@@ -63,24 +82,42 @@ const smallWord = (term: string, words: Words): Concept => ({
  * What a word of the subject asks for: itself and what it makes with its neighbours; else its parts, the word that was meant, or what
  * begins so. Notes a slip that it puts right.
  */
-function subjectAt(sentence: readonly string[], index: number, words: Words, slips: Map<string, string>): Concept[] {
+function subjectAt(sentence: readonly string[], index: number, words: Words, { slips, isDutch }: Spelling): Concept[] {
   const term = sentence[index] ?? '';
   const asking = (found: readonly Candidate[]): Concept[] => [{ term, isSmall: false, alternatives: alternativesOf(found) }];
-  const own = ownWord(term, words);
+  const own = ownWord(term, words).filter(([, rule]) => rule !== 'tikfout' || !isDutch(term));
   for (const [written, rule] of own) if (rule === 'tikfout') noteSlip(term, written, slips);
   const found = [...own, ...joinedAt(sentence, index, words).map((joined): Candidate => [joined, 'samen'])];
   const otherNames = words.otherNames.get(stem(term)) ?? [];
   if (found.length > 0) return asking([...found, ...otherNames.map((name): Candidate => [name, 'naam'])]);
   const parts = partsOf(term, (part) => isOwn(part, words));
   if (parts.length > 0) return inParts(term, parts);
-  const meant = nearestWord(term, words);
+  const run = wordsRunTogether(term, words);
+  if (run.length > 0) return inParts(term, run);
+  const meant = isDutch(term) ? undefined : nearestWord(term, words);
   if (meant !== undefined) {
     noteSlip(term, meant, slips);
     return asking([[meant, 'tikfout']]);
   }
   const doubtful = partsOf(term, (part) => wordFor(part, words) !== undefined, shortestPart);
   if (doubtful.length > 0) return inParts(term, doubtful);
-  return asking(beginningWith(term, words).length > 0 ? [[term, 'begin']] : []);
+  return asking(
+    beginningWith(term, words)
+      .slice(0, mostBeginnings)
+      .map((word): Candidate => [word, 'begin']),
+  );
+}
+
+/** The words of the subject in a name that was written without its spaces: `raadvantoezicht`; none when it is no such name. */
+function wordsRunTogether(term: string, words: Words, shortest = 2): string[] {
+  for (let cut = term.length - shortest; cut >= shortest; cut -= 1) {
+    const [first, rest] = [term.slice(0, cut), term.slice(cut)];
+    const isWord = isSmall(first) ? first.length > 1 : first.length > shortestPart && isOwn(first, words);
+    if (!isWord) continue;
+    const others = rest.length > shortestPart && isOwn(rest, words) ? [rest] : wordsRunTogether(rest, words);
+    if (others.length > 0) return isSmall(first) ? others : [first, ...others];
+  }
+  return [];
 }
 
 /** A compound that the site does not know asks for each of its parts. */

@@ -2,29 +2,23 @@ import type { Concept } from './concepts.ts';
 import { contentWordsOf } from './query.ts';
 import { stem } from './stem.ts';
 import type { Words } from './guide.ts';
-import type { Posting, Postings } from './postings.ts';
+import type { Rows, Spoken } from './index-reader.ts';
 
 const numbersOf = (written: string, { numberOf }: Words): (number | undefined)[] =>
   contentWordsOf(written).map((word) => numberOf.get(stem(word)));
 
 const subjectsOf = (concepts: readonly Concept[]): Concept[] => concepts.filter(({ isSmall }) => !isSmall);
 
-/** The numbers of the words whose titles tell which pages are named after a question. */
-export const wordsToLookUp = (concepts: readonly Concept[], words: Words): number[] =>
-  subjectsOf(concepts)
-    .flatMap(({ alternatives }) => alternatives.flatMap(({ written }) => numbersOf(written, words)))
-    .filter((number) => number !== undefined);
-
-/** The records whose title is among some postings. */
-const titlesIn = (postings: readonly Posting[] = []): number[] =>
-  postings.flatMap(({ record, isTitle }) => (isTitle ? [record] : []));
+/** The records that a word names by their title. */
+const titlesIn = (spoken: readonly Spoken[] = []): number[] =>
+  spoken.flatMap(({ record, namedBy }) => (namedBy === 'title' ? [record] : []));
 
 /** For each record with a word of the question, or another name for it, in its title: which words of the title those are. */
-function titledBy({ alternatives }: Concept, words: Words, postings: Postings): Map<number, Set<number>> {
+function titledBy({ alternatives }: Concept, words: Words, rows: Rows): Map<number, Set<number>> {
   const titled = new Map<number, Set<number>>();
   for (const { written } of alternatives) {
     const numbers = numbersOf(written, words).filter((number) => number !== undefined);
-    const [first = [], ...others] = numbers.map((number) => titlesIn(postings.get(number)));
+    const [first = [], ...others] = numbers.map((number) => titlesIn(rows.get(number)));
     for (const record of first.filter((one) => others.every((records) => records.includes(one)))) {
       titled.set(record, new Set([...(titled.get(record) ?? []), ...numbers]));
     }
@@ -33,8 +27,8 @@ function titledBy({ alternatives }: Concept, words: Words, postings: Postings): 
 }
 
 /** The records whose title is what the question asks for, in its own words or another name, no more and no less. */
-export function recordsTitled(concepts: readonly Concept[], words: Words, postings: Postings): Set<number> {
-  const perConcept = subjectsOf(concepts).map((concept) => titledBy(concept, words, postings));
+export function recordsTitled(concepts: readonly Concept[], words: Words, rows: Rows): Set<number> {
+  const perConcept = subjectsOf(concepts).map((concept) => titledBy(concept, words, rows));
   const isTitled = (record: number): boolean => {
     const own = perConcept.map((titled) => titled.get(record) ?? new Set<number>());
     return (

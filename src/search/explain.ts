@@ -27,7 +27,7 @@ export function explainQuestion({ concepts, corrected }: Asked): string {
  * Why a record stands where it stands: each word of the question, what was found for it and by which rule, most telling first.
  * @param placesOf in which fields of the record something stands, as a redacteur calls them
  */
-export function explainRank({ reasons, score, atOnce }: Ranked, placesOf: (written: string) => string[]): string {
+export function explainRank({ reasons, score }: Ranked, placesOf: (written: string) => string[]): string {
   const lines = [...reasons]
     .sort((a, b) => b.adds - a.adds)
     .map(({ term, written, rule, adds }) => {
@@ -35,6 +35,5 @@ export function explainRank({ reasons, score, atOnce }: Ranked, placesOf: (writt
       const said = written === term ? term : `${term} → ${written} (${ruleNames[rule]})`;
       return `      ${adds.toFixed(2)}  ${said}${places.length > 0 ? `, in ${places.join(', ')}` : ''}`;
     });
-  const together = atOnce ? [`      één zin (titel, kort of vragen) zegt ${Math.round(100 * atOnce)} % van de vraag`] : [];
-  return [`      score ${score.toFixed(2)}`, ...together, ...lines].join('\n');
+  return [`      score ${score.toFixed(2)}`, ...lines].join('\n');
 }

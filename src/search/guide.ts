@@ -1,17 +1,11 @@
 import { stem } from './stem.ts';
 
-/** How search treats a kind of entry. */
-export interface KindWeight {
-  /** How much more an entry of this kind counts. */
-  lift: number;
-  /** Its turn in the suggestions: the lowest first. */
-  turn: number;
-}
-
 /** A kind of entry: its collection, and what a reader calls it. */
-export interface Kind extends KindWeight {
+export interface Kind {
   collection: string;
   naam: string;
+  /** Its turn in the suggestions: the lowest first. */
+  turn: number;
 }
 
 /** Something to choose answers by, and what a reader calls it. */
@@ -20,7 +14,7 @@ export interface Choice {
   naam: string;
 }
 
-/** What the search data says about the site as a whole, as it stands in `wijzer.json`. Each sign of a row stands for one number below 36. */
+/** What the question index says about the site as a whole. Each sign of a row stands for one number below 36. */
 export interface Guide {
   /** The words of the site, sorted, with a space between. Each stands for the words with the same stem. */
   words: string;
@@ -34,16 +28,18 @@ export interface Guide {
   kindOf: string;
   /** Where the pages of each kind stand, in the order of the kinds. */
   folders: string[];
-  /** The fragment of Pagefind that belongs to each record: seven signs each. */
-  fragments: string;
   /** A row: the number of different words in each title. */
   titleLengths: string;
-  /** The first word of each file of postings, and the names of those files. */
-  shardStarts: number[];
-  shards: string[];
-  /** The files with the titles of the records, and how many each holds. */
-  titles: string[];
-  titlesPerFile: number;
+  /** The first word of each part of the question index. */
+  partStarts: number[];
+  /** Whether the parts stand in one file with the guide, or in files of their own. */
+  isWhole: boolean;
+  /** What the weights in those parts are rounded to. */
+  levels: number[];
+  /** How the words of each file of well-spelled words begin. */
+  spelling: string[];
+  /** How many records stand in each file of answers. */
+  answersPerFile: number;
 }
 
 /** The search data, ready for use. */
@@ -61,13 +57,13 @@ export interface Words {
   otherNames: ReadonlyMap<string, readonly string[]>;
   /** The kind of each record. */
   kindOf: readonly Kind[];
-  /** The number of a record, by Pagefind's name for it. */
-  recordOf: ReadonlyMap<string, number>;
-  fragmentOf: readonly string[];
   titleLengths: readonly number[];
 }
 
 const most = 35;
+
+/** What a question index that cannot be read is told by. */
+export const damaged = 'De zoekwijzer van deze site is beschadigd of hoort bij een andere site.';
 
 /** Numbers as a row of signs, one for each. A number above 35 is written as 35. */
 export const writeRow = (numbers: readonly number[]): string =>
@@ -78,18 +74,27 @@ export const readRow = (row: string): number[] => [...row].map((sign) => Number.
 
 /** How often 1 is multiplied by the square root of 2 to come nearest to a number of pages. */
 export const spreadOf = (pages: number): number => Math.round(2 * Math.log2(Math.max(1, pages)));
-const pagesOf = (spread: number): number => 2 ** (spread / 2);
+/** About the number of pages that `spreadOf` was given. */
+export const pagesOf = (spread: number): number => 2 ** (spread / 2);
 
 /** The kind of a record that the guide does not know. */
-export const noKind: Kind = { collection: '', naam: '', lift: 1, turn: 0 };
+export const noKind: Kind = { collection: '', naam: '', turn: 0 };
 
-/** Makes the search data ready for use. */
+/** The number of letters that the words of one file of well-spelled words begin with. */
+export const spellingStart = 2;
+
+/**
+ * Makes the search data ready for use.
+ * @throws when it does not hang together: a file that is damaged, or of another site
+ */
 export function readGuide(guide: Guide): Words {
   const words = guide.words.split(' ').filter(Boolean);
   const stems = words.map(stem);
   const spread = readRow(guide.spread);
   const kindOf = readRow(guide.kindOf).map((kind) => guide.kinds[kind] ?? noKind);
-  const fragmentOf = kindOf.map((_, record) => guide.fragments.slice(record * 7, record * 7 + 7));
+  if (!stems.length || spread.length !== stems.length) {
+    throw new Error(damaged);
+  }
   return {
     guide,
     words,
@@ -98,8 +103,6 @@ export function readGuide(guide: Guide): Words {
     pagesWith: new Map(stems.map((key, index) => [key, pagesOf(spread[index] ?? 0)])),
     otherNames: new Map(guide.otherNames.map(([name = '', ...others]) => [stem(name), others])),
     kindOf,
-    recordOf: new Map(fragmentOf.map((fragment, record) => [fragment, record])),
-    fragmentOf,
     titleLengths: readRow(guide.titleLengths),
   };
 }

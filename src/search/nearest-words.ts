@@ -5,7 +5,7 @@ import type { Words } from './guide.ts';
 const mostShown = 6;
 
 /** The words of the site that look most like those of a question, for who found nothing. */
-export function nearestWords(question: string, { words }: Words): string[] {
+export function nearestWords(question: string, { words }: Pick<Words, 'words'>): string[] {
   const near = termsOf(question)
     .filter((term) => term.length > 2)
     .flatMap((term) => {

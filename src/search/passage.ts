@@ -6,14 +6,19 @@ export interface Piece {
   marked: boolean;
 }
 
-/** The part of a text that says most about the question. */
+/** The sentence of a text that says most about the question. */
 export interface Passage {
   pieces: Piece[];
-  /** The number of words before the passage. */
+  /** The number of words before it. */
   start: number;
 }
 
-const length = 28;
+/** A longer sentence is cut, for more than two lines are not shown. */
+const longest = 40;
+/** A shorter one is a heading or a label: it is shown when nothing else has a word of the question. */
+const shortest = 5;
+/** So many words stand before the first that is marked, where a long sentence is cut at its beginning. */
+const before = 6;
 /** Most words need no folding, which is slow. */
 const isPlain = /^[A-Za-z0-9]+$/;
 
@@ -34,31 +39,72 @@ export function seenBefore(text: string, seen: readonly string[]): number {
   }, 0);
 }
 
+/** Where each sentence begins and ends, by the number of words before. */
+function sentencesIn(words: readonly string[], from: number): [start: number, end: number][] {
+  const sentences: [number, number][] = [];
+  let start = from;
+  words.forEach((word, index) => {
+    if (index < from || (!/[.?!…][)\]’”"']*$/.test(word) && index < words.length - 1)) return;
+    sentences.push([start, index + 1]);
+    start = index + 1;
+  });
+  return sentences;
+}
+
+/** How many brackets are open after some words: what stands in them is ours. */
+const openAfter = (words: readonly string[]): number =>
+  Math.max(0, words.join(' ').split('[').length - words.join(' ').split(']').length);
+
+/** The brackets that a passage lost where it was cut. */
+function withBrackets(words: readonly string[], start: number, end: number): string[] {
+  const shown = words.slice(start, end);
+  if (openAfter(words.slice(0, start)) > 0) shown[0] = `[${shown[0] ?? ''}`;
+  if (openAfter(words.slice(0, end)) > 0) shown[shown.length - 1] = `${shown.at(-1) ?? ''}]`;
+  return shown;
+}
+
+/** The number of different terms in a sentence; none where it says what the reader knows, and less where it is a label. */
+function worthOf(words: readonly string[], found: readonly number[], [start, end]: [number, number], known: string): number {
+  const terms = new Set(found.slice(start, end).filter((term) => term >= 0)).size;
+  const isKnown = known.includes(words.slice(start, end).join(' ').replace(/[[\]]/g, ''));
+  return isKnown ? 0 : end - start < shortest ? terms / 2 - 0.1 : terms;
+}
+
 /**
- * The passage of a text in which most of the terms stand, with those words marked. It has no pieces when the text has no more words.
+ * The sentence of a text in which most of the terms stand, with those words marked. It has no pieces when the text has no more words.
+ * What is ours keeps its brackets, also where the sentence is cut out of them.
  * @param seen the number of words at the beginning that are left out
+ * @param known what the reader has read already; a sentence of it is not shown again
  */
-export function passageOf(text: string, terms: readonly string[], seen = 0): Passage {
+export function passageOf(
+  text: string,
+  terms: readonly string[],
+  { seen = 0, known = '' }: { seen?: number; known?: string } = {},
+): Passage {
   const words = wordsIn(text);
   const found = words.map((word) => {
     const plain = isPlain.test(word) ? word.toLowerCase() : (wordsOf(word)[0] ?? '');
     return terms.findIndex((term) => isForm(plain, term));
   });
-  let [start, best] = [seen, 0];
-  found.forEach((term, from) => {
-    if (term < 0 || from < seen) return;
-    const different = new Set(found.slice(from, from + length).filter((other) => other >= 0)).size;
-    if (different > best) [start, best] = [from, different];
-  });
-  // Begin a few words before the first marked one, so that the reader sees where it comes from.
-  const first = found.findIndex((term, index) => index >= start && term >= 0);
-  start = first < 0 ? seen : Math.max(seen, first - 6);
-  const shown = words.slice(start, start + length);
-  const pieces = shown.map((word, index) => ({
+  const sentences = sentencesIn(words, seen);
+  let [best, most]: [[number, number], number] = [sentences[0] ?? [seen, seen], 0];
+  for (const sentence of sentences) {
+    const worth = worthOf(words, found, sentence, known);
+    if (worth > most) [best, most] = [sentence, worth];
+  }
+  return shownOf(words, found, best);
+}
+
+/** A sentence in pieces, cut where it is long. */
+function shownOf(words: readonly string[], found: readonly number[], [from, to]: [number, number]): Passage {
+  const first = found.findIndex((term, index) => index >= from && index < to && term >= 0);
+  const start = to - from > longest ? Math.max(from, first - before) : from;
+  const end = Math.min(to, start + longest);
+  const pieces = withBrackets(words, start, end).map((word, index) => ({
     text: `${index > 0 ? ' ' : ''}${word}`,
     marked: (found[start + index] ?? -1) >= 0,
   }));
-  if (start > seen) pieces.unshift({ text: '… ', marked: false });
-  if (start + length < words.length) pieces.push({ text: ' …', marked: false });
-  return { pieces, start };
+  if (start > from) pieces.unshift({ text: '… ', marked: false });
+  if (end < to) pieces.push({ text: ' …', marked: false });
+  return { pieces: start < end ? pieces : [], start };
 }

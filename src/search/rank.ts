@@ -1,9 +1,11 @@
-import { fitOf, rarityOf, type Hit } from './ask-pagefind.ts';
-import type { Asked, Concept, Rule } from './concepts.ts';
-import { stem } from './stem.ts';
+import type { Alternative, Asked, Concept, Rule } from './concepts.ts';
+import type { Rows } from './index-reader.ts';
 import type { Words } from './guide.ts';
+import { isSmall as isSmallWord, wordsOf } from './query.ts';
+import { stem } from './stem.ts';
+import { tellingOfWord } from './telling.ts';
 
-/** Why a page was found: a word of the question, and what was found for it by which rule. */
+/** Why a record was found: a word of the question, and what was found for it by which rule. */
 export interface Reason {
   term: string;
   written: string;
@@ -17,79 +19,74 @@ export interface Ranked {
   record: number;
   score: number;
   reasons: Reason[];
-  /** The part of the question that one sentence of the page says; known of the first answers only. */
-  atOnce?: number;
 }
 
-/** How much more a rare word tells than a common one. */
-const rarityPower = 0.5;
-/** How much a word of the sentence counts beside a word of the subject. */
-const smallWord = 0.65;
-/** How much more a page counts whose title is all that was asked, in these words or another name. */
+/** How much more a record counts whose title is all that was asked, in these words or another name. */
 const titled = 1.2;
 
-const isExact = ({ rule }: { rule: Rule }): boolean => rule !== 'deel' && rule !== 'naam';
+const isExact = ({ rule }: Alternative): boolean => rule !== 'deel' && rule !== 'naam';
 
-/** The pages that were found for each thing that was asked. */
-export type Found = ReadonlyMap<string, readonly Hit[]>;
+/** The keys of the words of an alternative that tell something. */
+const keysIn = ({ written }: Alternative, { isSmall }: Concept): string[] =>
+  wordsOf(written)
+    .filter((word) => isSmall || !isSmallWord(word))
+    .map(stem);
+
+/** The keys of everything that may stand for a word of the question. */
+export const keysOf = (concept: Concept): string[] => concept.alternatives.flatMap((one) => keysIn(one, concept));
 
 /** How much a word of the question tells: of what may stand for it, the most common decides. */
-export function tellingOf({ alternatives, isSmall }: Concept, words: Words, found: Found): number {
-  const exact = alternatives.filter(isExact);
-  const pages = (exact.length > 0 ? exact : alternatives).map(({ written }) => pagesWith(written, words, found));
-  return rarityOf(words.kindOf.length, Math.max(...pages)) ** rarityPower * (isSmall ? smallWord : 1);
+export function tellingOf(concept: Concept, { pagesWith, kindOf }: Words): number {
+  const exact = concept.alternatives.filter(isExact);
+  const keys = (exact.length > 0 ? exact : concept.alternatives).flatMap((one) => keysIn(one, concept));
+  if (keys.length === 0) return 0;
+  return Math.min(...keys.map((key) => tellingOfWord(kindOf.length, pagesWith.get(key) ?? 0, concept.isSmall)));
 }
 
-/** On how many pages something stands. Pagefind also finds what merely begins so. */
-function pagesWith(written: string, words: Words, found: Found): number {
-  const hits = found.get(written)?.length ?? 0;
-  return Math.min(hits, words.pagesWith.get(stem(written)) ?? hits);
+/** What each record has of one alternative: of a name of several words the mean. */
+function weightsOf(keys: readonly string[], words: Words, rows: Rows): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const key of keys) {
+    for (const { record, weight } of rows.get(words.numberOf.get(key) ?? -1) ?? []) {
+      sums.set(record, (sums.get(record) ?? 0) + weight / keys.length);
+    }
+  }
+  return sums;
 }
 
-/** The best that each page has for a word of the question that tells so much. */
-function bestFor({ term, alternatives }: Concept, telling: number, words: Words, found: Found): Map<number, Reason> {
+/** The best that each record has for a word of the question. */
+function bestFor(concept: Concept, telling: number, words: Words, rows: Rows): Map<number, Reason> {
   const best = new Map<number, Reason>();
-  for (const { written, worth, rule } of alternatives) {
-    const rarity = rarityOf(words.kindOf.length, pagesWith(written, words, found));
-    for (const { id, score } of found.get(written) ?? []) {
-      const record = words.recordOf.get(id);
-      const adds = telling * worth * fitOf(score, rarity);
-      if (record === undefined || adds <= (best.get(record)?.adds ?? 0)) continue;
-      best.set(record, { term, written, rule, adds });
+  for (const alternative of concept.alternatives) {
+    const { written, rule, worth } = alternative;
+    for (const [record, weight] of weightsOf(keysIn(alternative, concept), words, rows)) {
+      const adds = telling * worth * weight;
+      const before = best.get(record);
+      if (before === undefined || adds > before.adds) best.set(record, { term: concept.term, written, rule, adds });
     }
   }
   return best;
 }
 
 /**
- * All records that have something of the question, best first.
- * @param telling how much each word of the question tells
- * @param found the pages of everything that the question asked for
+ * All records that have something of the question, best first: what its words say for each, by how much each word tells.
+ * @param rows what the question index holds of the words of the question
  * @param isTitled the records whose title is what was asked, no more and no less
  */
-export function rank(
-  { concepts }: Asked,
-  telling: readonly number[],
-  words: Words,
-  found: Found,
-  isTitled: ReadonlySet<number>,
-): Ranked[] {
-  const rows = new Map<number, { score: number; reasons: Reason[] }>();
-  let total = 0;
+export function rank({ concepts }: Asked, words: Words, rows: Rows, isTitled: ReadonlySet<number>): Ranked[] {
+  const found = new Map<number, Ranked>();
+  const telling = concepts.map((concept) => tellingOf(concept, words));
+  const total = telling.reduce((sum, one) => sum + one, 0);
   concepts.forEach((concept, index) => {
-    const most = telling[index] ?? 0;
-    total += most;
-    for (const [record, reason] of bestFor(concept, most, words, found)) {
-      const row = rows.get(record) ?? { score: 0, reasons: [] };
-      rows.set(record, row);
+    for (const [record, reason] of bestFor(concept, (telling[index] ?? 0) / (total || 1), words, rows)) {
+      const row = found.get(record) ?? { record, score: 0, reasons: [] };
+      found.set(record, row);
       row.score += reason.adds;
       row.reasons.push(reason);
     }
   });
-  return [...rows]
-    .map(([record, { score, reasons }]) => {
-      const lift = isTitled.has(record) ? titled : (words.kindOf[record]?.lift ?? 1);
-      return { record, score: (score / total) * lift, reasons };
-    })
+  return [...found.values()]
+    .map((row) => ({ ...row, score: row.score * (isTitled.has(row.record) ? titled : 1) }))
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.record - b.record);
 }

@@ -1,7 +1,7 @@
 import { contentWordsOf, wordsOf } from './query.ts';
 import { stem } from './stem.ts';
 import { beginningWith, type Words } from './guide.ts';
-import type { Postings } from './postings.ts';
+import type { Finder } from './find.ts';
 
 const mostWords = 400;
 const mostSuggestions = 8;
@@ -19,20 +19,16 @@ function wordsMeant(typed: string, words: Words): number[][] {
 
 /**
  * The records whose title or other name has every word typed so far, by the turn of their kind.
- * @param postingsOf gives the titles and other names that words stand in
+ * @param rowsOf what the question index holds of some words
  */
-export async function suggest(
-  typed: string,
-  words: Words,
-  postingsOf: (numbers: readonly number[]) => Promise<Postings>,
-): Promise<number[]> {
+export async function suggest(typed: string, words: Words, rowsOf: Finder['rowsOf']): Promise<number[]> {
   const meant = wordsMeant(typed, words).filter((numbers) => numbers.length > 0);
   if (meant.length === 0) return [];
-  const postings = await postingsOf(meant.flat());
+  const rows = await rowsOf(meant.flat());
   const perRecord = meant.map((numbers) => {
     const records = new Map<number, number>();
-    for (const { record, isTitle } of numbers.flatMap((number) => postings.get(number) ?? [])) {
-      records.set(record, isTitle ? 0 : (records.get(record) ?? 1));
+    for (const { record, namedBy } of numbers.flatMap((number) => rows.get(number) ?? [])) {
+      if (namedBy) records.set(record, namedBy === 'title' ? 0 : (records.get(record) ?? 1));
     }
     return records;
   });

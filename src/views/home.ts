@@ -14,6 +14,9 @@ export const linesOf = (sentence: string): string[] => sentence.split('|').map((
 // What home shows of a route; whatever else a step holds is for its own page.
 const steps = z.array(z.object({ lees: z.array(z.string()).min(1), uitkomst: z.string().optional() }));
 
+/** The same sentence on one line. */
+export const onOneLine = (sentence: string): string => linesOf(sentence).join(' ');
+
 /** The way in for who is new: the route that is marked for home, with the page each step begins with. */
 export function startRoute(graph: Graph) {
   const route = graph.kinds.has('routes') ? graph.all('routes').find((entry) => fieldOf(entry, 'home') === true) : undefined;

@@ -18,16 +18,21 @@ export interface Choice {
 
 const withoutBrackets = (text: string): string => text.replaceAll(/[[\]]/g, '');
 
+/** What the field of a mark says, in words; nothing where it is absent. */
+const saidOf = (entry: Entry, { veld, aanwezig }: Kenmerk): string | undefined =>
+  aanwezig === undefined ? textOf(entry, veld) : fieldOf(entry, veld) === undefined ? undefined : aanwezig;
+
 /** The values of a field that a row can be chosen by; a time that is ours counts as the same time. */
-export function valuesOf(entry: Entry, { veld, leeg }: Kenmerk): string[] {
+export function valuesOf(entry: Entry, kenmerk: Kenmerk): string[] {
+  const { veld, leeg } = kenmerk;
   const value = fieldOf(entry, veld);
-  const found = Array.isArray(value) ? value.map(String) : [textOf(entry, veld) ?? ''];
+  const found = Array.isArray(value) ? value.map(String) : [saidOf(entry, kenmerk) ?? ''];
   return found.map((text) => withoutBrackets(text) || (leeg ?? '')).filter(Boolean);
 }
 
 /** What stands with a row: its marks with a dot between, `regio niet genoemd` where the source names none. */
 const marksOf = (entry: Entry, kenmerken: readonly Kenmerk[]): string =>
-  kenmerken.flatMap(({ veld, leeg }) => textOf(entry, veld) ?? leeg ?? []).join(' · ');
+  kenmerken.flatMap((kenmerk) => saidOf(entry, kenmerk) ?? kenmerk.leeg ?? []).join(' · ');
 
 /** A row of an overview, ready to show. */
 export function overviewRow(graph: Graph, entry: Entry, { overzicht, indeling }: Kind) {

@@ -42,7 +42,7 @@ describe('texts that are accepted', () => {
     ]);
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['--import', './tests/site/count-reads.mjs', 'scripts/build.ts'],
+      ['--import', './tests/site/count-reads.mjs', 'scripts/build.ts', '--zonder-papier'],
       {
         encoding: 'utf8',
         env: { ...process.env, HANDREIKING_CONTENT: content, HANDREIKING_OUT: site, COUNT_UNDER: content, COUNT_IN: counts },

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Knowledge } from '../../src/graph/knowledge.ts';
+import { readQuestionFile } from '../../src/search/question-file.ts';
 
 // Two kinds that the generator does not bring, each described once: everything else must follow. Built inside the project, where the
 // packages are.
@@ -149,12 +150,11 @@ describe('search over a new kind', () => {
   });
 
   test('reads questions with its words', () => {
-    const guide = readFileSync(at('zoekwijzer/wijzer.json'), 'utf8');
-    expect(guide).toMatch(/"Route"|"wandelingen"/);
-    const titles = globSync('zoekwijzer/titels-*.txt', { cwd: path.join(folder, 'site') }).map((file) =>
-      readFileSync(at(file), 'utf8'),
-    );
-    expect(titles.join('\n')).toContain('Een rondje langs de tuin');
+    const [first = ''] = globSync('zoekwijzer/vragen-0-*', { cwd: path.join(folder, 'site') });
+    const { guide } = readQuestionFile(new Uint8Array(readFileSync(at(first))));
+    expect(guide.kinds.map(({ collection }) => collection)).toEqual(expect.arrayContaining(['wandelingen', 'rapporten']));
+    const [answers = ''] = globSync('zoekwijzer/antwoorden-*', { cwd: path.join(folder, 'site') });
+    expect(readFileSync(at(answers), 'utf8')).toContain('Een rondje langs de tuin');
   });
 });
 

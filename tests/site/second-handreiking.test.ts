@@ -9,7 +9,7 @@ const folder = mkdtempSync('.build-test-');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const build = (content: string) =>
-  spawnSync(process.execPath, ['scripts/build.ts'], {
+  spawnSync(process.execPath, ['scripts/build.ts', '--zonder-papier'], {
     encoding: 'utf8',
     env: {
       ...process.env,

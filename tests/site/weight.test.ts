@@ -1,45 +1,25 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { builtGraph } from './expected-pages.ts';
 import { builtPages, type BuiltPage } from './pages.ts';
+import { fileAt, packed, withImports } from './packed.ts';
 
 const kB = 1000;
 const pages = builtPages();
 const entryPages = pages.filter(({ root }) => root.querySelector('[data-pagefind-body]'));
 
-/** The file that an address on a page names. Throws when there is none: what is missing weighs nothing. */
-function fileAt(page: string, address: string | undefined): string {
-  const file = path.join('dist', path.posix.join(path.posix.dirname(page), address ?? ''));
-  if (!address || !existsSync(file)) throw new Error(`${page} asks for ${address ?? 'nothing'}, which is not there`);
-  return file;
-}
-const packedSizes = new Map<string, number>();
-const packed = (file: string): number => {
-  const size = packedSizes.get(file) ?? gzipSync(readFileSync(file)).length;
-  packedSizes.set(file, size);
-  return size;
-};
 const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + size, 0);
 
 /** What a page brings along: scripts with all that they import at once, styles. */
 const filesOf = ({ root, file }: BuiltPage, selector: string, name: string): string[] =>
   root.querySelectorAll(selector).map((node) => fileAt(file, node.getAttribute(name)));
 
-/** A script and the scripts that it imports before it runs. */
-function withImports(script: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(script)) return seen;
-  seen.add(script);
-  const imported = readFileSync(script, 'utf8').matchAll(
-    /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+?\s*from\s*)?["'](\.[^"']+)["']/g,
-  );
-  for (const [, name = ''] of imported) withImports(path.join(path.dirname(script), name), seen);
-  return seen;
-}
-
 const scriptWeight = (page: BuiltPage): number => {
-  const inline = page.root.querySelectorAll('script:not([src])').map((script) => gzipSync(script.text).length);
+  // Data is no script: it is weighed with the page that it stands in.
+  const inline = page.root
+    .querySelectorAll('script:not([src]):not([type="application/json"])')
+    .map((script) => gzipSync(script.text).length);
   const files = new Set(filesOf(page, 'script[src]', 'src').flatMap((script) => [...withImports(script)]));
   return sum([...files].map(packed)) + sum(inline);
 };
@@ -54,6 +34,7 @@ const over = (list: BuiltPage[], size: (page: BuiltPage) => number, most: number
 const median = (sizes: number[]): number => [...sizes].sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
 
 // The page of a source publication lists every entry that draws on it: its size follows the content, as an overview's does.
+const hasInstrument = ({ root }: BuiltPage): boolean => Boolean(root.querySelector('werk-blad'));
 const isOverview = ({ file }: BuiltPage): boolean => file.startsWith('bronnen/');
 
 describe('the first view of an entry page', () => {
@@ -73,7 +54,11 @@ describe('the first view of an entry page', () => {
 
   test('takes at most 19 kB, and 13 kB on a page in the middle', () => {
     const list = entryPages.filter((page) => !isOverview(page));
-    expect(over(list, firstView, 19 * kB)).toEqual([]);
+    const [working, others] = [list.filter(hasInstrument), list.filter((page) => !hasInstrument(page))];
+    expect(over(others, firstView, 19 * kB)).toEqual([]);
+    // What works here is there twice: as a form for who has no script, and as data.
+    expect(working.length).toBeGreaterThan(20);
+    expect(over(working, firstView, 20.5 * kB)).toEqual([]);
     expect(median(list.map(firstView))).toBeLessThanOrEqual(13 * kB);
   });
 
@@ -88,16 +73,17 @@ describe('the first view of an entry page', () => {
   });
 });
 
-test('no page brings much script before any interaction: 3 kB with an entry, 3.5 kB with a route, 5 kB elsewhere, but for the two that search', () => {
+test('no page brings much script before any interaction: 3 kB with an entry, 3.5 kB with a route, 4 kB with an instrument, 5 kB elsewhere, but for the two that search', () => {
   const isRoute = ({ file }: BuiltPage): boolean => file.startsWith('routes/');
   expect(
     over(
-      entryPages.filter((page) => !isRoute(page)),
+      entryPages.filter((page) => !isRoute(page) && !hasInstrument(page)),
       scriptWeight,
       3 * kB,
     ),
   ).toEqual([]);
   expect(over(pages.filter(isRoute), scriptWeight, 3.5 * kB)).toEqual([]);
+  expect(over(pages.filter(hasInstrument), scriptWeight, 4 * kB)).toEqual([]);
   const isSearch = ({ file }: BuiltPage): boolean => ['zoeken/index.html', 'zoekproef/index.html'].includes(file);
   expect(
     over(
@@ -106,7 +92,8 @@ test('no page brings much script before any interaction: 3 kB with an entry, 3.5
       5 * kB,
     ),
   ).toEqual([]);
-  expect(over(pages.filter(isSearch), scriptWeight, 12 * kB)).toEqual([]);
+  // What answers is there from the start and reads the index by itself: 140 kB with it, before Pagefind is asked for anything.
+  expect(over(pages.filter(isSearch), scriptWeight, 16 * kB)).toEqual([]);
 });
 
 test('the preloaded fonts take at most 60 kB together', () => {

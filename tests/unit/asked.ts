@@ -15,4 +15,4 @@ export const concept = (term: string, ...found: [written: string, rule?: Rule, w
 export const small = (term: string): Concept => ({ ...concept(term), isSmall: true });
 
 /** A question of these words. */
-export const asked = (...concepts: Concept[]): Asked => ({ concepts, corrected: undefined });
+export const asked = (...concepts: Concept[]): Asked => ({ concepts, corrected: undefined, slips: [], unknown: [] });

@@ -15,6 +15,7 @@ describe('the settings of a build', () => {
       target: '/werk/huis/dist',
       shownTarget: 'dist',
       siteUrl: undefined,
+      hasPaper: true,
     });
   });
 

@@ -15,7 +15,18 @@ test.each([
 test('no entry can take the address of a page of the generator, of a group or of a kind', () => {
   const reserved = reservedAddresses([kinds.get('modellen'), kinds.get('paginas')], ['vragen']);
   expect(reserved).toEqual([
-    ...['/', '/zoeken/', '/samenhang/', '/in-beeld/', '/zoekproef/', '/fonts/', '/_astro/', '/pagefind/', '/zoekwijzer/'],
+    ...[
+      '/',
+      '/zoeken/',
+      '/samenhang/',
+      '/in-beeld/',
+      '/downloads/',
+      '/zoekproef/',
+      '/fonts/',
+      '/_astro/',
+      '/pagefind/',
+      '/zoekwijzer/',
+    ],
     ...['/afbeeldingen/', '/404/', '/vragen/', '/modellen/', '/paginas/'],
   ]);
 });
@@ -35,7 +46,7 @@ describe('the addresses of a site', () => {
           '/casussen/stuk/',
           '/over/',
         ],
-        ...['/themas/weg/', '/kennis.json', '/kennis.schema.json'],
+        ...['/themas/weg/', '/kennis.json', '/kennis.schema.json', '/llms.txt', '/llms-full.txt'],
         ...['groen-2020', 'literatuur'].flatMap((name) =>
           ['bib', 'ris', 'json'].map((ending) => `/literatuur/${name}.${ending}`),
         ),
@@ -45,14 +56,14 @@ describe('the addresses of a site', () => {
 
   test('have no page of figures where there are no models', () => {
     expect(addressesOf(graphOf([], [], { site: graph().site })).all).toEqual([
-      ...['/', '/zoeken/', '/samenhang/', '/vragen/', '/kennis.json', '/kennis.schema.json'],
+      ...['/', '/zoeken/', '/samenhang/', '/vragen/', '/kennis.json', '/kennis.schema.json', '/llms.txt', '/llms-full.txt'],
     ]);
   });
 
   test('have the pages of all groups while site.yaml cannot be read', () => {
     expect(addressesOf(graphOf([])).all).toEqual([
       ...['/', '/zoeken/', '/samenhang/', '/vragen/', '/routes/', '/praktijk/', '/naslag/'],
-      ...['/kennis.json', '/kennis.schema.json'],
+      ...['/kennis.json', '/kennis.schema.json', '/llms.txt', '/llms-full.txt'],
     ]);
   });
 

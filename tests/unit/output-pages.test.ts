@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { layerOrder, policyFor } from '../../src/layouts/content-security-policy.ts';
 import { notFoundPage } from '../../src/output/not-found-page.ts';
 import { relativeAddresses, relativeStyles, withPrefix } from '../../src/output/relative-addresses.ts';
-import { sitemapOf } from '../../src/output/sitemap.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -69,7 +68,7 @@ describe('the policy of a page', () => {
   });
 
   test('names every layer once, the reset first and paper last', () => {
-    expect(layerOrder).toBe('@layer reset,tokens,base,layout,components,print;');
+    expect(layerOrder).toBe('@layer reset,tokens,base,layout,components,werk,print;');
   });
 });
 
@@ -124,19 +123,4 @@ describe('the page for a wrong address', () => {
     expect(asked).toEqual(['/kennis.json', '/a/kennis.json', '/a/b/kennis.json']);
     expect(elements).toEqual([{ href: '/a/b/zoeken/' }, { action: '/a/b/zoeken/', href: '/a/b/' }]);
   });
-});
-
-test('a sitemap holds the address of each page, from the folder that the site stands in', () => {
-  expect(sitemapOf(['index.html', 'modellen/dip/index.html', 'a&b/index.html', 'los.html'], 'https://a.nl/samen/')).toBe(
-    [
-      '<?xml version="1.0" encoding="UTF-8"?>',
-      '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-      '  <url><loc>https://a.nl/samen/</loc></url>',
-      '  <url><loc>https://a.nl/samen/modellen/dip/</loc></url>',
-      '  <url><loc>https://a.nl/samen/a&amp;b/</loc></url>',
-      '  <url><loc>https://a.nl/samen/los.html</loc></url>',
-      '</urlset>',
-      '',
-    ].join('\n'),
-  );
 });

@@ -53,6 +53,11 @@ describe('an overview', () => {
       ['Eemland'],
     ]);
     expect(valuesOf(entry('kers', { duur: '[een uur]' }), { veld: 'duur' })).toEqual(['een uur']);
+    const here = { veld: 'werkblad', aanwezig: 'hier', leeg: 'beschreven' };
+    expect([{ werkblad: { soort: 'raster' } }, {}].map((data) => valuesOf(entry('kers', data), here))).toEqual([
+      ['hier'],
+      ['beschreven'],
+    ]);
   });
 
   test('choices stand in their own order or the alphabet, with what is not named last; one without a choice is left out', () => {

@@ -1,27 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import type { Concept } from '../../src/search/concepts.ts';
-import { recordsTitled, wordsToLookUp } from '../../src/search/exact-titles.ts';
-import { lookAgain } from '../../src/search/first-answers.ts';
+import type { Concept, Rule } from '../../src/search/concepts.ts';
+import { recordsTitled } from '../../src/search/exact-titles.ts';
+import type { Spoken } from '../../src/search/index-reader.ts';
+import { certaintyOf, isOutside, signsOf } from '../../src/search/outside.ts';
 import { rank, tellingOf, type Ranked } from '../../src/search/rank.ts';
 import { stem } from '../../src/search/stem.ts';
 import { asked, concept, small } from './asked.ts';
+import { tellingOfWord } from '../../src/search/telling.ts';
 import { siteWords } from './site-words.ts';
 
 const words = siteWords(
-  { budget: 1, netwerk: 8, raad: 2, toezicht: 2, wie: 9 },
+  { budget: 1, netwerk: 2, raad: 2, toezicht: 2, wie: 3 },
   {
     kinds: [
-      { collection: 'vragen', naam: 'Vraag', lift: 1.05, turn: 0 },
-      { collection: 'boeken', naam: 'Boek', lift: 0.75, turn: 3 },
+      { collection: 'vragen', naam: 'Vraag', turn: 0 },
+      { collection: 'boeken', naam: 'Boek', turn: 3 },
     ],
     kindOf: '0101',
-    fragments: 'aaaaaaabbbbbbbcccccccddddddd',
     titleLengths: '1221',
   },
 );
 const numberOf = (word: string): number => words.numberOf.get(stem(word)) ?? -1;
-const title = (record: number) => ({ record, isTitle: true });
-const otherName = (record: number) => ({ record, isTitle: false });
+const title = (record: number): Spoken => ({ record, weight: 1, namedBy: 'title' });
+const otherName = (record: number): Spoken => ({ record, weight: 1, namedBy: 'name' });
 
 describe('a title that is the question', () => {
   const postings = new Map([
@@ -46,99 +47,105 @@ describe('a title that is the question', () => {
   test('is not spoiled by a small word', () => {
     expect(titled(small('wie'), concept('netwerk'))).toEqual([0]);
   });
-  test('is sought by the words of the subject that the site has', () => {
-    expect(wordsToLookUp([small('wie'), concept('rvt', ['raad van toezicht'], ['xqz'])], words)).toEqual([
-      numberOf('raad'),
-      numberOf('toezicht'),
-    ]);
-  });
 });
 
-const found = new Map([
-  [
-    'netwerk',
-    [
-      { id: 'aaaaaaa', score: 4 },
-      { id: 'bbbbbbb', score: 4 },
-      { id: 'zzzzzzz', score: 9 },
-    ],
-  ],
-  ['budget', [{ id: 'ccccccc', score: 4 }]],
-  [
-    'geld',
-    [
-      { id: 'ccccccc', score: 9 },
-      { id: 'ddddddd', score: 9 },
-    ],
-  ],
+const weights = (...pairs: [record: number, weight: number][]): Spoken[] =>
+  pairs.map(([record, weight]) => ({ record, weight, namedBy: undefined }));
+const rows = new Map([
+  [numberOf('netwerk'), weights([0, 4], [1, 4])],
+  [numberOf('budget'), weights([2, 4], [3, -2])],
+  [numberOf('raad'), weights([2, 9], [3, 9])],
+  [numberOf('toezicht'), weights([2, 3])],
 ]);
-const order = (concepts: Concept[], titled: number[] = []): Ranked[] => {
-  const telling = concepts.map((one) => tellingOf(one, words, found));
-  return rank(asked(...concepts), telling, words, found, new Set(titled));
-};
+const order = (concepts: Concept[], titled: number[] = []): Ranked[] => rank(asked(...concepts), words, rows, new Set(titled));
 
 describe('what was found', () => {
-  test('stands by its score, lifted by its kind', () => {
+  test('stands by its score, in the order of the records where that is the same', () => {
     const [first, second, ...rest] = order([concept('netwerk')]);
     expect([first?.record, second?.record, rest]).toEqual([0, 1, []]);
-    expect((first?.score ?? 0) / (second?.score ?? 1)).toBeCloseTo(1.05 / 0.75, 10);
+    expect([first?.score, second?.score]).toEqual([4, 4]);
   });
   test('stands above when its title is the question', () => {
-    const [first, second] = order([concept('netwerk')], [1]);
-    expect([first?.record, second?.record]).toEqual([1, 0]);
-    expect((first?.score ?? 0) / (second?.score ?? 1)).toBeCloseTo(1.2 / 1.05, 10);
+    expect(order([concept('netwerk')], [1]).map(({ record, score }) => [record, score])).toEqual([
+      [1, 4 * 1.2],
+      [0, 4],
+    ]);
   });
   test('has of each word the best that stands for it, with why', () => {
-    const [first] = order([concept('geld', ['geld', 'naam', 0.6], ['budget', 'woord', 1])]);
-    expect(first?.record).toBe(2);
-    expect(first?.reasons).toHaveLength(1);
-    expect(first?.reasons[0]).toMatchObject({ term: 'geld', written: 'budget', rule: 'woord' });
+    const [first] = order([concept('geld', ['raad', 'naam', 0.4], ['budget', 'woord', 1])]);
+    expect(first?.reasons).toEqual([{ term: 'geld', written: 'budget', rule: 'woord', adds: 4 }]);
+    const [other] = order([concept('geld', ['raad', 'naam', 0.6], ['budget', 'woord', 1])]);
+    expect(other?.reasons).toMatchObject([{ written: 'raad', rule: 'naam' }]);
   });
-  test('counts all words of the question together', () => {
-    const alone = order([concept('netwerk')]).find(({ record }) => record === 0);
+  test('has of a name of several words the mean of them', () => {
+    const [first] = order([concept('rvt', ['raad van toezicht', 'naam', 1])]);
+    expect(first).toMatchObject({ record: 2, score: 6 });
+  });
+  test('is left out when its words speak against it', () => {
+    expect(order([concept('budget')]).map(({ record }) => record)).toEqual([2]);
+  });
+  test('counts each word of the question by how much it tells', () => {
     const both = order([concept('netwerk'), concept('budget')]);
-    expect(both.map(({ record }) => record).sort()).toEqual([0, 1, 2]);
-    expect(both.find(({ record }) => record === 0)?.score).toBeLessThan(alone?.score ?? 0);
+    const [common, rare] = [tellingOf(concept('netwerk'), words), tellingOf(concept('budget'), words)];
+    expect(both.map(({ record }) => record)).toEqual([2, 0, 1]);
+    expect(both[0]?.score).toBeCloseTo((4 * rare) / (common + rare), 10);
+  });
+  test('keeps the order of the records when they are as good', () => {
+    expect(order([concept('raad')]).map(({ record }) => record)).toEqual([2, 3]);
   });
 });
 
-test('a word tells by how rare it is, a small word a little less, and what may stand for it only where nothing else does', () => {
-  const tell = (one: Concept): number => tellingOf(one, words, found);
+test('a word tells by how rare it is, and what may stand for it only where nothing else does', () => {
+  const tell = (one: Concept): number => tellingOf(one, words);
   expect(tell(concept('budget'))).toBeGreaterThan(tell(concept('netwerk')));
-  expect(tell({ ...concept('netwerk'), isSmall: true })).toBeCloseTo(0.65 * tell(concept('netwerk')), 10);
+  expect(tell(small('wie'))).toBe(tellingOfWord(4, words.pagesWith.get('wie') ?? 0, true));
   expect(tell(concept('x', ['budget'], ['netwerk', 'naam']))).toBe(tell(concept('budget')));
   expect(tell(concept('x', ['budget'], ['netwerk', 'deel']))).toBe(tell(concept('budget')));
   expect(tell(concept('x', ['budget'], ['netwerk', 'vorm']))).toBe(tell(concept('netwerk')));
   expect(tell(concept('x', ['netwerk', 'naam']))).toBe(tell(concept('netwerk')));
-  expect(tell(concept('netwerk'))).toBeCloseTo(Math.log(1 + (4 - 3 + 0.5) / 3.5) ** 0.5, 10);
+  expect(tell(concept('x', ['van', 'naam']))).toBe(0);
 });
 
-describe('the second look', () => {
-  const row = (record: number, score: number): Ranked => ({ record, score, reasons: [] });
-  const sentences = [['een titel', 'geld en netwerk hier'], ['geld alleen', 'netwerk alleen'], ['raad van toezicht']];
-  const look = (rows: Ranked[], ...concepts: Concept[]) =>
-    lookAgain(rows, asked(...concepts), [1, 3], (record) => Promise.resolve(sentences[record] ?? []));
-  test('adds to a page of which one sentence says the question', async () => {
-    const again = await look([row(1, 0.5), row(0, 0.5)], concept('geld'), concept('netwerken'));
-    expect(again.map(({ record, atOnce }) => [record, atOnce])).toEqual([
-      [0, 1],
-      [1, 0.75],
-    ]);
-    expect(again[0]?.score).toBeCloseTo(0.63, 10);
-    expect(again[1]?.score).toBeCloseTo(0.5 + 0.13 * 0.75, 10);
+describe('whether a question is about something here', () => {
+  const ranked = (score: number, ...written: string[]): Ranked => ({
+    record: 0,
+    score,
+    reasons: written.map((word) => ({ term: word, written: word, rule: 'woord', adds: 1 })),
   });
-  test('sees another name only when all its words are there', async () => {
-    const [first] = await look([row(2, 1)], concept('rvt', ['raad van toezicht']));
-    expect(first?.atOnce).toBe(1);
-    const [other] = await look([row(2, 1)], concept('rvt', ['raad van bestuur']));
-    expect(other?.atOnce).toBe(0);
+  const [budget, netwerk, full] = [
+    tellingOf(concept('budget'), words),
+    tellingOf(concept('netwerk'), words),
+    tellingOfWord(4, 0, false),
+  ];
+  test('is told by what it has of the words of the site and what the first answer has of them', () => {
+    const question = { ...asked(small('wie'), concept('budget'), concept('netwerk')), unknown: ['kat'] };
+    const signs = signsOf(question, [ranked(4, 'budget'), ranked(2)], words);
+    expect(signs).toMatchObject({ score: 4, lead: 1, words: 3, strange: 1 });
+    expect(signs.familiar).toBeCloseTo((budget + netwerk) / (budget + netwerk + full), 10);
+    expect(signs.answered).toBeCloseTo(budget / (budget + netwerk + full), 10);
   });
-  test('is at three answers only, and keeps the order of equals', async () => {
-    const again = await look([row(5, 1), row(4, 1), row(3, 1), row(0, 0.9)], concept('geld'));
-    expect(again.map(({ record }) => record)).toEqual([3, 4, 5, 0]);
-    expect(again[3]?.atOnce).toBeUndefined();
+  test('counts a slip less than a word, and a part or what begins so not at all', () => {
+    const familiar = (rule: Rule): number => signsOf(asked(concept('x', ['budget', rule])), [ranked(4)], words).familiar;
+    const rules = ['woord', 'vorm', 'samen', 'tikfout', 'deel', 'begin', 'naam'] as const;
+    expect(rules.map(familiar)).toEqual([1, 1, 1, 0.7, 0, 0, 0]);
   });
-  test('harms no question without words', async () => {
-    expect((await look([row(0, 1)]))[0]?.score).toBe(1);
+  test('counts three strange words at most, and looks at ten answers', () => {
+    const question = { ...asked(), unknown: ['a', 'b', 'c', 'd'] };
+    expect(signsOf(question, [], words)).toEqual({ score: 0, lead: 0, familiar: 0, answered: 0, words: 4, strange: 3 });
+    const many = [ranked(10), ...Array.from({ length: 9 }, () => ranked(0)), ranked(1000)];
+    expect(signsOf(question, many, words).lead).toBe(9);
+    expect(signsOf(asked(), [ranked(1)], words).familiar).toBe(0);
+  });
+  test('is weighed, and what is sure is no stranger', () => {
+    const signs = { score: 0, lead: 0, familiar: 0, answered: 0, words: 0, strange: 0 };
+    expect(certaintyOf(signs)).toBeCloseTo(-7.18, 10);
+    expect(certaintyOf({ score: 2, lead: 1, familiar: 1, answered: 1, words: 2, strange: 1 })).toBeCloseTo(
+      1.5 + 0.46 - 1.4 + 2.12 + 4.21 + 2.14 - 1.06 - 7.18,
+      10,
+    );
+    const question = asked(concept('budget'));
+    expect(isOutside(question, [ranked(4, 'budget')], words)).toBe(false);
+    expect(isOutside({ ...question, unknown: ['kat', 'hond'] }, [ranked(1)], words)).toBe(true);
+    expect(isOutside(question, [], words)).toBe(false);
   });
 });

@@ -57,7 +57,7 @@ describe('a question is read as', () => {
     ],
     ['zorgnetwerk', ['zorgnetwerk: zorg (deel 1)', 'zorgnetwerk: netwerk (deel 1)']],
     ['healthhub', ['healthhub: health (deel 1)', 'healthhub: hub (deel 1)']],
-    ['praatpl', ['praatpl: praatpl (begin 0.5)']],
+    ['praatpl', ['praatpl: praatplaat (begin 0.5)']],
     ['kenisnetwerk', ['kenisnetwerk: kenis (deel 1)', 'kenisnetwerk: netwerk (deel 1)']],
     ['xqzvw', []],
     ['', []],

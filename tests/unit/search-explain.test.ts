@@ -22,16 +22,9 @@ describe('a redacteur reads', () => {
       { term: 'wie', written: 'wie', rule: 'woord' as const, adds: 0.1 },
       { term: 'gelt', written: 'geld', rule: 'tikfout' as const, adds: 0.456 },
     ];
-    expect(
-      explainRank({ record: 0, score: 0.5, reasons, atOnce: 0.5 }, (written) => (written === 'geld' ? ['titel', 'kort'] : [])),
-    ).toBe(
-      [
-        '      score 0.50',
-        '      één zin (titel, kort of vragen) zegt 50 % van de vraag',
-        '      0.46  gelt → geld (tikfout hersteld), in titel, kort',
-        '      0.10  wie',
-      ].join('\n'),
+    expect(explainRank({ record: 0, score: 0.5, reasons }, (written) => (written === 'geld' ? ['titel', 'kort'] : []))).toBe(
+      ['      score 0.50', '      0.46  gelt → geld (tikfout hersteld), in titel, kort', '      0.10  wie'].join('\n'),
     );
-    expect(explainRank({ record: 0, score: 1, reasons: [], atOnce: 0 }, () => [])).toBe('      score 1.00');
+    expect(explainRank({ record: 0, score: 1, reasons: [] }, () => [])).toBe('      score 1.00');
   });
 });

@@ -1,43 +1,72 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { writeColumns } from '../../src/search/columns.ts';
 import { finderFor } from '../../src/search/find.ts';
+import type { Spoken } from '../../src/search/index-reader.ts';
+import { writeQuestionFile } from '../../src/search/question-file.ts';
 import { suggest } from '../../src/search/suggest.ts';
-import { ask, files, finder, records, sentencesOf } from './small-search.ts';
-import { siteWords } from './site-words.ts';
+import { finder, hostOf, index, records } from './small-search.ts';
+import { emptyGuide, siteWords } from './site-words.ts';
 
-test('what was read and asked once is not read or asked again', async () => {
+test('what was read once is not read again, but a file that did not come is', async () => {
   const read: string[] = [];
-  const asked: string[] = [];
-  const counted = finderFor({
-    read: (name) => Promise.resolve(void read.push(name)).then(() => files.get(name) ?? ''),
-    ask: (written) => {
-      asked.push(written);
-      return ask(written);
-    },
-    sentencesOf,
-  });
+  let isAway = true;
+  const host = hostOf(index.files);
+  const counted = finderFor((name) => {
+    read.push(name);
+    return isAway ? Promise.reject(new Error('away')) : host(name);
+  }, index.stamp);
+  await expect(counted.find('vertrouwen')).rejects.toThrow('away');
+  isAway = false;
   const [first, second] = [await counted.find('vertrouwen'), await counted.find('vertrouwen budget')];
   expect(first.ranked[0]).toMatchObject({ record: 0 });
   expect(second.words).toBe(first.words);
-  expect(asked).toEqual(['vertrouwen', 'budget']);
-  expect(new Set(read).size).toBe(read.length);
-  expect(read[0]).toBe('wijzer.json');
+  expect(read).toEqual([`vragen-0-${index.stamp}.bin`, `vragen-0-${index.stamp}.bin`]);
 });
 
-test('a word is looked up in the file of postings that holds it', async () => {
-  const guide = { ...JSON.parse(files.get('wijzer.json') ?? '{}'), shards: ['een', 'twee'], shardStarts: [0, 3] };
-  const split = finderFor({
-    read: (name) => Promise.resolve({ 'wijzer.json': JSON.stringify(guide), een: '0\n2\n4', twee: '6\n8 1' }[name] ?? ''),
-    ask,
-    sentencesOf,
+test('the text of a record is known by the name that Pagefind gave it', async () => {
+  expect(await finder.fragmentOf(0)).toBe('a000000');
+  expect(await finder.fragmentOf(3)).toBe('d000000');
+  expect(await finder.fragmentOf(99)).toBe('');
+});
+
+describe('a large index', () => {
+  const posting = (record: number, level: number, namedBy?: 'title' | 'name') => ({ record, level, namedBy });
+  const guide = {
+    ...emptyGuide,
+    words: 'aap noot mies roos',
+    spread: '0000',
+    partStarts: [0, 3],
+    isWhole: false,
+    levels: [2, 5],
+  };
+  const parts = [
+    writeColumns([[posting(0, 1, 'title')], [], [posting(2, 0)]]),
+    writeColumns([[posting(4, 1), posting(7, 0, 'name')]]),
+  ];
+  const read: string[] = [];
+  const split = finderFor((name) => {
+    read.push(name);
+    const [kind = '', part = ''] = name.split('-');
+    return Promise.resolve(kind === 'vragen' ? writeQuestionFile(guide, []) : (parts[Number(part)] ?? new Uint8Array()));
+  }, 's');
+  test('is read in parts, of which only those that hold a word are fetched', async () => {
+    expect([...(await split.rowsOf([0, 0, 2]))]).toEqual([
+      [0, [{ record: 0, weight: 5, namedBy: 'title' }]],
+      [2, [{ record: 2, weight: 2, namedBy: undefined }]],
+    ]);
+    expect(read).toEqual(['vragen-0-s.bin', 'woorden-0-s.bin']);
+    expect((await split.rowsOf([3])).get(3)).toEqual([
+      { record: 4, weight: 5, namedBy: undefined },
+      { record: 7, weight: 2, namedBy: 'name' },
+    ]);
+    expect(read).toEqual(['vragen-0-s.bin', 'woorden-0-s.bin', 'woorden-1-s.bin']);
+    expect((await split.rowsOf([1, 99])).get(99)).toEqual([]);
   });
-  const postings = await split.postingsOf([0, 2, 3, 4, 4]);
-  expect([...postings].map(([number, list]) => [number, list.map(({ record }) => record)])).toEqual([
-    [0, [0]],
-    [2, [2]],
-    [3, [3]],
-    [4, [4, 4]],
-  ]);
-  expect([...(await split.postingsOf([99]))]).toEqual([[99, []]]);
+});
+
+test('a word that is spelled well is no slip, though it looks like a word of the site', async () => {
+  expect((await finder.find('vertrouwde')).asked.corrected).toBeUndefined();
+  expect((await finder.find('vertruowen')).asked.corrected).toBe('vertrouwen');
 });
 
 test.each([
@@ -52,18 +81,20 @@ test.each([
   ['akkoord', ['j', 'c']],
   ['een tweede', ['m']],
 ])('%j suggests %j', async (typed, ids) => {
-  const found = await suggest(typed, await finder.words(), finder.postingsOf);
+  const found = await suggest(typed, await finder.words(), finder.rowsOf);
   expect(found.map((number) => records[number]?.id)).toEqual(ids);
 });
 
 test('a title comes before another name, a short title before a long one, and eight at most', async () => {
   const kinds = [
-    { collection: 'vragen', naam: 'Vraag', lift: 1, turn: 0 },
-    { collection: 'boeken', naam: 'Boek', lift: 1, turn: 3 },
+    { collection: 'vragen', naam: 'Vraag', turn: 0 },
+    { collection: 'boeken', naam: 'Boek', turn: 3 },
   ];
   const words = siteWords({ netwerk: 1 }, { kinds, kindOf: '1000000000', titleLengths: '3321111111' });
   const postingsFor = (places: [number, boolean][]) => () =>
-    Promise.resolve(new Map([[0, places.map(([record, isTitle]) => ({ record, isTitle }))]]));
+    Promise.resolve(
+      new Map([[0, places.map(([record, isTitle]): Spoken => ({ record, weight: 1, namedBy: isTitle ? 'title' : 'name' }))]]),
+    );
   const order = (...places: [number, boolean][]) => suggest('netwerk', words, postingsFor(places));
   expect(await order([1, false], [0, true], [1, true])).toEqual([1, 0]);
   expect(await order([0, true], [1, false])).toEqual([0, 1]);

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { partsIn } from '../../src/output/compound-parts.ts';
 import { readFragment } from '../../src/output/pagefind-fragment.ts';
 import { searchDocument, seenPartOf } from '../../src/output/search-document.ts';
 import type { SearchEntry } from '../../src/output/search-entries.ts';
@@ -28,13 +27,13 @@ const list = `<html><body><article id="jansen"><h3 class="x">Jansen</h3><p>Een b
 
 describe('the document that Pagefind gets', () => {
   test('holds what a reader sees: the article, or what stands at the anchor', () => {
-    expect(seenPartOf(entry(), parse(page)).html).toBe('<h1>Het wiel</h1><h2 id="delen">Delen</h2><p>Zorgwiel.</p>');
+    expect(seenPartOf(entry(), parse(page))).toBe('<h1>Het wiel</h1><h2 id="delen">Delen.</h2><p>Zorgwiel.</p>');
     const book = entry({ url: '/literatuur/#jansen' });
-    expect(seenPartOf(book, parse(list))).toEqual({ html: '<p>Een boek.</p>', text: 'JansenEen boek.' });
+    expect(seenPartOf(book, parse(list))).toBe('<p>Een boek.</p>');
     expect(() => seenPartOf(book, parse(page))).toThrow('modellen/wiel');
   });
-  test('holds the fields of the graph, each way of asking by itself, whatever signs they have', () => {
-    const document = parse(searchDocument(entry(), '<p>Gezien.</p>', ['zorg', 'wiel']));
+  test('holds the fields of the graph, but no way of asking, whatever signs they have', () => {
+    const document = parse(searchDocument(entry(), '<p>Gezien.</p>'));
     const fields = document.querySelectorAll('[data-waarde]').map((node) => {
       const name = node.getAttribute('data-pagefind-meta') ?? node.getAttribute('data-pagefind-filter') ?? '';
       return [name.replace('[data-waarde]', ''), node.getAttribute('data-waarde')];
@@ -43,11 +42,8 @@ describe('the document that Pagefind gets', () => {
       ['id', 'modellen/wiel'],
       ['title', 'Het wiel'],
       ['kort', 'Een "wiel" & meer.'],
-      ['vraag1', 'hoe draait het'],
-      ['vraag2', 'wie | draait <het>'],
       ['namen', 'rad'],
       ['termen', 'rond'],
-      ['delen', 'zorg wiel'],
       ['soort', 'modellen'],
       ['perspectief', 'samen'],
       ['perspectief', 'alleen'],
@@ -55,18 +51,27 @@ describe('the document that Pagefind gets', () => {
     expect(document.querySelector('[data-pagefind-body]')?.innerHTML).toMatch(/<p>Gezien\.<\/p>$/);
   });
   test('leaves out a field that is empty', () => {
-    const bare = searchDocument(entry({ asked: [], names: [], terms: [], perspectieven: [] }), '', []);
-    expect(bare).not.toMatch(/vraag|namen|termen|delen|perspectief/);
+    const bare = searchDocument(entry({ asked: [], names: [], terms: [], perspectieven: [] }), '');
+    expect(bare).not.toMatch(/vraag|namen|termen|perspectief/);
   });
 });
 
-test('a compound brings its parts, unless they stand there themselves', () => {
-  const isKnown = (word: string): boolean => ['zorg', 'netwerk', 'wiel'].includes(word);
-  expect(partsIn('Zorgnetwerk en zorgwiel', isKnown)).toEqual(['zorg', 'netwerk', 'wiel']);
-  expect(partsIn('Zorgnetwerk voor netwerken', isKnown)).toEqual(['zorg']);
-});
-
 const fragment = (id: string, name = 'abc1234') => ({ id, name, content: `tekst van ${id}` });
+
+describe('what only the form of a page says', () => {
+  const seen = (html: string): string => seenPartOf(entry(), parse(`<article data-pagefind-body>${html}</article>`));
+  test('is a point after a label, a heading and a cell', () => {
+    expect(seen('<h2>Kop</h2><dl><dt>Naam</dt><dd>Jan</dd></dl><p>Zin</p>')).toBe(
+      '<h2>Kop.</h2><dl><dt>Naam.</dt><dd>Jan.</dd></dl><p>Zin</p>',
+    );
+    expect(seen('<h2>Kop?</h2><dt>Naam:</dt><dd></dd>')).toBe('<h2>Kop?</h2><dt>Naam:</dt><dd></dd>');
+  });
+  test('is brackets around a block of ours, without its hidden words', () => {
+    const block =
+      '<div class="eigen"><p class="van-ons">Van ons</p><span class="verborgen">Van ons: </span><p>Een.</p><p>Twee.</p></div>';
+    expect(seen(block)).toBe('<div class="eigen"><p>[Een.</p><p>Twee.]</p></div>');
+  });
+});
 
 describe('records', () => {
   test('are numbered by their id, with what Pagefind made of them', () => {
@@ -108,16 +113,17 @@ describe('the index of a site', () => {
       writeFileSync(path.join(folder, name, 'index.html'), html);
     }
     const book = entry({ id: 'literatuur/jansen', collection: 'literatuur', url: '/literatuur/#jansen', title: 'Jansen' });
-    const count = await writeSearchIndex(folder, {
+    const { records, stamp } = await writeSearchIndex(folder, {
       entries: [entry(), book],
       kinds: [
-        { collection: 'modellen', naam: 'Model', lift: 1, turn: 2 },
-        { collection: 'literatuur', naam: 'Literatuur', lift: 0.75, turn: 3 },
+        { collection: 'modellen', naam: 'Model', turn: 2 },
+        { collection: 'literatuur', naam: 'Literatuur', turn: 3 },
       ],
       perspectieven: [],
     });
-    expect(count).toBe(2);
-  });
+    expect(records).toBe(2);
+    expect(readdirSync(path.join(folder, 'zoekwijzer'))).toContain(`vragen-0-${stamp}.bin`);
+  }, 60_000);
   test('has a fragment of every entry, without soft hyphens', () => {
     const fragments = path.join(folder, 'pagefind', 'fragment');
     const read = readdirSync(fragments).map((name) => readFragment(`fragment/${name}`, readFileSync(path.join(fragments, name))));
@@ -125,7 +131,6 @@ describe('the index of a site', () => {
     expect(read.map(({ content }) => content).join(' ')).toContain('Zorgwiel');
   });
   test('has the guide beside it and nothing that no page asks for', () => {
-    expect(readdirSync(path.join(folder, 'zoekwijzer'))).toContain('wijzer.json');
     expect(readdirSync(path.join(folder, 'pagefind')).filter((name) => /ui|css/.test(name))).toEqual([]);
   });
 });

@@ -104,11 +104,11 @@ describe('the passage shown', () => {
     expect(seen).toBe(8);
     expect(seenBefore(page, ['Raad van toezicht', 'Iets anders.'])).toBe(3);
     expect(
-      passageOf(page, ['toezicht'], seen)
+      passageOf(page, ['toezicht'], { seen })
         .pieces.map((piece) => piece.text)
         .join(''),
     ).toBe('Zij houden toezicht op afstand.');
-    expect(passageOf('Alleen een titel', ['titel'], 3).pieces).toEqual([]);
+    expect(passageOf('Alleen een titel', ['titel'], { seen: 3 }).pieces).toEqual([]);
   });
   test('does not mark a long word for a short one', () => {
     expect(passageOf('Meestal doen zij mee.', ['mee']).pieces.filter(({ marked }) => marked)).toEqual([

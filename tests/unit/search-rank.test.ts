@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { guideFiles } from '../../src/output/guide-files.ts';
-import { finderFor } from '../../src/search/find.ts';
 import { nearestWords } from '../../src/search/nearest-words.ts';
-import { ask, finder, kinds, records, sentencesOf } from './small-search.ts';
+import { finder, records } from './small-search.ts';
 
 const idsFor = async (question: string) => (await finder.find(question)).ranked.map(({ record: number }) => records[number]?.id);
 
@@ -58,32 +56,10 @@ test('a page that is called what was asked stands above a kernvraag about it', a
   expect((await idsFor('quickscan'))[0]).toBe('e');
 });
 
-test('words that stand in one way of asking say more than the same words here and there', async () => {
-  expect((await idsFor('onze huisarts heeft haast')).slice(0, 2)).toEqual(['m', 'l']);
-});
-
 test('what was found says why, and how much it adds', async () => {
   const [first] = (await finder.find('vertruowen')).ranked;
   expect(first?.reasons).toMatchObject([{ term: 'vertruowen', written: 'vertrouwen', rule: 'tikfout' }]);
   expect(first?.reasons[0]?.adds).toBeGreaterThan(0);
-});
-
-test('a small word that stands on nearly every page is not asked for, unless the question has no other', async () => {
-  const asked: string[] = [];
-  const everywhere = records.map((one) => ({ ...one, content: `${one.content} en` }));
-  const texts = new Map(guideFiles(everywhere, { kinds, perspectieven: [] }).map(({ name, text }) => [name, text]));
-  const watched = finderFor({
-    read: (name) => Promise.resolve(texts.get(name) ?? ''),
-    ask: (written) => {
-      asked.push(written);
-      return ask(written);
-    },
-    sentencesOf,
-  });
-  await watched.find('vertrouwen en budget');
-  expect(asked).toEqual(['vertrouwen', 'budget']);
-  await watched.find('en');
-  expect(asked).toContain('en');
 });
 
 test('words that look like the question are offered when nothing fits', async () => {

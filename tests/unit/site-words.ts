@@ -1,26 +1,27 @@
 import { readGuide, spreadOf, writeRow, type Guide, type Words } from '../../src/search/guide.ts';
 
-const empty: Guide = {
+/** A guide of a site without words. */
+export const emptyGuide: Guide = {
   words: '',
   spread: '',
   otherNames: [],
-  kinds: [{ collection: 'begrippen', naam: 'Begrip', lift: 1, turn: 2 }],
+  kinds: [{ collection: 'begrippen', naam: 'Begrip', turn: 2 }],
   perspectieven: [],
   kindOf: '',
   folders: [],
-  fragments: '',
   titleLengths: '',
-  shardStarts: [],
-  shards: [],
-  titles: [],
-  titlesPerFile: 100,
+  partStarts: [0],
+  isWhole: true,
+  levels: [],
+  spelling: [],
+  answersPerFile: 32,
 };
 
 /** The words of a site that has only these, each on so many pages. */
 export function siteWords(pages: Readonly<Record<string, number>>, over: Partial<Guide> = {}): Words {
   const words = Object.keys(pages).sort();
   return readGuide({
-    ...empty,
+    ...emptyGuide,
     words: words.join(' '),
     spread: writeRow(words.map((word) => spreadOf(pages[word] ?? 1))),
     ...over,

@@ -1,10 +1,7 @@
 import type { SearchRecord } from '../../src/output/search-records.ts';
 import { guideFiles } from '../../src/output/guide-files.ts';
 import { kinds as described } from '../../src/schema/index.ts';
-import { rarityOf } from '../../src/search/ask-pagefind.ts';
 import { finderFor } from '../../src/search/find.ts';
-import { wordsOf } from '../../src/search/query.ts';
-import { stem } from '../../src/search/stem.ts';
 
 const record = (id: string, collection: string, title: string, over: Partial<SearchRecord> = {}): SearchRecord => ({
   id,
@@ -27,6 +24,7 @@ export const records = [
   record('b', 'modellen', 'Werken aan vertrouwen', { gist: 'Vier manieren om een band te krijgen.' }),
   record('c', 'begrippen', 'Integraal Zorgakkoord', { names: ['IZA'], terms: ['akkoord'] }),
   record('d', 'casussen', 'Geboortezorgnetwerk in een streek', {
+    gist: 'Zorg voor moeders.',
     content: 'Zorg voor moeders. Een netwerk van geboorte en zorg.',
   }),
   record('e', 'instrumenten', 'Quickscan', { content: 'Een quickscan doe je in een uur.' }),
@@ -44,33 +42,37 @@ export const records = [
 export const kinds = [...new Set(records.map(({ collection }) => collection))].map((collection) => ({
   collection,
   naam: `Een van ${collection}`,
-  ...(described.get(collection).zoek ?? { lift: 1, turn: 2 }),
+  turn: described.get(collection).zoekbeurt ?? 2,
 }));
+/** Words that are Dutch although the small site does not use them. */
+export const dutch = new Set([
+  'vertrouwde',
+  'lift',
+  'regelt',
+  'nooit',
+  'noord',
+  'het',
+  'ijs',
+  'breken',
+  'schuurt',
+  'haast',
+  'wethouder',
+  'huisarts',
+  'klaagt',
+  'tijd',
+  'partners',
+]);
 /** Its search data. */
-export const files = new Map(guideFiles(records, { kinds, perspectieven: [] }).map(({ name, text }) => [name, text]));
+export const index = guideFiles(records, { kinds, perspectieven: [] }, dutch);
 
-/** The full text, for the test: the records that have every word, by where it stands, as Pagefind scores them. */
-export const ask = (written: string) => {
-  const keys = wordsOf(written).map(stem);
-  const has = (text: string): boolean => {
-    const own = new Set(wordsOf(text).map(stem));
-    return keys.every((key) => own.has(key));
+/** Gives the bytes of some files by name, as a host does: none for a file that is not there. */
+export function hostOf(files: typeof index.files): (name: string) => Promise<Uint8Array> {
+  const contents = new Map(files.map(({ name, content }) => [name, content]));
+  return (name) => {
+    const content = contents.get(name);
+    if (content === undefined) return Promise.reject(new Error(`${name}: 404`));
+    return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content);
   };
-  const weights = records.map(({ title, names, terms, asked, gist, content }) =>
-    [
-      has(title) ? 16 : 0,
-      has([...names, ...terms].join(' ')) ? 6 : 0,
-      has(gist) ? 3 : 0,
-      has(asked.join(' ')) ? 3 : 0,
-      has(content) ? 1 : 0,
-    ].reduce((sum, weight) => sum + weight, 0),
-  );
-  const found = records.flatMap(({ fragment }, index) => (weights[index] ? [{ id: fragment, weight: weights[index] }] : []));
-  return Promise.resolve(found.map(({ id, weight }) => ({ id, score: weight * rarityOf(records.length, found.length) })));
-};
-export const sentencesOf = (fragment: string) => {
-  const found = records.find((one) => one.fragment === fragment);
-  return Promise.resolve(found ? [found.title, found.gist, ...found.asked] : []);
-};
+}
 /** Its search. */
-export const finder = finderFor({ read: (name) => Promise.resolve(files.get(name) ?? ''), ask, sentencesOf });
+export const finder = finderFor(hostOf(index.files), index.stamp);

@@ -34,6 +34,13 @@ describe('the style sheets of a page', () => {
     expect(made.entries()).toHaveLength(2);
   });
 
+  test('are kept by themselves where a page only fetches them ahead', () => {
+    const made = bundles();
+    const ahead = '<link rel="prefetch" as="style" href="/_astro/later.css" data-werkstijl>';
+    expect(made.into(`${ahead}${link('a')}`)).toContain(ahead);
+    expect(new Map(made.entries()).get('/_astro/later.css')).toBe('/* /_astro/later.css */');
+  });
+
   test('are left alone where there are none', () => {
     const made = bundles();
     expect(made.into('<link rel="icon" href="/favicon.svg">')).toBe('<link rel="icon" href="/favicon.svg">');

@@ -15,8 +15,12 @@ const environment = {
 };
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['SITE_URL'] = environment.SITE_URL;
-await buildSite(readSettings(environment, path.resolve(import.meta.dirname, '../../..')), {
-  kinds: moreKinds,
-  timings: startTimings(),
-  say: () => undefined,
-});
+const settings = readSettings(environment, path.resolve(import.meta.dirname, '../../..'));
+await buildSite(
+  { ...settings, hasPaper: false },
+  {
+    kinds: moreKinds,
+    timings: startTimings(),
+    say: () => undefined,
+  },
+);

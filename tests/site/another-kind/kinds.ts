@@ -27,7 +27,7 @@ const routes = kind({
   feiten: [{ veld: 'duur', naam: 'Hoe lang' }],
   lijst: { veld: 'haltes', kop: 'Haltes' },
   leidtNaar: [{ soorten: ['casussen'], waarom: 'Een route komt langs minstens één casus: noem er een in «casussen».' }],
-  zoek: { lift: 1.1, turn: 1 },
+  zoekbeurt: 0,
   schema: ingang({
     seizoen: z.enum(['lente', 'winter']).describe('Wanneer je de route loopt.'),
     duur: regel(80).optional().describe('Hoe lang je loopt.'),

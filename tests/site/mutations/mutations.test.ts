@@ -122,7 +122,7 @@ describe('content with one mistake', () => {
     const sample = [...accepted.values()].slice(0, 20);
     expect(sample.length).toBeGreaterThan(10);
     for (const one of sample) apply(overlay, one);
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--zonder-papier'], {
       encoding: 'utf8',
       env: { ...process.env, HANDREIKING_CONTENT: overlay.folder, HANDREIKING_OUT: path.join(out, 'site') },
     });

@@ -1,0 +1,20 @@
+// npm run papier [-- deel van een naam]: only the files to take along, in dist-papier/, for who works on them.
+import path from 'node:path';
+import { readSettings } from '../src/build/settings.ts';
+import { buildGraph } from '../src/graph/build-graph.ts';
+import { openStore } from '../src/kept/store.ts';
+import { makePaper } from '../src/paper/make-paper.ts';
+import { productsOf } from '../src/paper/products.ts';
+
+const settings = readSettings(process.env, path.resolve(import.meta.dirname, '..'));
+openStore(settings.root);
+const graph = buildGraph({ folder: settings.content, shown: settings.shownContent });
+const wanted = process.argv.slice(2);
+const products = productsOf(graph).filter(({ bestand }) => wanted.length === 0 || wanted.some((part) => bestand.includes(part)));
+for (const product of products) {
+  const start = performance.now();
+  const made = await makePaper([product], { graph, siteUrl: settings.siteUrl }, { root: settings.root, site: 'dist-papier' });
+  for (const [name, { pages, bytes }] of made) {
+    console.log(`${name}: ${pages} blz., ${Math.round(bytes / 1024)} kB, ${Math.round(performance.now() - start)} ms`);
+  }
+}

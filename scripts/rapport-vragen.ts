@@ -1,0 +1,28 @@
+// npm run rapport:vragen: which entries take the ways of asking of others, and which ways of asking nothing answers. For redacteuren.
+import { contentGraph } from './content-graph.ts';
+import { openSiteSearch } from './site-search.ts';
+
+const mostLines = 30;
+const { finder, records } = openSiteSearch(process.env['HANDREIKING_OUT'] ?? 'dist', contentGraph());
+const taken = new Map<string, string[]>();
+const lost: string[] = [];
+let [asked, first] = [0, 0];
+for (const { id, asked: ways } of records) {
+  for (const way of ways) {
+    asked += 1;
+    const { ranked, isOutside } = await finder.find(way);
+    const place = ranked.findIndex(({ record }) => records[record]?.id === id) + 1;
+    if (place === 1) first += 1;
+    if (place === 0 || place > 10 || isOutside) lost.push(`${id}: ${way}`);
+    const thief = records[ranked[0]?.record ?? -1]?.id;
+    if (place > 3 && thief) taken.set(thief, [...(taken.get(thief) ?? []), `${way} (van ${id})`]);
+  }
+}
+console.log(`${asked} manieren van vragen; ${first} zetten hun eigen ingang bovenaan.`);
+console.log('\nIngangen die vragen van andere wegnemen:');
+for (const [id, ways] of [...taken].sort((a, b) => b[1].length - a[1].length).slice(0, mostLines)) {
+  console.log(`  ${id}: ${ways.length}`);
+  for (const way of ways.slice(0, 3)) console.log(`      ${way}`);
+}
+console.log(`\nVragen die hun ingang niet bij de eerste tien zetten, of die als onbekend gelden: ${lost.length}`);
+for (const line of lost.slice(0, mostLines)) console.log(`  ${line}`);

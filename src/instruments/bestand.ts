@@ -1,0 +1,110 @@
+import { meesteVellen, zonderHaken, type Blad } from './blad.ts';
+import { passendVel, vormVan, type Vel } from './vel.ts';
+import { vingerafdruk } from './vingerafdruk.ts';
+import { passendeTafel, type Tafel } from './tafel.ts';
+
+/** What a file of this site says first, so that it can be told from any other. */
+const merk = 'handreiking-blad';
+const grootste = 1_000_000;
+
+/** Why a file cannot be used, by the table of words. */
+export type BestandFout =
+  | { soort: 'ander'; titel: string; url: string }
+  | { soort: 'beschadigd' | 'geen' | 'groot' | 'nieuwer' }
+  /** Of an older version: how many questions meant something else then, and what can still be used. */
+  | { soort: 'ouder'; anders: number; vellen: Vel[] };
+
+/** What a file holds. */
+export interface Inhoud {
+  vellen: Vel[];
+  tafel?: Tafel | undefined;
+  /** Filled in with an older version whose questions are the same. */
+  isOuder: boolean;
+}
+
+/** The meaning of each closed position, in short: position by position, so that one changed question spoils one answer. */
+export function afdrukken(blad: Blad): string[] {
+  const { gesloten } = vormVan(blad);
+  const namen: string[] = 'vragen' in blad ? blad.vragen.map(({ id, vraag }) => `${id} ${zonderHaken(vraag)}`) : [];
+  const per = blad.soort === 'balans' ? 3 : 1;
+  const extra = blad.soort === 'keuzehulp' ? [blad.uitkomsten.map(({ naam }) => naam).join()] : [];
+  const all = [...namen.flatMap((one) => Array.from({ length: per }, () => one)), ...extra];
+  return gesloten.map((count, index) => vingerafdruk(`${all[index] ?? ''} ${count} ${keuzenVan(blad, index)}`));
+}
+
+/** The words that a closed position is answered with. */
+function keuzenVan(blad: Blad, index: number): string {
+  if (blad.soort === 'stellingen') return blad.antwoorden.join();
+  if (blad.soort === 'keuzehulp') return blad.vragen[index]?.antwoorden.map(({ tekst }) => tekst).join() ?? '';
+  if (blad.soort === 'balans') return [blad.plaatsen, blad.dringend, blad.vragen[Math.floor(index / 3)]?.polen ?? []].join();
+  if (blad.soort === 'kwadrant') return [blad.stappen, blad.assen].join();
+  return blad.soort === 'raster' ? blad.kolommen.map(({ naam }) => naam).join() : blad.stand.join();
+}
+
+/** The text of a file to keep or to hand over. */
+export const bestandVan = (blad: Blad, vellen: readonly Vel[], tafel?: Tafel): string =>
+  JSON.stringify(
+    {
+      merk,
+      vorm: 1,
+      instrument: blad.id,
+      titel: blad.titel,
+      url: blad.url,
+      versie: blad.versie,
+      afdrukken: afdrukken(blad),
+      vellen,
+      tafel,
+    },
+    null,
+    1,
+  );
+
+type Gelezen = Record<string, unknown>;
+const isGelezen = (value: unknown): value is Gelezen => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function ontleed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The sheets of an older version, without the answers to questions that meant something else. */
+function ouder(blad: Blad, vellen: Vel[], found: unknown): Inhoud | BestandFout {
+  const then: unknown[] = Array.isArray(found) ? found : [];
+  const now = afdrukken(blad);
+  const changed = now.flatMap((afdruk, index) => (then[index] === afdruk ? [] : [index]));
+  if (changed.length === 0 && then.length === now.length) return { vellen, isOuder: true };
+  const kept = vellen.map((vel) => ({
+    ...vel,
+    gesloten: vel.gesloten.map((one, index) => (changed.includes(index) ? null : one)),
+  }));
+  return { soort: 'ouder', anders: changed.length, vellen: kept };
+}
+
+/** Reads a file of a stranger. Everything in it is text; what does not fit is refused, with the reason. */
+export function leesBestand(blad: Blad, text: string): Inhoud | BestandFout {
+  if (text.length > grootste) return { soort: 'groot' };
+  if (!text.trimStart().startsWith('{')) return { soort: 'geen' };
+  const found = ontleed(text);
+  if (!isGelezen(found)) return { soort: text.includes(merk) ? 'beschadigd' : 'geen' };
+  if (found['merk'] !== merk) return { soort: 'geen' };
+  const { instrument, titel, url, versie, vellen: sheets } = found;
+  if (instrument !== blad.id) return anderInstrument(titel, url);
+  if (found['vorm'] !== 1 || typeof versie !== 'number' || !Array.isArray(sheets)) return { soort: 'beschadigd' };
+  if (versie > blad.versie) return { soort: 'nieuwer' };
+  const vellen = sheets
+    .filter(isGelezen)
+    .slice(0, meesteVellen)
+    .map((sheet) => passendVel(vormVan(blad), sheet));
+  if (versie < blad.versie) return ouder(blad, vellen, found['afdrukken']);
+  return { vellen, tafel: isGelezen(found['tafel']) ? passendeTafel(found['tafel']) : undefined, isOuder: false };
+}
+
+/** A file of another instrument; its address is followed only when it looks like one of this site. */
+const anderInstrument = (titel: unknown, url: unknown): BestandFout => ({
+  soort: 'ander',
+  titel: typeof titel === 'string' ? titel.slice(0, 120) : '',
+  url: typeof url === 'string' && /^\/[a-z0-9-]+\/[a-z0-9-]+\/$/.test(url) ? url : '',
+});

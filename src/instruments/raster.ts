@@ -1,0 +1,130 @@
+import { zonderHaken, type Raster } from './blad.ts';
+import type { Naast, Punt, Spreker } from './naast.ts';
+import { losse, opGewicht, oplopend, rij, spreiding, type Antwoord } from './vellen-leggen.ts';
+import type { Vel } from './vel.ts';
+import { hoofdletter, opsomming, plaatsen, wieZegtWat, zin } from './woorden.ts';
+
+/** One row, given or own, and where every sheet puts it. */
+export interface Gevuld {
+  id: string;
+  naam: string;
+  kort: string;
+  antwoorden: Antwoord[];
+}
+
+const fold = (naam: string): string => naam.normalize('NFC').toLowerCase().trim();
+
+const plaatsVan = ({ gesloten }: Vel, wie: number, at: number): Antwoord[] => {
+  const plaats = gesloten[at];
+  return typeof plaats === 'number' ? [{ wie, plaats }] : [];
+};
+
+/** The rows that all have, then the own rows of all sheets, by name. */
+export function rijenVan(blad: Raster, vellen: readonly Vel[]): Gevuld[] {
+  const given = blad.vragen.map(({ id, naam, vraag }, index) => ({
+    id,
+    naam,
+    kort: vraag,
+    antwoorden: vellen.flatMap((vel, wie) => plaatsVan(vel, wie, index)),
+  }));
+  const own = new Map<string, Gevuld>();
+  vellen.forEach((vel, wie) => {
+    vel.open.slice(0, blad.eigenRijen).forEach((naam, index) => {
+      if (fold(naam) === '') return;
+      const row = own.get(fold(naam)) ?? { id: `eigen-${own.size + 1}`, naam: naam.trim(), kort: '', antwoorden: [] };
+      own.set(fold(naam), row);
+      row.antwoorden.push(...plaatsVan(vel, wie, blad.vragen.length + index));
+    });
+  });
+  return [...given, ...own.values()];
+}
+
+const breedte = ({ antwoorden }: Gevuld): number => spreiding(antwoorden).breedte;
+
+function punt(blad: Raster, row: Gevuld, spreker: Spreker): Punt {
+  const words = blad.kolommen.map(({ naam }) => zonderHaken(naam).toLowerCase());
+  const groups = words
+    .map((woord, plaats) => ({ woord, wie: row.antwoorden.filter((one) => one.plaats === plaats).map(({ wie }) => wie) }))
+    .reverse();
+  const verb: [string, string] = blad.naastElkaar === 'samenwerkingen' ? ['is', 'zijn'] : ['kiest', 'kiezen'];
+  const wide = breedte(row);
+  return {
+    id: row.id,
+    groep: '',
+    vraag: row.naam,
+    bij: wide > 0 && blad.oplopend ? plaatsen(wide) : '',
+    stand: row.antwoorden.length < 2 ? '' : wide === 0 ? 'Gelijk' : wide > 1 ? 'Uit elkaar' : '',
+    zin: wieZegtWat(spreker, groups, verb),
+    notities: [],
+    helpt: blad.vragen.find(({ id }) => id === row.id)?.helpt ?? blad.helpt,
+    koppen: blad.kolommen.map(({ naam }) => naam),
+    isLos: !blad.oplopend,
+    rijen: [rij((blad.oplopend ? oplopend : losse)(row.antwoorden, blad.kolommen.length))],
+  };
+}
+
+function antwoordVan(blad: Raster, rows: readonly Gevuld[], isAlleen: boolean): string[] {
+  const far = opGewicht(rows, (row) => [breedte(row)]).filter((row) => breedte(row) > 1);
+  const same = rows.filter((row) => row.antwoorden.length > 1 && breedte(row) === 0);
+  const last = Math.max(-1, ...rows.flatMap(({ antwoorden }) => antwoorden.map(({ plaats }) => plaats)));
+  const deepest = rows.filter(({ antwoorden }) => antwoorden.some(({ plaats }) => plaats === last));
+  const named = (list: readonly Gevuld[]): string =>
+    opsomming(list.slice(0, 3).map(({ naam }) => zonderHaken(naam).toLowerCase()));
+  return [
+    blad.oplopend && last > 0
+      ? zin(`het verst gaan we bij ${named(deepest)}: ${zonderHaken(blad.kolommen[last]?.naam ?? '').toLowerCase()}`)
+      : '',
+    far.length > 0 && !isAlleen ? zin(`het grootste verschil zit bij ${named(far)}`) : '',
+    same.length > 0 ? zin(`gelijk is het bij ${named(same)}`) : '',
+  ].filter(Boolean);
+}
+
+/** The conversation questions that the source closes with, each to be answered together. */
+const vragenNa = ({ gespreksvragen }: Raster): Naast['vragen'] =>
+  gespreksvragen.map((vraag, index) => ({
+    id: `gesprek-${index}`,
+    kop: 'Bespreek samen',
+    naam: vraag,
+    bij: '',
+    opties: [],
+    voorzetten: [],
+  }));
+
+/** The sheets of a grid side by side: people, or ways of working together. */
+export function naastRaster(blad: Raster, vellen: readonly Vel[], spreker: Spreker): Naast {
+  const rows = rijenVan(blad, vellen);
+  const far = opGewicht(
+    rows.filter((row) => breedte(row) > 0),
+    (row) => [breedte(row)],
+  ).slice(0, 3);
+  const isAlleen = vellen.length === 1;
+  const what = blad.naastElkaar === 'samenwerkingen' ? 'de samenwerkingen' : 'jullie antwoorden';
+  return {
+    eerst: {
+      kop: blad.naastElkaar === 'samenwerkingen' ? 'Hier verschillen ze het meest' : 'Hier zitten jullie het verst uit elkaar',
+      uitleg: `De rijen waar ${what} het verst uit elkaar liggen, staan bovenaan.`,
+      punten: isAlleen ? [] : far.map((row) => punt(blad, row, spreker)),
+    },
+    alles: {
+      kop: 'Alle rijen',
+      uitleg: '',
+      punten: rows.map((row) => punt(blad, row, spreker)),
+      legenda: isAlleen
+        ? undefined
+        : blad.oplopend
+          ? ['zover allemaal', 'zover in een deel']
+          : ['hier staat alles', 'hier staat een deel'],
+    },
+    vragen: vragenNa(blad),
+    antwoord: antwoordVan(blad, rows, isAlleen),
+    eens: rows
+      .filter((row) => row.antwoorden.length > 1 && breedte(row) === 0)
+      .map((row) =>
+        zin(
+          `${hoofdletter(zonderHaken(row.naam))}: ${zonderHaken(blad.kolommen[row.antwoorden[0]?.plaats ?? 0]?.naam ?? '').toLowerCase()}`,
+        ),
+      ),
+    open: rows.filter(({ antwoorden }) => antwoorden.length === 0).map(({ naam }) => hoofdletter(zonderHaken(naam))),
+    slot: '',
+  };
+}

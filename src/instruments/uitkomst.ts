@@ -1,0 +1,109 @@
+import { zonderHaken, type Blad } from './blad.ts';
+import type { Naast, Punt } from './naast.ts';
+import type { Tafel } from './tafel.ts';
+import type { Vel } from './vel.ts';
+import { dag, inWoorden, namenVan, opsomming, telWoorden } from './woorden.ts';
+
+/** A sentence of the outcome: what is made of the data, and what the group made of it. */
+export interface Zin {
+  id: string;
+  voorzet: string;
+  tekst: string;
+  isGewijzigd: boolean;
+}
+
+/** Something the group differs on, with what it said of it. */
+export interface Verschil {
+  id: string;
+  vraag: string;
+  zin: Zin;
+  gezegd: string;
+}
+
+/** A page to read aloud. */
+export interface Uitkomst {
+  titel: string;
+  antwoord: Zin;
+  metWie: Zin;
+  eens: Zin[];
+  verschillen: Verschil[];
+  /** What the group chose or wrote, by heading. */
+  afspraken: { kop: string; regels: [naam: string, tekst: string][] }[];
+  open: string[];
+  helpt: Punt['helpt'];
+  woorden: number;
+}
+
+/** The longest outcome that can be read aloud in five minutes. */
+export const meesteWoorden = 450;
+
+function zinVan(id: string, voorzet: string, { zinnen }: Tafel): Zin {
+  const own = zinnen[id];
+  return { id, voorzet, tekst: own ?? voorzet, isGewijzigd: own !== undefined && own !== voorzet };
+}
+
+function metWie(blad: Blad, vellen: readonly Vel[], { datum, isVerborgen }: Tafel): string {
+  const named = vellen.filter(({ naam }) => naam !== '');
+  const names = namenVan(vellen);
+  const isCounted = isVerborgen || named.length < vellen.length || vellen.length > 8;
+  const who =
+    vellen.length === 1
+      ? (names[0]?.replace(/^vel 1$/, 'één persoon') ?? '')
+      : isCounted
+        ? `${inWoorden(vellen.length)} deelnemers`
+        : opsomming(names);
+  const what =
+    'naastElkaar' in blad && blad.naastElkaar === 'samenwerkingen' ? `Naast elkaar: ${opsomming(names)}` : `Ingevuld door ${who}`;
+  return `${what}.${datum ? ` Besproken op ${dag(datum)}.` : ''}`;
+}
+
+/** What the group chose and wrote, under the heading of each question. */
+function afspraken(naast: Naast, { gekozen }: Tafel, vellen: readonly Vel[]): Uitkomst['afspraken'] {
+  const found = new Map<string, [string, string][]>();
+  for (const { id, kop, naam, voorzetten } of naast.vragen) {
+    // Who fills in alone has written what the group would write.
+    const text = gekozen[id] ?? (vellen.length === 1 ? voorzetten[0]?.tekst : undefined) ?? '';
+    if (text.trim() !== '') found.set(kop, [...(found.get(kop) ?? []), [zonderHaken(naam), text.trim()]]);
+  }
+  return [...found].map(([kop, regels]) => ({ kop, regels }));
+}
+
+/** The entries that help with what the group talks about first; each once, at most four. */
+function hulp({ eerst, alles }: Naast): Punt['helpt'] {
+  const first = eerst.punten.length > 0 ? eerst.punten : alles.punten;
+  const all = first.flatMap(({ helpt }) => helpt);
+  return all.filter(({ url }, index) => all.findIndex((other) => other.url === url) === index).slice(0, 4);
+}
+
+/** Makes the outcome of what lies on the table. Sentences that the group changed are kept as they are. */
+export function maakUitkomst(blad: Blad, naast: Naast, vellen: readonly Vel[], tafel: Tafel): Uitkomst {
+  const antwoord = zinVan('antwoord', naast.antwoord.slice(0, 3).join(' '), tafel);
+  const eens = naast.eens.slice(0, 6).map((text, index) => zinVan(`eens-${index}`, text, tafel));
+  const verschillen = naast.eerst.punten.map((punt) => ({
+    id: punt.id,
+    vraag: zonderHaken(punt.vraag),
+    zin: zinVan(`verschil-${punt.id}`, punt.zin, tafel),
+    gezegd: tafel.gezegd[punt.id]?.trim() ?? '',
+  }));
+  const found = afspraken(naast, tafel, vellen);
+  const rows = found.flatMap(({ regels }) => regels.flat());
+  const spoken = [antwoord, ...eens, ...verschillen.map(({ zin: one }) => one)].map(({ tekst }) => tekst);
+  return {
+    titel: tafel.onderwerp ? `${tafel.onderwerp}: wat we zagen` : `${blad.titel}: wat we zagen`,
+    antwoord,
+    metWie: zinVan('met-wie', metWie(blad, vellen, tafel), tafel),
+    eens,
+    verschillen,
+    afspraken: found,
+    open: naast.open,
+    helpt: hulp(naast),
+    woorden: telWoorden([...spoken, ...verschillen.map(({ gezegd }) => gezegd), ...rows, ...tafel.stappen.flat()].join(' ')),
+  };
+}
+
+/** How long the outcome takes to read aloud. */
+export const voorleestijd = (words: number): string => {
+  const minutes = Math.max(1, Math.round(words / 120));
+  const time = minutes === 1 ? 'zo’n minuut' : `zo’n ${inWoorden(minutes)} minuten`;
+  return words > meesteWoorden ? `${time}; dat is lang, kort het in` : time;
+};

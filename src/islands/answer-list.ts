@@ -1,0 +1,69 @@
+import { answerRow, completeRow } from './answer-row.ts';
+import { passageFor } from './passages.ts';
+import type { SiteSearch } from './open-search.ts';
+import type { Answer, Answered } from './search-site.ts';
+
+/** Answers are shown by so many at a time. */
+export const page = 10;
+
+/** The list of answers: ten at first, each completed with a sentence of its page when that has come. */
+export class AnswerList {
+  private readonly list: HTMLElement;
+  private readonly site: () => SiteSearch;
+  private answers: readonly Answer[] = [];
+  private answered: Answered | undefined;
+  private shown = 0;
+  private readonly complete = new WeakSet<Element>();
+
+  constructor(list: HTMLElement, site: () => SiteSearch) {
+    this.list = list;
+    this.site = site;
+  }
+
+  /** How many answers stand there. */
+  get count(): number {
+    return this.shown;
+  }
+
+  /** Shows the first of some answers; what stands there already stays, so that a link keeps the focus. */
+  show(answered: Answered | undefined, answers: readonly Answer[]): void {
+    const isSame = this.answered === answered;
+    this.answered = answered;
+    this.answers = answers;
+    this.shown = Math.min(page, answers.length);
+    const known = new Map([...this.list.querySelectorAll('li')].map((row) => [row.dataset['adres'], row]));
+    const rows = answers.slice(0, this.shown).map((answer) => {
+      const before = known.get(answer.page);
+      return before && isSame ? before : this.rowFor(answer);
+    });
+    this.list.replaceChildren(...rows);
+  }
+
+  /** Shows the next ten, and gives the first of them. */
+  more(): HTMLElement | undefined {
+    const next = this.answers.slice(this.shown, this.shown + page).map((answer) => this.rowFor(answer));
+    this.shown += next.length;
+    this.list.append(...next);
+    return next[0];
+  }
+
+  /** Looks for the sentences of the answers that stand there. */
+  async findPassages(): Promise<void> {
+    const { answered } = this;
+    if (!answered) return;
+    const rows = [...this.list.querySelectorAll('li')].filter((row) => !this.complete.has(row));
+    await Promise.all(
+      rows.map(async (row) => {
+        const answer = this.answers.find(({ page: address }) => address === row.dataset['adres']);
+        if (!answer) return;
+        completeRow(row, await passageFor(this.site(), answer, answered.terms));
+        this.complete.add(row);
+      }),
+    );
+  }
+
+  private rowFor(answer: Answer): HTMLLIElement {
+    const names = this.answered?.choices.perspectief ?? [];
+    return answerRow(answer, (perspectief) => names.find(({ waarde }) => waarde === perspectief)?.naam ?? '');
+  }
+}

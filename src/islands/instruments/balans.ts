@@ -1,0 +1,90 @@
+import { naastBalans, terugZin } from '../../instruments/balans.ts';
+import { zonderHaken, type Balans, type Paar } from '../../instruments/blad.ts';
+import { h, haken } from './dom.ts';
+import type { Plek, Scherm, Soort } from './plek.ts';
+import { strip } from './strip.ts';
+
+const perScherm = 3;
+
+/** The places in full: “eerder inclusief”, not “eerder”. */
+const voluit = ({ plaatsen }: Balans, { polen }: Paar): string[] =>
+  plaatsen.map((plaats, index) => (index === 2 ? plaats : `${plaats} ${zonderHaken(polen[index < 2 ? 0 : 1]).toLowerCase()}`));
+
+/** The two poles above their strips; who listens hears them in each answer. */
+const polenVan = ({ polen }: Paar): HTMLElement =>
+  h('p', { class: 'balans-polen', 'aria-hidden': 'true' }, h('span', {}, ...haken(polen[0])), h('span', {}, ...haken(polen[1])));
+
+function paar(plek: Plek, blad: Balans, own: Paar, index: number): HTMLElement {
+  const vel = plek.vel();
+  const at = 3 * index;
+  const said = h('p', { class: 'balans-zin', role: 'status' });
+  const say = (): void => void (said.textContent = terugZin(own, vel.gesloten[at] ?? null, vel.gesloten[at + 1] ?? null));
+  say();
+  const rij = (naam: string, offset: number, woorden: readonly string[], full: readonly string[]) =>
+    h(
+      'div',
+      'balans-regel',
+      h('span', { class: 'balans-naam', 'aria-hidden': 'true' }, naam),
+      strip({
+        legenda: [`${naam}: ${zonderHaken(own.naam)}`],
+        isLegendaVerborgen: true,
+        woorden,
+        voluit: full,
+        waarde: vel.gesloten[at + offset] ?? null,
+        isLiever: offset === 1,
+        isKort: offset === 2,
+        kies: (plaats) => {
+          vel.gesloten[at + offset] = plaats;
+          plek.bewaar();
+          say();
+        },
+      }),
+    );
+  const full = voluit(blad, own);
+  return h(
+    'div',
+    'vraagblok balans',
+    h('h3', 'strip-vraag', `${index + 1}. `, ...haken(own.vraag)),
+    polenVan(own),
+    rij('Nu', 0, blad.plaatsen, full),
+    rij('Liever', 1, blad.plaatsen, full),
+    said,
+    rij('Bespreken', 2, blad.dringend, blad.dringend),
+  );
+}
+
+/** Pairs by level where the source has levels, else three at a time. */
+function groepen({ vragen }: Balans): { naam: string; at: number[] }[] {
+  const names = [...new Set(vragen.map(({ groep }) => groep))];
+  if (names.length > 1)
+    return names.map((naam) => ({ naam, at: vragen.flatMap(({ groep }, index) => (groep === naam ? [index] : [])) }));
+  const count = Math.ceil(vragen.length / perScherm);
+  return Array.from({ length: count }, (_, part) => {
+    const at = vragen.map((_, index) => index).slice(part * perScherm, (part + 1) * perScherm);
+    return { naam: `${(at[0] ?? 0) + 1} tot en met ${(at.at(-1) ?? 0) + 1}`, at };
+  });
+}
+
+function schermen(plek: Plek, blad: Balans): Scherm[] {
+  const done = (): number => blad.vragen.filter((_, index) => plek.vel().gesloten[3 * index] !== null).length;
+  const parts = groepen(blad);
+  return parts.map(({ naam, at }, part) => ({
+    naam: naam.replace(/^\d+\. /, '').toLowerCase(),
+    kop: parts.length > 1 ? naam : 'Waar staan jullie?',
+    bij: () =>
+      `${parts.length > 1 ? `Deel ${part + 1} van ${parts.length}. ` : ''}Je hebt ${done()} van de ${blad.vragen.length} ${blad.onderwerpen} geplaatst.`,
+    inhoud: () => [
+      h(
+        'p',
+        'werk-tekst',
+        'Beide kanten deugen. Wijs aan waar het nu staat en waar je het liever ziet. Sla over wat niet speelt.',
+      ),
+      ...at.flatMap((index) => {
+        const own = blad.vragen[index];
+        return own ? [paar(plek, blad, own, index)] : [];
+      }),
+    ],
+  }));
+}
+
+export default { naast: naastBalans, schermen } satisfies Soort<Balans>;

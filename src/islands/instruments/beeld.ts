@@ -1,0 +1,144 @@
+import { heeftMidden, midden } from '../../instruments/afstand.ts';
+import type { Cel, Punt, Rij } from '../../instruments/naast.ts';
+import { h, haken } from './dom.ts';
+import { fiches, type Tekens } from './fiches.ts';
+
+/** The class of a cell: how much ink, and where its sheet ends. */
+function cel({ cellen, isLiever }: Rij, index: number, andere: readonly Cel[] | undefined, isLos: boolean): string {
+  const here = cellen[index]?.inkt ?? 0;
+  const ends = here > 0 && (isLos || (cellen[index + 1]?.inkt ?? 0) !== here);
+  const begins = here > 0 && (isLos || (cellen[index - 1]?.inkt ?? 0) === 0);
+  const both = here > 0 && (andere?.[index]?.inkt ?? 0) > 0;
+  return [
+    'vak',
+    here === 2 ? 'dubbel' : here === 1 ? 'vel' : '',
+    ends && 'einde',
+    begins && 'begin',
+    isLiever && here > 0 && 'liever',
+    both && 'beide',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function rijVan(punt: Punt, row: Rij, tekens: Tekens, isGroot: boolean, at: number): HTMLElement[] {
+  const other = punt.polen ? punt.rijen[1 - at]?.cellen : undefined;
+  const middle = tekens.metMidden && heeftMidden(punt) ? midden(row) : [];
+  return row.cellen.map((one, index) => {
+    const isMiddle = middle.includes(index);
+    const look = cel(row, index, other, punt.isLos ?? false);
+    return h(
+      'td',
+      { class: isMiddle ? `${look} midden` : look, 'data-kop': punt.koppen[index] ?? '' },
+      ...fiches(one.wie, tekens, row.isLiever, isGroot && !punt.polen),
+      isMiddle && h('span', 'verborgen', ' (het midden)'),
+    );
+  });
+}
+
+const kopcel = (text: string): HTMLElement => h('th', { scope: 'col' }, ...haken(text));
+
+/** The picture of one question or pair, large: a table whose cells carry the sheets. */
+export function grootBeeld(punt: Punt, tekens: Tekens): HTMLElement | string {
+  if (punt.rijen.length === 0) return '';
+  if (punt.isVlak) return vlak(punt, tekens);
+  const unknown = punt.rijen.flatMap(({ buiten }) => buiten);
+  const isNamed = punt.rijen.some(({ naam }) => naam !== '');
+  const head = h('tr', {}, isNamed && h('td', {}), ...punt.koppen.map(kopcel));
+  const rows = punt.rijen.map((row, at) =>
+    h('tr', {}, isNamed && h('th', { scope: 'row' }, row.naam), ...rijVan(punt, row, tekens, true, at)),
+  );
+  const table = h(
+    'table',
+    `naast groot${punt.polen ? ' balansbeeld' : ''}`,
+    h('caption', 'verborgen', punt.vraag),
+    h('thead', {}, head),
+    h('tbody', {}, ...rows),
+  );
+  const [een, twee] = punt.polen ?? [];
+  return h(
+    'div',
+    'beeld',
+    een && twee && h('p', 'balans-polen', h('span', {}, ...haken(een)), h('span', {}, ...haken(twee))),
+    table,
+    unknown.length > 0 && h('p', 'weet-niet', ...fiches(unknown, tekens, false, false), h('span', {}, ' weet ik niet')),
+  );
+}
+
+/** The plane of one thing. What it shows stands in words beside it. */
+function vlak(punt: Punt, tekens: Tekens): HTMLElement {
+  const rows = punt.rijen.map((row, y) =>
+    h(
+      'tr',
+      {},
+      ...row.cellen.map((one, x) =>
+        h(
+          'td',
+          { class: vlakcel(punt.rijen, y, x) },
+          one.wie.length > 0 &&
+            h('span', 'verborgen', `${punt.koppen[3 - y] ?? ''} omhoog, ${punt.koppen[x] ?? ''} naar rechts: `),
+          ...fiches(one.wie, tekens, false, false),
+        ),
+      ),
+    ),
+  );
+  return h('table', 'mini', h('caption', 'verborgen', punt.vraag), h('tbody', {}, ...rows));
+}
+
+function vlakcel(rows: readonly Rij[], y: number, x: number): string {
+  const inkt = (row: number, col: number): number => rows[row]?.cellen[col]?.inkt ?? 0;
+  const here = inkt(y, x);
+  if (here === 0) return 'vak';
+  const edges = [
+    inkt(y - 1, x) === 0 && 'boven',
+    inkt(y + 1, x) === 0 && 'onder',
+    inkt(y, x - 1) === 0 && 'begin',
+    inkt(y, x + 1) === 0 && 'einde',
+  ];
+  return ['vak', here === 2 ? 'dubbel' : 'vel', ...edges].filter(Boolean).join(' ');
+}
+
+/** All questions that share their columns, small, in one table. */
+export function kleinBeeld(punten: readonly Punt[], tekens: Tekens): HTMLElement | string {
+  const [first] = punten;
+  if (!first || first.rijen.length === 0 || first.isVlak) return '';
+  const hasUnknown = punten.some(({ rijen }) => rijen.some(({ buiten }) => buiten.length > 0));
+  const head = h(
+    'tr',
+    {},
+    h('td', 'naast-groep', ''),
+    h('td', 'naast-vraag', ''),
+    ...first.koppen.map(kopcel),
+    hasUnknown && h('th', { scope: 'col', class: 'niet' }, 'Weet ik niet'),
+  );
+  const rows = punten.flatMap((punt, index) => {
+    const isFirst = punten[index - 1]?.groep !== punt.groep;
+    return punt.rijen.map((row, at) =>
+      h(
+        'tr',
+        isFirst && at === 0 ? 'eerst' : '',
+        h('td', 'naast-groep', h('b', {}, isFirst && at === 0 ? punt.groep : '')),
+        h(
+          'th',
+          { scope: 'row', class: 'naast-vraag' },
+          ...(at === 0 ? haken(punt.vraag) : []),
+          punt.stand && at === 0 && h('b', {}, ` ${punt.stand}.`),
+          row.naam && h('span', 'naast-rij', row.naam),
+        ),
+        ...rijVan(punt, row, tekens, false, at),
+        hasUnknown && h('td', 'niet', ...fiches(row.buiten, tekens, false, false)),
+      ),
+    );
+  });
+  return h(
+    'table',
+    `naast klein${first.koppen.length > 5 ? ' breed' : ''}`,
+    h('caption', 'verborgen', 'Alle antwoorden'),
+    h('thead', {}, head),
+    h('tbody', {}, ...rows),
+  );
+}
+
+/** What dark and light mean. */
+export const sleutel = (legenda: [string, string] | undefined): HTMLElement | string =>
+  legenda ? h('ul', 'sleutel', h('li', {}, h('i', 'd'), legenda[0]), h('li', {}, h('i', 'e'), legenda[1])) : '';

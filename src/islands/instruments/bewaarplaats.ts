@@ -1,0 +1,37 @@
+import type { Blad } from '../../instruments/blad.ts';
+import { bewaardeTekst, gelezenWerk, type Werk } from '../../instruments/werk.ts';
+
+/** What is in the storage of this browser for one instrument. */
+export type Bewaard = { stand: 'leeg' | 'dicht' } | { stand: 'beschadigd'; tekst: string } | { stand: 'werk'; werk: Werk };
+
+/** Where one instrument is kept. The key carries the folder of the site, so that two sites on one host do not mix. */
+export const sleutel = (root: string, { url }: Pick<Blad, 'url'>): string => `handreiking ${root} ${url.slice(1)}`;
+
+export function lees(blad: Blad, key: string): Bewaard {
+  try {
+    const tekst = localStorage.getItem(key);
+    if (tekst === null) return { stand: 'leeg' };
+    const werk = gelezenWerk(blad, tekst);
+    return werk ? { stand: 'werk', werk } : { stand: 'beschadigd', tekst };
+  } catch {
+    return { stand: 'dicht' };
+  }
+}
+
+/** Keeps the work; says why not where that fails. */
+export function schrijf(blad: Blad, key: string, werk: Werk): 'goed' | 'vol' | 'dicht' {
+  try {
+    localStorage.setItem(key, bewaardeTekst(blad, werk));
+    return 'goed';
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'vol' : 'dicht';
+  }
+}
+
+export function wis(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // What cannot be reached cannot hold anything either.
+  }
+}

@@ -1,0 +1,45 @@
+import { bestandVan } from '../../instruments/bestand.ts';
+import { csvVan } from '../../instruments/csv.ts';
+import type { Vel } from '../../instruments/vel.ts';
+import { bewaarAls } from './dom.ts';
+import { bestandsnaam, isIngevuld, opTafel, tekens, type Plek } from './plek.ts';
+
+/** A file to go on with later, or to lay beside others. One sheet goes without what the table made of it. */
+export function bewaarBestand(plek: Plek, vellen: readonly Vel[]): void {
+  const filled = vellen.filter((vel) => isIngevuld(plek.blad, vel));
+  const isAll = vellen === plek.werk.vellen;
+  bewaarAls(bestandsnaam(plek, 'json'), bestandVan(plek.blad, filled, isAll ? plek.werk.tafel : undefined), 'application/json');
+}
+
+/** A table for a spreadsheet. */
+export function bewaarTabel(plek: Plek): void {
+  const vellen = opTafel(plek);
+  bewaarAls(bestandsnaam(plek, 'csv'), csvVan(plek.naast(vellen), tekens(plek, vellen).namen, plek.werk.tafel), 'text/csv');
+}
+
+/** Two slides with real text and shapes; fetched when someone asks for it. */
+export async function bewaarPptx(plek: Plek, said: HTMLElement): Promise<void> {
+  said.textContent = 'Bezig …';
+  const [{ pptxVan }, { maakUitkomst }] = await Promise.all([
+    import('../../instruments/pptx.ts'),
+    import('../../instruments/uitkomst.ts'),
+  ]);
+  const vellen = opTafel(plek);
+  const naast = plek.naast(vellen);
+  const style = getComputedStyle(document.documentElement);
+  const ink = (name: string, otherwise: string): string => {
+    const found = style.getPropertyValue(name).trim();
+    return /^#[0-9a-f]{6}$/i.test(found) ? found.slice(1) : otherwise;
+  };
+  const inkt = { vel: ink('--vel', 'E6E1D6'), dubbel: ink('--vel-dubbel', 'C4BDAF') };
+  const bytes = pptxVan({
+    blad: plek.blad,
+    naast,
+    uitkomst: maakUitkomst(plek.blad, naast, vellen, plek.werk.tafel),
+    stappen: plek.werk.tafel.stappen,
+    inkt,
+  });
+  const soort = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+  bewaarAls(bestandsnaam(plek, 'pptx'), bytes, soort);
+  said.textContent = 'De presentatie staat bij je downloads.';
+}

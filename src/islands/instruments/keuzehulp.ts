@@ -1,0 +1,159 @@
+import { zonderHaken, type Keuzehulp } from '../../instruments/blad.ts';
+import { naastKeuzehulp } from '../../instruments/keuzehulp.ts';
+import { heeftTrek, trekPerUitkomst, trekZin } from '../../instruments/trek.ts';
+import { hoofdletter, opsomming } from '../../instruments/woorden.ts';
+import { adres, type Plek, type Scherm, type Soort } from './plek.ts';
+import { h, haken, uniek, veld } from './dom.ts';
+
+/** Why an answer pulls, and where to; said only once it is chosen, so that nobody steers. */
+function waarom(blad: Keuzehulp, index: number, answer: number): HTMLElement | string {
+  const { uitkomsten, vragen } = blad;
+  const vraag = vragen[index];
+  const chosen = vraag?.antwoorden[answer];
+  if (!vraag || !chosen) return '';
+  const names = chosen.trekt.map((at) => zonderHaken(uitkomsten[at]?.naam ?? '').toLowerCase());
+  const pull = names.length > 0 ? [h('span', {}, 'Trekt naar '), h('b', {}, opsomming(names)), '. '] : [];
+  const none =
+    vraag.telt && names.length === 0
+      ? 'Trekt nergens heen. '
+      : !vraag.telt && heeftTrek(blad)
+        ? 'Telt niet mee; neem mee in het gesprek. '
+        : '';
+  if (pull.length === 0 && !none && !chosen.want) return '';
+  return h('p', { class: 'trekt', role: 'status' }, ...pull, none, ...haken(chosen.want ?? ''));
+}
+
+/** The table of questions and choices, with where the answers pull. */
+function trektabel(plek: Plek, blad: Keuzehulp): HTMLElement {
+  const { gesloten } = plek.vel();
+  const counts = trekPerUitkomst(blad, plek.vel());
+  const total = blad.vragen.filter(({ telt }) => telt).length;
+  const rows = blad.vragen.flatMap((vraag, index) => {
+    if (!vraag.telt) return [];
+    const answer = gesloten[index] ?? null;
+    const chosen = answer === null ? undefined : vraag.antwoorden[answer];
+    const said = answer === null ? 'nog open' : chosen ? zonderHaken(chosen.tekst).toLowerCase() : 'weet ik niet';
+    const cells = blad.uitkomsten.map((_, at) =>
+      h('td', answer === null ? 'open' : chosen?.trekt.includes(at) ? 'ja' : '', chosen?.trekt.includes(at) ? 'trekt' : ''),
+    );
+    return [h('tr', {}, h('th', { scope: 'row' }, h('b', {}, ...haken(vraag.naam)), h('span', 'naast-rij', said)), ...cells)];
+  });
+  const head = h('tr', {}, h('td', {}), ...blad.uitkomsten.map(({ naam }) => h('th', { scope: 'col' }, ...haken(naam))));
+  const foot = h(
+    'tr',
+    {},
+    h('th', { scope: 'row' }, 'Tot nu toe'),
+    ...counts.map((count) => h('td', {}, `${count} van ${total}`)),
+  );
+  return h(
+    'div',
+    'trekblok',
+    h('h3', 'werk-kop', 'Waar je antwoorden heen trekken'),
+    h('table', 'trek', h('thead', {}, head), h('tbody', {}, ...rows), h('tfoot', {}, foot)),
+    h('p', 'werk-tekst', trekZin(blad, plek.vel())),
+    blad.vuistregel ? h('p', 'werk-tekst', ...haken(blad.vuistregel)) : '',
+  );
+}
+
+/** A list of answers; `na` says what follows from the one that was chosen. */
+function keuzelijst(
+  legenda: string,
+  options: readonly string[],
+  waarde: number | null,
+  kies: (index: number) => void,
+  na: (index: number) => HTMLElement | string,
+): HTMLElement {
+  const name = uniek();
+  const said = options.map(() => h('div', {}));
+  const show = (chosen: number | null): void =>
+    said.forEach((place, index) => place.replaceChildren(index === chosen ? na(index) : ''));
+  const rows = [...options, 'Weet ik niet'].map((text, index) => {
+    const radio = h('input', { type: 'radio', name, value: index });
+    radio.checked = waarde === index;
+    radio.addEventListener('change', () => (kies(index), show(index)));
+    return h(
+      'div',
+      {},
+      h('label', `keuze${index === options.length ? ' weet-vak' : ''}`, radio, h('span', {}, ...haken(text))),
+      said[index] ?? '',
+    );
+  });
+  show(waarde);
+  return h('fieldset', 'plekkeuze keuzelijst', h('legend', 'strip-vraag', ...haken(legenda)), ...rows);
+}
+
+function vraag(plek: Plek, blad: Keuzehulp, index: number): Node[] {
+  const own = blad.vragen[index];
+  if (!own) return [];
+  const vel = plek.vel();
+  const below = h('div', {});
+  const draw = (): void => below.replaceChildren(...(heeftTrek(blad) ? [trektabel(plek, blad)] : []));
+  draw();
+  const kies = (answer: number): void => {
+    vel.gesloten[index] = answer;
+    plek.bewaar();
+    draw();
+  };
+  return [
+    keuzelijst(
+      own.vraag,
+      own.antwoorden.map(({ tekst }) => tekst),
+      vel.gesloten[index] ?? null,
+      kies,
+      (answer) => waarom(blad, index, answer),
+    ),
+    below,
+  ];
+}
+
+/** The answers beside the choices: what this person would choose, and why. */
+function keuze(plek: Plek, blad: Keuzehulp): Node[] {
+  const vel = plek.vel();
+  const at = blad.vragen.length;
+  const kies = (index: number): void => {
+    vel.gesloten[at] = index;
+    plek.bewaar();
+  };
+  const uitleg = (index: number): HTMLElement | string => {
+    const chosen = blad.uitkomsten[index];
+    if (!chosen?.kort && !chosen?.url) return '';
+    return h(
+      'p',
+      'trekt',
+      ...haken(chosen.kort ?? ''),
+      ' ',
+      chosen.url ? h('a', { href: adres(plek, chosen.url) }, 'Lees meer') : '',
+    );
+  };
+  const given = blad.vragen.map((own, index) => {
+    const answer = own.antwoorden[vel.gesloten[index] ?? -1];
+    return h('div', 'lijstrij', h('dt', {}, ...haken(own.naam)), h('dd', {}, ...haken(answer?.tekst ?? 'nog open')));
+  });
+  return [
+    heeftTrek(blad) ? trektabel(plek, blad) : h('dl', 'lijstje', ...given),
+    keuzelijst(
+      blad.uitkomstvraag,
+      blad.uitkomsten.map(({ naam }) => naam),
+      vel.gesloten[at] ?? null,
+      kies,
+      uitleg,
+    ),
+    veld('Waarom?', 'Mag leeg blijven.', vel.open[0] ?? '', (text) => ((vel.open[0] = text), plek.bewaar()), 2),
+  ];
+}
+
+/** One question a screen; the last asks for the choice. */
+function schermen(plek: Plek, blad: Keuzehulp): Scherm[] {
+  const questions = blad.vragen.map((own, index): Scherm => ({
+    naam: zonderHaken(own.naam).toLowerCase(),
+    kop: hoofdletter(own.naam),
+    bij: () => `Vraag ${index + 1} van ${blad.vragen.length}.${own.telt ? ' Telt mee.' : ''}`,
+    inhoud: () => vraag(plek, blad, index),
+  }));
+  return [
+    ...questions,
+    { naam: 'de keuze', kop: 'De keuze', bij: () => 'Leg je antwoorden ernaast.', inhoud: () => keuze(plek, blad) },
+  ];
+}
+
+export default { naast: naastKeuzehulp, schermen } satisfies Soort<Keuzehulp>;

@@ -1,0 +1,88 @@
+import { codeDeel } from './leg-code.ts';
+import { bestandDeel, leesBestanden } from './leg-bestand.ts';
+
+import { fragmentVooraf } from '../../instruments/link.ts';
+import { meesteDingen } from '../../instruments/blad.ts';
+
+import { gezegd, kopieer, linkMet, qr } from './geef-door.ts';
+import { h, knop, sectie, tekstknop } from './dom.ts';
+
+import { opTafelLijst } from './op-tafel.ts';
+import { opTafel, type Plek } from './plek.ts';
+
+/** For who has yet to fill in: the empty instrument, with subject, date and own things. */
+function uitnodigDeel(plek: Plek): HTMLElement {
+  const { tafel } = plek.werk;
+  const own = plek.blad.soort === 'kwadrant' ? plek.vel().open.slice(0, meesteDingen).filter(Boolean) : [];
+  const link = linkMet(fragmentVooraf(tafel.onderwerp, tafel.datum, own));
+  const said = gezegd();
+  const day = h('input', { class: 'veld', type: 'date', 'aria-label': 'Wanneer is het gesprek?' });
+  day.value = tafel.datum;
+  day.addEventListener('change', () => ((tafel.datum = day.value), plek.bewaar(), plek.teken()));
+  return h(
+    'div',
+    {},
+    h('h3', 'werk-tussenkop', 'Nog niet ingevuld?'),
+    link.length <= 300 && qr(link, 'QR-code van het lege instrument'),
+    h('p', 'veld-hulp', 'Laat ieder dit scannen, of stuur de link vooraf: het lege blad opent op de eigen telefoon.'),
+    h('label', 'veldblok', h('span', 'veld-label', 'Wanneer is het gesprek?'), day),
+    knop('Kopieer de lege link', () => void kopieer(link, said)),
+    said,
+  );
+}
+
+function mislukt(plek: Plek): HTMLElement | undefined {
+  if (plek.niet.length === 0) return undefined;
+  const rows = plek.niet.map(({ naam, kop, tekst, acties }, index) =>
+    h(
+      'li',
+      'rij-blad',
+      h('span', 'rij-naam', naam),
+      h('span', {}, kop && h('b', 'mis', `${kop} `), tekst),
+      h(
+        'span',
+        'rij-acties',
+        ...acties.map((one) => tekstknop(one.tekst, one.doe)),
+        tekstknop('Sluit', () => (plek.niet.splice(index, 1), plek.teken())),
+      ),
+    ),
+  );
+  return sectie('Niet gelukt', h('ul', 'rijen', ...rows));
+}
+
+/** Everything that lays sheets of others on the table, what lies there, and what did not work. */
+export function legErnaast(plek: Plek): Node[] {
+  const failed = mislukt(plek);
+  const said = h('p', { role: 'status', class: 'gezegd', 'data-gelegd': true });
+  const ways = h('div', 'vier-acties', codeDeel(plek), bestandDeel(plek), uitnodigDeel(plek));
+  const zone = sectie(
+    'Leg ernaast',
+    h(
+      'p',
+      'werk-tekst',
+      'Laat iedereen zijn code voorlezen, of kies de bestanden die je kreeg. Je kunt er meer tegelijk kiezen.',
+    ),
+    said,
+    ways,
+  );
+  zone.addEventListener('dragover', (event) => event.preventDefault());
+  zone.addEventListener('drop', (event) => {
+    event.preventDefault();
+    void leesBestanden(plek, [...(event.dataTransfer?.files ?? [])], said);
+  });
+  const several = opTafel(plek).length > 1;
+  return [
+    zone,
+    sectie('Op tafel', opTafelLijst(plek)),
+    ...(failed ? [failed] : []),
+    h(
+      'div',
+      'assen',
+      h(
+        'div',
+        'knoppen',
+        knop(several ? 'Bekijk ze naast elkaar' : 'Bekijk mijn antwoorden', () => plek.ga('naast-elkaar'), true),
+      ),
+    ),
+  ];
+}

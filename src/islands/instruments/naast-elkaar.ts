@@ -1,0 +1,125 @@
+import { tafelvragen } from './tafelvragen.ts';
+import { alles, verschil } from './verschil.ts';
+import { weergave } from './weergave.ts';
+import type { Naast } from '../../instruments/naast.ts';
+import { dag, inWoorden } from '../../instruments/woorden.ts';
+import { watVeranderde } from '../../instruments/veranderd.ts';
+import { sleutel } from './beeld.ts';
+import type { Tekens } from './fiches.ts';
+import { h, haken, knop, sectie, tekstknop } from './dom.ts';
+import { isTellend, opTafel, tekens, type Plek } from './plek.ts';
+
+function aanTafel(plek: Plek, { namen, letters, isTellend: counts }: Tekens): HTMLElement {
+  const { werk, blad } = plek;
+  const isSamen = 'naastElkaar' in blad && blad.naastElkaar === 'samenwerkingen';
+  const several = namen.length > 1;
+  const hide = tekstknop(werk.tafel.isVerborgen ? 'Toon wie wat zei' : 'Verberg wie wat zei', () => {
+    werk.tafel.isVerborgen = !werk.tafel.isVerborgen;
+    plek.bewaar();
+    plek.teken();
+  });
+  const who = werk.tafel.isVerborgen
+    ? h('p', 'werk-tekst', `${inWoorden(namen.length)} vellen; wie wat zei staat er niet bij.`)
+    : h(
+        'ul',
+        'aan-tafel',
+        ...namen.map((naam, index) =>
+          h('li', {}, h('span', { class: 'fiche', 'aria-hidden': 'true' }, letters[index] ?? ''), naam),
+        ),
+      );
+  const alone = several
+    ? ''
+    : h('p', 'werk-tekst', 'Er ligt één vel op tafel. Leg er nog een naast, of bekijk alleen het jouwe.');
+  const count =
+    counts && !werk.tafel.isVerborgen && several ? h('p', 'veld-hulp', 'Het cijfer in een vak zegt hoeveel er daar staan.') : '';
+  return sectie(
+    isSamen ? 'Naast elkaar' : 'Aan tafel',
+    who,
+    alone,
+    count,
+    h(
+      'div',
+      'knoppen',
+      knop('Leg er nog een naast', () => plek.ga('leg-ernaast')),
+      several && hide,
+    ),
+  );
+}
+
+/** What is different since the last round of this group. */
+export function sinds(plek: Plek, now: Naast): HTMLElement | undefined {
+  const before = plek.werk.eerder.at(-1);
+  if (!before) return undefined;
+  const changed = watVeranderde(plek.naast(before.vellen), now);
+  const day = dag(before.tafel.datum);
+  const kop = day ? `Wat er veranderd is sinds ${day}` : 'Wat er veranderd is sinds de vorige keer';
+  const said =
+    changed.length > 0
+      ? h('ul', 'zinnen', ...changed.map((text) => h('li', {}, text)))
+      : h('p', 'werk-tekst', 'Jullie oordeel is overal hetzelfde gebleven.');
+  return sectie(kop, said);
+}
+
+/** An empty table: how to lay something on it. */
+const nietsOpTafel = (plek: Plek): HTMLElement =>
+  sectie(
+    'Nog niets op tafel',
+    h('p', 'werk-tekst', 'Vul eerst zelf iets in, of leg er antwoorden van anderen naast.'),
+    h(
+      'div',
+      'knoppen',
+      knop('Begin met invullen', () => plek.ga('invullen'), true),
+      knop('Leg er een naast', () => plek.ga('leg-ernaast')),
+    ),
+  );
+
+const geenVerschillen = (): HTMLElement =>
+  sectie(
+    'Geen verschillen',
+    h(
+      'p',
+      'werk-tekst',
+      'Jullie antwoorden liggen overal op elkaar. Praat over wat er samen nog niet goed is, of over wat je vast wilt houden.',
+    ),
+  );
+
+/** The largest differences, large; or that there are none. */
+function grootste(plek: Plek, { eerst }: Naast, signs: Tekens): Node[] {
+  const far = eerst.punten.map((punt) => verschil(plek, punt, signs));
+  if (far.length > 0) return [sectie(eerst.kop, h('p', 'werk-tekst', eerst.uitleg)), ...far];
+  return signs.namen.length > 1 ? [geenVerschillen()] : [];
+}
+
+/** Everything else, small. */
+function deRest(plek: Plek, all: Naast, everyone: Tekens): Node[] {
+  if (all.alles.punten.length === 0) return [];
+  const { found, signs, knoppen } = weergave(plek, all, everyone);
+  return [
+    sectie(
+      found.alles.kop,
+      h('p', 'werk-tekst', found.alles.uitleg),
+      knoppen,
+      sleutel(found.alles.legenda),
+      ...alles(found, signs),
+      found.slot ? h('p', 'werk-tekst', ...haken(found.slot)) : '',
+    ),
+  ];
+}
+
+/** The sheets side by side: who is there, the largest differences, everything, and what the group chooses. */
+export function naastElkaar(plek: Plek): Node[] {
+  const vellen = opTafel(plek);
+  if (vellen.length === 0) return [nietsOpTafel(plek)];
+  const signs: Tekens = { ...tekens(plek, vellen), isTellend: isTellend(plek, vellen) };
+  const found = plek.naast(vellen);
+  const since = sinds(plek, found);
+  const done = knop('Maak de uitkomst', () => plek.ga('uitkomst'), true);
+  return [
+    aanTafel(plek, signs),
+    ...grootste(plek, found, signs),
+    ...deRest(plek, found, signs),
+    ...tafelvragen(plek, found, signs),
+    ...(since ? [since] : []),
+    h('div', 'assen', h('div', 'knoppen', done)),
+  ];
+}

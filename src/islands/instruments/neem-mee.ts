@@ -1,0 +1,80 @@
+import { leegVel, vormVan } from '../../instruments/vel.ts';
+import { legeTafel } from '../../instruments/tafel.ts';
+import { nieuwWerk } from '../../instruments/werk.ts';
+import { h, knop, sectie, tekstknop } from './dom.ts';
+import { qr } from './geef-door.ts';
+import { opTafel, type Plek } from './plek.ts';
+
+const bewaren = (act: (module: typeof import('./bewaren.ts')) => void) => () => void import('./bewaren.ts').then(act);
+
+/** Closes this round and lays an empty table beside it. */
+function nieuweRonde(plek: Plek): void {
+  const { werk, blad } = plek;
+  werk.eerder = [...werk.eerder, { vellen: opTafel(plek), tafel: werk.tafel }].slice(-4);
+  werk.vellen = [plek.erven(plek.vel(), leegVel(vormVan(blad)))];
+  werk.ik = 0;
+  werk.scherm = 0;
+  werk.tafel = legeTafel(werk.tafel.onderwerp);
+  plek.bewaar();
+  plek.ga('invullen');
+}
+
+/** Wipes this instrument from the browser: asks once, and can be undone until the tab closes. */
+function wisKnop(plek: Plek): HTMLElement {
+  const place = h('span', { role: 'status', class: 'wis' });
+  const ask = (): void =>
+    place.replaceChildren('Alles van dit instrument gaat weg. ', tekstknop('Ja, wis alles', wipe), ' ', tekstknop('Nee', start));
+  const wipe = (): void => {
+    const before = structuredClone(plek.werk);
+    Object.assign(plek.werk, nieuwWerk(plek.blad, plek.werk.tab));
+    plek.bewaar();
+    place.replaceChildren(
+      'Alles is gewist. ',
+      tekstknop('Zet terug', () => (Object.assign(plek.werk, before), plek.bewaar(), plek.teken())),
+    );
+  };
+  const start = (): void => place.replaceChildren(tekstknop('Wis alles uit deze browser', ask));
+  start();
+  return place;
+}
+
+/** What can be taken along, and how to go on later. */
+export function neemMee(plek: Plek): HTMLElement {
+  const said = h('p', { role: 'status', class: 'gezegd' });
+  const here = location.href.replace(/#.*$/, '');
+  const day = h('input', { class: 'veld', type: 'date', 'aria-label': 'Wanneer was het gesprek?' });
+  day.value = plek.werk.tafel.datum;
+  day.addEventListener('change', () => ((plek.werk.tafel.datum = day.value), plek.bewaar(), plek.teken()));
+  const block = sectie(
+    'Neem mee',
+    h(
+      'div',
+      'knoppen geen-print',
+      knop('Print dit blad', () => print()),
+      knop(
+        'Download voor PowerPoint',
+        bewaren(({ bewaarPptx }) => bewaarPptx(plek, said)),
+      ),
+      knop(
+        'Download als tabel',
+        bewaren(({ bewaarTabel }) => bewaarTabel(plek)),
+      ),
+      knop(
+        'Bewaar om later verder te gaan',
+        bewaren(({ bewaarBestand }) => bewaarBestand(plek, plek.werk.vellen)),
+      ),
+    ),
+    said,
+    h('label', 'veldblok geen-print', h('span', 'veld-label', 'Wanneer was het gesprek?'), day),
+    h(
+      'div',
+      'knoppen geen-print',
+      knop('Begin een nieuwe ronde', () => nieuweRonde(plek)),
+      wisKnop(plek),
+    ),
+    h('p', 'veld-hulp geen-print', 'Een nieuwe ronde begint met een lege tafel; je ziet daarna wat er veranderd is.'),
+    h('div', 'uit-voet alleen-print', h('p', {}, `${plek.blad.titel}, ${here}`), qr(here, 'QR-code van dit instrument')),
+  );
+  block.classList.add('uit-mee');
+  return block;
+}

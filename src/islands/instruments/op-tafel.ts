@@ -1,0 +1,65 @@
+import type { Vel } from '../../instruments/vel.ts';
+import { vormVan } from '../../instruments/vel.ts';
+import { letters, namenVan } from '../../instruments/woorden.ts';
+import { h, tekstknop } from './dom.ts';
+import { isIngevuld, type Plek } from './plek.ts';
+
+/** How complete a sheet is. */
+function volledig({ blad }: Plek, vel: Vel): string {
+  if (blad.soort === 'kwadrant') {
+    const named = vel.open.filter(Boolean).length;
+    const placed = vel.open.filter(
+      (naam, index) => naam && vel.gesloten[2 * index] !== null && vel.gesloten[2 * index + 1] !== null,
+    ).length;
+    return `${placed} van de ${named} geplaatst.`;
+  }
+  const { gesloten } = vormVan(blad);
+  if (blad.soort === 'invulblad')
+    return `${vel.open.filter(Boolean).length} teksten, ${vel.gesloten.filter((one) => one !== null).length} keuzen.`;
+  const per = blad.soort === 'balans' ? 3 : 1;
+  const all = blad.vragen.length;
+  const done = blad.vragen.filter((_, index) =>
+    vel.gesloten.slice(per * index, per * index + per).some((one) => one !== null),
+  ).length;
+  const last =
+    blad.soort === 'stellingen' ? blad.vragen.filter((_, index) => vel.gesloten[index] === (gesloten[index] ?? 0) - 1).length : 0;
+  const notes = vel.open.some(Boolean) && blad.soort === 'stellingen' ? ' Met toelichting.' : '';
+  return `${done} van de ${all}${last > 0 ? `, ${last} keer ‘weet ik niet’` : ''}.${notes}`;
+}
+
+/** What lies on the table, with how complete it is. */
+export function opTafelLijst(plek: Plek): HTMLElement {
+  const { vellen } = plek.werk;
+  const namen = namenVan(vellen);
+  const signs = letters(namen);
+  const remove = (index: number): void => {
+    const [gone] = vellen.splice(index, 1);
+    if (plek.werk.ik >= index) plek.werk.ik = Math.max(0, plek.werk.ik - 1);
+    plek.bewaar();
+    plek.teken();
+    const back = tekstknop('Zet terug', () => {
+      if (gone) vellen.splice(index, 0, gone);
+      plek.bewaar();
+      plek.teken();
+    });
+    document.querySelector('[data-gelegd]')?.replaceChildren('Eén weggehaald. ', back);
+  };
+  const rows = vellen.flatMap((vel, index) => {
+    if (!isIngevuld(plek.blad, vel)) return [];
+    const edit = tekstknop('Pas aan', () => ((plek.werk.ik = index), plek.bewaar(), plek.ga('invullen')));
+    const away = tekstknop('Haal weg', () => remove(index));
+    edit.setAttribute('aria-label', `Pas aan: ${namen[index] ?? ''}`);
+    away.setAttribute('aria-label', `Haal weg: ${namen[index] ?? ''}`);
+    const piece = h('span', { class: index === plek.werk.ik ? 'fiche ik' : 'fiche', 'aria-hidden': 'true' }, signs[index] ?? '');
+    return [
+      h(
+        'li',
+        'rij-blad',
+        h('span', 'rij-naam', piece, namen[index] ?? ''),
+        h('span', {}, volledig(plek, vel)),
+        h('span', 'rij-acties', edit, away),
+      ),
+    ];
+  });
+  return rows.length > 0 ? h('ul', 'rijen', ...rows) : h('p', 'werk-tekst', 'Er ligt nog niets op tafel.');
+}

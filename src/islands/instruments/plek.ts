@@ -1,0 +1,88 @@
+import type { Blad } from '../../instruments/blad.ts';
+import type { Naast, Spreker } from '../../instruments/naast.ts';
+import { isLeeg, type Vel } from '../../instruments/vel.ts';
+import type { Werk } from '../../instruments/werk.ts';
+import { letters, namenVan } from '../../instruments/woorden.ts';
+
+/** One screen to fill in. */
+export interface Scherm {
+  /** What comes, for the button that leads here: “Verder met belangen”. */
+  naam: string;
+  kop: string;
+  /** How far this sheet is; said anew after each answer. */
+  bij: () => string;
+  inhoud: () => Node[];
+}
+
+/** What a kind of instrument adds to what all have. */
+export interface Soort<Eigen extends Blad = Blad> {
+  naast: (blad: Eigen, vellen: readonly Vel[], spreker: Spreker) => Naast;
+  schermen: (plek: Plek, blad: Eigen) => Scherm[];
+  /** What the next participant gets of the sheet before: the names of own things. */
+  erven?: (vorig: Vel, nieuw: Vel) => Vel;
+}
+
+/** What a step of the walk works with. */
+export interface Plek {
+  blad: Blad;
+  /** The folder of the site, with which addresses of other pages begin. */
+  root: string;
+  werk: Werk;
+  /** The sheet that is filled in here. */
+  vel: () => Vel;
+  /** Keeps what was just changed. */
+  bewaar: () => void;
+  /** Goes to a step; every step has an address. */
+  ga: (stap: string) => void;
+  /** Draws the current step anew. */
+  teken: () => void;
+  naast: (vellen: readonly Vel[]) => Naast;
+  erven: (vorig: Vel, nieuw: Vel) => Vel;
+  /** What failed or waits for a choice, as long as this tab is open. */
+  niet: Mislukt[];
+}
+
+/** Something that could not be laid on the table, with what to do. */
+export interface Mislukt {
+  naam: string;
+  kop: string;
+  tekst: string;
+  acties: { tekst: string; doe: () => void }[];
+}
+
+/** Whether anything was answered: own things that are only named do not count. */
+export const isIngevuld = ({ soort }: Blad, vel: Vel): boolean =>
+  soort === 'kwadrant' ? vel.gesloten.some((one) => one !== null) : !isLeeg(vel);
+
+/** The sheets that lie on the table. */
+export const opTafel = ({ blad, werk }: Plek): Vel[] => werk.vellen.filter((vel) => isIngevuld(blad, vel));
+
+/** Whether sentences count instead of naming. */
+export const isTellend = ({ werk }: Plek, vellen: readonly Vel[]): boolean => werk.tafel.isVerborgen || vellen.length >= 6;
+
+/** The names and signs of sheets; none of either when the group hides who said what. */
+export function tekens({ werk }: Plek, vellen: readonly Vel[]): { namen: string[]; letters: string[] } {
+  const namen = namenVan(vellen);
+  return werk.tafel.isVerborgen
+    ? { namen: namen.map(() => 'iemand'), letters: namen.map(() => '') }
+    : { namen, letters: letters(namen) };
+}
+
+/** The address of a page of the site from here. */
+export const adres = ({ root }: Plek, url: string): string => root + url.slice(1);
+
+/** The sheets side by side, spoken of by name or counted. */
+export const naastVan = (plek: Plek, vellen: readonly Vel[]): Naast => plek.naast(vellen);
+
+/** The name of a file to keep: instrument, subject, date. */
+export function bestandsnaam({ blad, werk }: Plek, ending: string): string {
+  const plain = (text: string): string =>
+    text
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 50);
+  const day = new Date().toLocaleDateString('sv-SE');
+  return `${[plain(blad.titel), plain(werk.tafel.onderwerp), day].filter(Boolean).join('-')}.${ending}`;
+}

@@ -1,0 +1,96 @@
+import { zonderHaken, type Raster } from '../../instruments/blad.ts';
+import { naastRaster } from '../../instruments/raster.ts';
+import { h, haken, knop, uniek, veld } from './dom.ts';
+import type { Plek, Scherm, Soort } from './plek.ts';
+
+/** One cell: a native radio over the whole cell; the chosen one repeats its word. */
+function vak(plek: Plek, blad: Raster, row: number, column: number, name: string): HTMLElement {
+  const vel = plek.vel();
+  const { naam, kort = '' } = blad.kolommen[column] ?? { naam: '' };
+  const radio = h('input', { type: 'radio', name, value: column, 'aria-label': zonderHaken(kort ? `${naam}: ${kort}` : naam) });
+  radio.checked = vel.gesloten[row] === column;
+  radio.addEventListener('change', () => {
+    vel.gesloten[row] = column;
+    plek.bewaar();
+  });
+  return h(
+    'td',
+    {},
+    h('label', 'raster-vak', radio, h('span', { class: 'raster-woord', 'aria-hidden': 'true' }, ...haken(naam))),
+  );
+}
+
+function rij(plek: Plek, blad: Raster, row: number): HTMLElement {
+  const vel = plek.vel();
+  const name = uniek();
+  const own = blad.vragen[row];
+  const at = row - blad.vragen.length;
+  const head = own
+    ? h('th', { scope: 'row' }, ...haken(own.naam), own.vraag && h('span', 'naast-rij', ...haken(own.vraag)))
+    : h(
+        'th',
+        { scope: 'row' },
+        veld('Eigen rij', '', vel.open[at] ?? '', (text) => ((vel.open[at] = text), plek.bewaar())),
+      );
+  const label = own?.naam ?? vel.open[at] ?? 'eigen rij';
+  const cells = blad.kolommen.map((_, column) => vak(plek, blad, row, column, name));
+  cells.forEach((cell) =>
+    cell
+      .querySelector('input')
+      ?.setAttribute('aria-label', `${zonderHaken(label)}: ${cell.querySelector('input')?.getAttribute('aria-label') ?? ''}`),
+  );
+  return h('tr', {}, head, ...cells);
+}
+
+function tabel(plek: Plek, blad: Raster): Node[] {
+  const vel = plek.vel();
+  const shown = vel.open.filter(Boolean).length;
+  const head = h(
+    'tr',
+    {},
+    h('td', {}),
+    ...blad.kolommen.map(({ naam, kort }) =>
+      h('th', { scope: 'col' }, ...haken(naam), kort && h('span', 'naast-rij', ...haken(kort))),
+    ),
+  );
+  const body = h('tbody', {}, ...Array.from({ length: blad.vragen.length + shown }, (_, row) => rij(plek, blad, row)));
+  const add = (): void => {
+    const row = body.childElementCount;
+    if (row >= blad.vragen.length + blad.eigenRijen) return more.remove();
+    const made = rij(plek, blad, row);
+    body.append(made);
+    made.querySelector('input')?.focus();
+  };
+  const more = knop('Voeg een rij toe', add);
+  const table = h(
+    'table',
+    `raster${blad.oplopend ? ' oplopend' : ''}`,
+    h('caption', 'verborgen', zonderHaken(blad.vraag)),
+    h('thead', {}, head),
+    body,
+  );
+  return [
+    h('p', 'werk-tekst', 'Kies per rij een plaats. Het hoeft niet overal hetzelfde te zijn.'),
+    table,
+    ...(blad.eigenRijen > shown ? [h('div', 'knoppen', more)] : []),
+  ];
+}
+
+function schermen(plek: Plek, blad: Raster): Scherm[] {
+  const done = (): number => plek.vel().gesloten.filter((one) => one !== null).length;
+  return [
+    {
+      naam: 'de tabel',
+      kop: blad.vraag,
+      bij: () => `Je hebt ${done()} van de ${blad.vragen.length} rijen ingevuld.`,
+      inhoud: () => [h('div', 'over-alles', ...tabel(plek, blad))],
+    },
+  ];
+}
+
+export default {
+  naast: naastRaster,
+  schermen,
+  // The next one has the same own rows, still empty.
+  erven: (vorig, nieuw) => ({ ...nieuw, open: [...vorig.open] }),
+} satisfies Soort<Raster>;

@@ -1,0 +1,59 @@
+import type { Stellingen } from '../../instruments/blad.ts';
+import { naastStellingen } from '../../instruments/stellingen.ts';
+import { inWoorden } from '../../instruments/woorden.ts';
+import { h, haken, tekstknop, veld } from './dom.ts';
+import type { Plek, Scherm, Soort } from './plek.ts';
+import { strip } from './strip.ts';
+
+/** The field to write something with an answer; folded until someone wants to, unless the source asks it each time. */
+function toelichting(plek: Plek, { toelichting: label, toelichtingOpen }: Stellingen, index: number): HTMLElement {
+  const vel = plek.vel();
+  const place = h('div', 'toelichting');
+  const open = (): HTMLElement =>
+    veld(label, 'Mag leeg blijven.', vel.open[index] ?? '', (text) => ((vel.open[index] = text), plek.bewaar()), 2);
+  const show = (): void => {
+    const field = open();
+    place.replaceChildren(field);
+    field.querySelector('textarea')?.focus();
+  };
+  if (vel.open[index] || (toelichtingOpen && vel.gesloten[index] !== null)) place.append(open());
+  else place.append(tekstknop('Schrijf er iets bij', show));
+  return place;
+}
+
+function vraag(plek: Plek, blad: Stellingen, index: number): HTMLElement {
+  const vel = plek.vel();
+  const own = blad.vragen[index];
+  let note = toelichting(plek, blad, index);
+  const row = strip({
+    legenda: haken(own?.vraag ?? ''),
+    woorden: blad.antwoorden,
+    waarde: vel.gesloten[index] ?? null,
+    isOplopend: true,
+    metWeetNiet: true,
+    kies: (plaats) => {
+      vel.gesloten[index] = plaats;
+      plek.bewaar();
+      if (!blad.toelichtingOpen || note.querySelector('textarea')) return;
+      const opened = toelichting(plek, blad, index);
+      note.replaceWith(opened);
+      note = opened;
+    },
+  });
+  return h('div', 'vraagblok', row, note);
+}
+
+/** A condition per screen, and how many of all questions have an answer. */
+function schermen(plek: Plek, blad: Stellingen): Scherm[] {
+  const groups = [...new Set(blad.vragen.map(({ groep }) => groep))];
+  const done = (): string => inWoorden(blad.vragen.filter((_, index) => plek.vel().gesloten[index] !== null).length);
+  return groups.map((groep, at) => ({
+    naam: groep.toLowerCase(),
+    kop: groep,
+    bij: () =>
+      `${groups.length > 1 ? `Deel ${at + 1} van ${groups.length}. ` : ''}Je hebt ${done()} van de ${inWoorden(blad.vragen.length)} vragen beantwoord.`,
+    inhoud: () => blad.vragen.flatMap((own, index) => (own.groep === groep ? [vraag(plek, blad, index)] : [])),
+  }));
+}
+
+export default { naast: naastStellingen, schermen } satisfies Soort<Stellingen>;

@@ -1,0 +1,45 @@
+import type { Naast, Tafelvraag } from '../../instruments/naast.ts';
+import type { Tekens } from './fiches.ts';
+import { h, haken, lijst, sectie, tekstknop, veld } from './dom.ts';
+import type { Plek } from './plek.ts';
+
+function tafelvraag(plek: Plek, vraag: Tafelvraag, signs: Tekens): HTMLElement {
+  const { gekozen } = plek.werk.tafel;
+  const set = (text: string): void => {
+    gekozen[vraag.id] = text;
+    plek.bewaar();
+  };
+  const now = gekozen[vraag.id] ?? '';
+  if (vraag.opties.length > 0) {
+    const at = vraag.opties.indexOf(now);
+    const choice = lijst(
+      vraag.naam,
+      vraag.opties.map((one) => one.replace(/[[\]]/g, '')),
+      'Nog kiezen',
+      at < 0 ? null : at,
+      (index) => set(index === null ? '' : (vraag.opties[index] ?? '')),
+    );
+    return h(
+      'div',
+      'tafelrij',
+      h('span', {}, ...haken(vraag.naam), vraag.bij && h('span', 'veld-hulp', ` ${vraag.bij}`)),
+      choice,
+    );
+  }
+  const field = veld(vraag.naam, vraag.bij, now, set, 2);
+  const take = vraag.voorzetten.map(({ wie, tekst }) =>
+    h(
+      'p',
+      'voorzet',
+      h('span', { class: 'fiche', 'aria-hidden': 'true' }, signs.letters[wie] ?? ''),
+      h('span', {}, tekst),
+      tekstknop('Neem deze over', () => (set(tekst), plek.teken())),
+    ),
+  );
+  return h('div', 'tafelveld', field, ...take);
+}
+
+export function tafelvragen(plek: Plek, { vragen }: Naast, signs: Tekens): HTMLElement[] {
+  const heads = [...new Set(vragen.map(({ kop }) => kop))];
+  return heads.map((kop) => sectie(kop, ...vragen.filter((one) => one.kop === kop).map((one) => tafelvraag(plek, one, signs))));
+}

@@ -1,0 +1,83 @@
+import type { Naast, Punt } from '../../instruments/naast.ts';
+import { grootBeeld, kleinBeeld } from './beeld.ts';
+import type { Tekens } from './fiches.ts';
+import { h, haken, veld } from './dom.ts';
+import { adres, type Plek } from './plek.ts';
+
+function hulp(plek: Plek, punt: Punt): HTMLElement | string {
+  if (punt.helpt.length === 0) return '';
+  const links = punt.helpt.flatMap(({ titel, url }, index) => [index > 0 ? ', ' : '', h('a', { href: adres(plek, url) }, titel)]);
+  return h('p', 'ver-tekst', 'Helpt hierbij: ', ...links, '.');
+}
+
+/** Where the group writes what it said: folded until someone wants to, open where there is something. */
+function gezegd(plek: Plek, punt: Punt): HTMLElement {
+  const { gezegd: said } = plek.werk.tafel;
+  const field = veld('Wat jullie erover zeiden', '', said[punt.id] ?? '', (text) => ((said[punt.id] = text), plek.bewaar()), 3);
+  return h(
+    'details',
+    { class: 'schrijf', open: Boolean(said[punt.id]) },
+    h('summary', {}, 'Schrijf op wat jullie erover zeiden'),
+    field,
+  );
+}
+
+const notities = (punt: Punt, { namen }: Tekens): HTMLElement[] =>
+  punt.notities.map(({ wie, tekst }) =>
+    h('p', 'ver-tekst notitie', `${namen[wie] === 'iemand' ? 'Iemand' : (namen[wie] ?? '')} schreef: ‘${tekst}’`),
+  );
+
+export function verschil(plek: Plek, punt: Punt, signs: Tekens): HTMLElement {
+  const label = h(
+    'div',
+    'as-een',
+    punt.groep && h('h3', 'ver-groep', ...haken(punt.groep)),
+    punt.bij && h('p', 'werk-bij', punt.bij),
+  );
+  return h(
+    'article',
+    'assen ver',
+    label,
+    h(
+      'div',
+      {},
+      h('p', 'ver-vraag', ...haken(punt.vraag)),
+      grootBeeld(punt, signs),
+      h('p', 'ver-zin', punt.zin),
+      ...notities(punt, signs),
+      hulp(plek, punt),
+      gezegd(plek, punt),
+    ),
+  );
+}
+
+/** Punten that share the columns which most have stand in one table; the others in words. */
+export function alles({ alles: { punten } }: Naast, signs: Tekens): Node[] {
+  const key = ({ koppen }: Punt): string => koppen.join();
+  const drawn = punten.filter(({ rijen, isVlak }) => rijen.length > 0 && !isVlak);
+  const count = (punt: Punt): number => drawn.filter((other) => key(other) === key(punt)).length;
+  const most = Math.max(0, ...drawn.map(count));
+  const first = drawn.find((punt) => count(punt) === most);
+  const inTable = first ? drawn.filter((punt) => key(punt) === key(first)) : [];
+  const rest = punten.filter((punt) => !inTable.includes(punt));
+  const rows = rest.map((punt) => {
+    const name = punt.isVlak || punt.groep === '' ? punt.vraag : punt.groep;
+    const said = notities(punt, signs).map((note) => h('dd', {}, note));
+    return h(
+      'div',
+      'lijstrij',
+      h('dt', {}, punt.isVlak && h('span', 'fiche', punt.groep), ...haken(name)),
+      h(
+        'dd',
+        {},
+        punt.stand && h('b', {}, `${punt.stand}. `),
+        punt.zin,
+        punt.bij && !punt.isVlak ? h('span', 'veld-hulp', ` ${punt.bij}`) : '',
+      ),
+      ...said,
+    );
+  });
+  return [kleinBeeld(inTable, signs), rows.length > 0 ? h('dl', 'lijstje', ...rows) : ''].filter(
+    (node): node is HTMLElement => node !== '',
+  );
+}

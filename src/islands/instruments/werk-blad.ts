@@ -1,0 +1,50 @@
+/**
+ * A working instrument at rest: it costs a page next to nothing until someone begins. What the address names after its # decides
+ * whether the rest is fetched.
+ */
+const stappen = /^#(invullen|geef-door|leg-ernaast|naast-elkaar|uitkomst|vel=|begin\?)/;
+
+class WerkBlad extends HTMLElement {
+  private isBegonnen = false;
+
+  connectedCallback(): void {
+    addEventListener('hashchange', () => void this.begin());
+    for (const link of document.querySelectorAll('[data-print]')) {
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        this.printForm();
+      });
+    }
+    void this.begin();
+    if (!this.isBegonnen) void this.sayWhereYouWere();
+  }
+
+  private async begin(): Promise<void> {
+    if (this.isBegonnen || !stappen.test(location.hash)) return;
+    this.isBegonnen = true;
+    const { begin } = await import('./begin.ts');
+    await begin(this);
+  }
+
+  /** Who was here before goes on: the button says so. Only the keys are looked at, so that a page at rest stays light. */
+  private async sayWhereYouWere(): Promise<void> {
+    const root = new URL(this.dataset['root'] ?? './', location.href).pathname;
+    const key = `handreiking ${root} ${location.pathname.slice(root.length)}`;
+    try {
+      if (localStorage.getItem(key) === null) return;
+    } catch {
+      return;
+    }
+    const { sayProgress } = await import('./verder.ts');
+    sayProgress(this);
+  }
+
+  /** Prints the form alone; afterwards the page is as it was. */
+  private printForm(): void {
+    document.documentElement.dataset['print'] = 'formulier';
+    addEventListener('afterprint', () => delete document.documentElement.dataset['print'], { once: true });
+    print();
+  }
+}
+
+customElements.define('werk-blad', WerkBlad);

@@ -1,0 +1,23 @@
+import { passageOf, seenBefore, type Piece } from '../search/passage.ts';
+import type { SiteSearch } from './open-search.ts';
+import type { Fragment } from './pagefind-engine.ts';
+import type { Answer } from './search-site.ts';
+
+/** The sentence of a page that says most about a question, and where it stands. */
+export interface Found {
+  pieces: Piece[];
+  /** Address of the page, or of the heading that the sentence stands under. */
+  url: string;
+}
+
+const headingAt = ({ anchors }: Fragment, word: number): string | undefined =>
+  anchors.filter(({ location }) => location <= word).at(-1)?.id;
+
+/** Finds the sentence of an answer's page that says most about the question. */
+export async function passageFor(site: SiteSearch, answer: Answer, terms: readonly string[]): Promise<Found> {
+  const fragment = await (await site.engine()).describe(await answer.fragment());
+  const seen = seenBefore(fragment.content, [answer.title, answer.kort]);
+  const passage = passageOf(fragment.content, terms, { seen, known: answer.kort });
+  const heading = passage.start > seen && !answer.page.includes('#') ? headingAt(fragment, passage.start) : undefined;
+  return { pieces: passage.pieces, url: heading ? `${answer.page}#${heading}` : answer.page };
+}

@@ -1,0 +1,68 @@
+import { levelsFor, nearestLevel, writeColumns, type NamedBy, type Posting } from '../search/columns.ts';
+import { contentWordsOf } from '../search/query.ts';
+import { stem } from '../search/stem.ts';
+import type { Weights } from '../search/starting-weights.ts';
+import type { SearchRecord } from './search-records.ts';
+
+/** So many postings take about 110 kB: more than one file should hold, for a question needs few of them. */
+const mostInOneFile = 110_000;
+// A part: small enough that the words of a question stay light on a site of ten thousand entries.
+const postingsPerPart = 8000;
+/** For each stem the records that it names, by their title or by another name. */
+function namedRecords(records: readonly SearchRecord[]): Map<string, Map<number, NamedBy>> {
+  const named = new Map<string, Map<number, NamedBy>>();
+  records.forEach(({ title, names, terms }, record) => {
+    for (const [text, by] of [
+      [[...names, ...terms].join(' '), 'name'],
+      [title, 'title'],
+    ] as const) {
+      for (const key of new Set(contentWordsOf(text).map(stem))) {
+        const column = named.get(key) ?? new Map<number, NamedBy>();
+        named.set(key, column.set(record, by));
+      }
+    }
+  });
+  return named;
+}
+
+/** What a word says of records, in order: its weights rounded to levels, and the records that it names. */
+function postingsOf(
+  weights: ReadonlyMap<number, number>,
+  named: ReadonlyMap<number, NamedBy>,
+  levels: readonly number[],
+): Posting[] {
+  const records = [...new Set([...weights.keys(), ...named.keys()])].sort((a, b) => a - b);
+  const least = Math.min(...levels);
+  return records.map((record) => ({
+    record,
+    level: nearestLevel(weights.get(record) ?? least, levels),
+    namedBy: named.get(record),
+  }));
+}
+
+/** The columns of the question index in one file, or cut in parts of their own where they are many. */
+export function toParts(columns: readonly (readonly Posting[])[]): { starts: number[]; files: Uint8Array[] } {
+  if (columns.flat().length <= mostInOneFile) return { starts: [0], files: [] };
+  const starts: number[] = [];
+  let size = postingsPerPart;
+  columns.forEach((postings, number) => {
+    if (size >= postingsPerPart) {
+      starts.push(number);
+      size = 0;
+    }
+    size += postings.length + 1;
+  });
+  return { starts, files: starts.map((start, part) => writeColumns(columns.slice(start, starts[part + 1]))) };
+}
+
+/** For each key what it says of records, with the levels that the weights are rounded to. */
+export function indexColumns(
+  records: readonly SearchRecord[],
+  keys: readonly string[],
+  weights: Weights,
+): { columns: Posting[][]; levels: number[] } {
+  const named = namedRecords(records);
+  const levels = levelsFor(keys.flatMap((key) => [...(weights.get(key)?.values() ?? [])]));
+  const columns = keys.map((key) => postingsOf(weights.get(key) ?? new Map(), named.get(key) ?? new Map(), levels));
+  return { columns, levels };
+}

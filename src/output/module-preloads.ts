@@ -1,0 +1,26 @@
+const imported = /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+?\s*from\s*)?["']\.\/([^"']+)["']/g;
+const script = /<script type="module" src="\/_astro\/([^"]+)">/g;
+
+/** The scripts that a script imports before it runs, and those that these import. */
+function importsOf(name: string, textOf: (name: string) => string, seen: Set<string>): Set<string> {
+  for (const [, other = ''] of textOf(name).matchAll(imported)) {
+    if (seen.has(other)) continue;
+    seen.add(other);
+    importsOf(other, textOf, seen);
+  }
+  return seen;
+}
+
+/**
+ * Names in the head of a page what its scripts import, so that all of it is fetched at once and not one after another.
+ * @param html a page with addresses from the root of the site
+ * @param textOf a script of the site, by its name
+ */
+export function withModulePreloads(html: string, textOf: (name: string) => string): string {
+  const own = [...html.matchAll(script)].map(([, name = '']) => name);
+  const names = new Set(own.flatMap((name) => [...importsOf(name, textOf, new Set())]));
+  const links = [...names]
+    .filter((name) => !own.includes(name))
+    .map((name) => `<link rel="modulepreload" href="/_astro/${name}">`);
+  return html.replace('</head>', `${links.join('')}</head>`);
+}

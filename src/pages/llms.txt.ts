@@ -1,0 +1,5 @@
+import { currentGraph } from '../graph/current.ts';
+import { contentsMarkdown } from '../views/entry-markdown.ts';
+
+/** What this site holds, for assistants. */
+export const GET = (): Response => new Response(contentsMarkdown(currentGraph()));

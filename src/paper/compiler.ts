@@ -1,0 +1,89 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import type { Job, Result } from './compile.ts';
+
+/** A document as pages ask for it: without what is seen when it is set. */
+export type Document = Omit<Job, 'places'>;
+
+/** Sets documents one after another, in a process of its own. */
+export interface Compiler {
+  set: (document: Document) => Promise<{ pdf: Uint8Array; pages: number }>;
+  close: () => void;
+}
+
+/** Why a document could not be set, in words for who builds the site. */
+export class PaperError extends Error {
+  override name = 'PaperError';
+}
+
+const next = (child: ChildProcess): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    const stop = (code: number | null): void => reject(new PaperError(`Het opmaken van papier hield op (${code ?? 'gestopt'}).`));
+    child.once('exit', stop);
+    child.once('message', (result: Result) => {
+      child.off('exit', stop);
+      resolve(result);
+    });
+  });
+
+/** How often a document may be set because its pages moved: the numbers of the pages are as wide as what stood in for them. */
+const most = 5;
+
+/** The process that sets documents: it starts with the first, and makes way for a fresh one after a long one. */
+class CompilerProcess {
+  readonly #fonts: () => Promise<Uint8Array[]>;
+  #child: ChildProcess | undefined;
+
+  constructor(fonts: () => Promise<Uint8Array[]>) {
+    this.#fonts = fonts;
+  }
+
+  async #running(): Promise<ChildProcess> {
+    if (this.#child) return this.#child;
+    // One thread with one heap: the build has the other core, and memory that was used is used again.
+    const env = { ...process.env, MALLOC_ARENA_MAX: '1', RAYON_NUM_THREADS: '1' };
+    this.#child = fork(path.join(import.meta.dirname, 'compile-process.ts'), { serialization: 'advanced', env });
+    this.#child.send({ fonts: await this.#fonts() });
+    return this.#child;
+  }
+
+  close(): void {
+    this.#child?.disconnect();
+    this.#child = undefined;
+  }
+
+  async setOnce(job: Job): Promise<Result> {
+    const child = await this.#running();
+    child.send(job);
+    const result = await next(child);
+    // Typst gives nothing back of what it took for a document with references, which are long; a process that ends does.
+    if (job.places !== '{}' || 'places' in result) this.close();
+    return result;
+  }
+
+  /** Sets a document, and again with the pages that it was seen to have, until these stay. */
+  async set(document: Document): Promise<{ pdf: Uint8Array; pages: number }> {
+    let places = '{}';
+    for (let round = 0; round < most; round += 1) {
+      const result = await this.setOnce({ ...document, places });
+      if ('mistake' in result) throw new PaperError(`${document.name} kan niet worden gemaakt:\n${result.mistake}`);
+      if ('pdf' in result) return result;
+      ({ places } = result);
+    }
+    throw new PaperError(`${document.name} kan niet worden gemaakt: na ${most} keer zetten verschuiven de bladzijden nog.`);
+  }
+}
+
+/** A compiler that starts its process when the first document comes: where all are kept, none is started. */
+export function openCompilerProcess(fonts: () => Promise<Uint8Array[]>): Compiler {
+  const running = new CompilerProcess(fonts);
+  let line: Promise<unknown> = Promise.resolve();
+  return {
+    set: (document) => {
+      const made = line.then(() => running.set(document));
+      line = made.catch(() => undefined);
+      return made;
+    },
+    close: () => running.close(),
+  };
+}

@@ -1,0 +1,89 @@
+import { isOf, type Entry } from '../../graph/entry.ts';
+import { apaOf } from '../../downloads/references.ts';
+import { bookParts, entriesIn, type BookPart } from '../book/parts.ts';
+import { rowsOf } from '../book/rows.ts';
+import { picturesOf, type BookPictures } from '../book/pictures.ts';
+import { entryData } from '../entry-data.ts';
+import { paperFonts } from '../fonts.ts';
+import type { Source } from '../place-of-site.ts';
+import { dateOf } from '../site-data.ts';
+import { zipOf } from '../zip.ts';
+import { bookFiles, type BookFile, type Chapter } from './package.ts';
+import { escaped, sectionsToXhtml, type HrefOf } from './to-xhtml.ts';
+
+const fileOf = (id: string): string => `${id.replace('/', '-')}.xhtml`;
+
+/** The page of an entry: the same parts in the same order as in the booklet. */
+function entryPage(source: Source, entry: Entry, { figuren }: BookPictures, hrefOf: HrefOf): BookFile {
+  const { titel, antwoord, soortnaam, plaats, delen, feiten, bronnen } = entryData(source, entry);
+  const figure = isOf(entry, 'modellen') ? figuren[entry.slug] : undefined;
+  const drawing = figure
+    ? `<figure><img src="${entry.slug}.svg" alt="${escaped(figure.alt)}"/><figcaption>${escaped(figure.bijschrift)}</figcaption></figure>`
+    : '';
+  const facts = feiten.map(({ naam, waarde }) => `<p class="rij"><strong>${escaped(naam)}</strong> ${escaped(waarde)}</p>`);
+  const rows = rowsOf(source, entry).map(({ naam, items }) => {
+    const links = items.map((item) =>
+      hrefOf(item.id) ? `<a href="${hrefOf(item.id) ?? ''}">${escaped(item.naam)}</a>` : escaped(item.naam),
+    );
+    return `<p class="rij"><strong>${escaped(naam)}</strong> ${links.join(' · ')}</p>`;
+  });
+  const sources = bronnen.map((one) => `<p class="rij"><em>${escaped(one.titel)}</em>. ${escaped(one.plaats)}.</p>`);
+  const origin = sources.length > 0 ? `<section><h2>Waar dit vandaan komt</h2>${sources.join('')}</section>` : '';
+  const answer = entry.data.csl ? apaOf(source.graph, entry) : antwoord;
+  const body = [
+    `<p class="soort">${escaped(plaats ? `${plaats} / ${soortnaam}` : soortnaam)}</p><h1>${escaped(titel)}</h1>`,
+    `<p class="antwoord">${escaped(answer)}</p>`,
+    ...facts,
+    drawing,
+    sectionsToXhtml(delen, hrefOf),
+    ...rows,
+    origin,
+  ];
+  return { name: fileOf(entry.id), title: titel, body: body.join('\n') };
+}
+
+/** A part that is no entry: its name, and what is in it. */
+const partPage = ({ id, naam, kort }: BookPart): BookFile => ({
+  name: fileOf(id),
+  title: naam,
+  body: `<h1>${escaped(naam)}</h1><p class="antwoord">${escaped(kort)}</p>`,
+});
+
+/** The whole site as an EPUB, with its own fonts and its figures. */
+export async function epubOf(source: Source): Promise<{ pages: number; file: Uint8Array }> {
+  const { graph } = source;
+  const parts = bookParts(graph);
+  const entries = entriesIn(graph, parts);
+  const pictures = await picturesOf(graph, entries);
+  const known = new Set<string>(entries.map(({ id }) => id));
+  const hrefOf: HrefOf = (id) => (known.has(id) ? fileOf(id) : undefined);
+  const pageIn = (id: string): BookFile => entryPage(source, graph.get(id), pictures, hrefOf);
+  const made = parts.map((part) => ({
+    part,
+    first: known.has(part.id) ? pageIn(part.id) : partPage(part),
+    pages: part.groepen.flatMap(({ ids }) => ids.map(pageIn)),
+  }));
+  const link = ({ title, name }: BookFile) => ({ title, href: name });
+  const chapters = made.map(({ part, first, pages }): Chapter => ({
+    title: part.naam,
+    href: first.name,
+    pages: pages.map(link),
+  }));
+  const svgs = Object.entries(pictures.figuren).map(
+    ([slug, { bestand }]) => [`${slug}.svg`, new TextDecoder().decode(pictures.files.get(bestand))] as const,
+  );
+  const [grot, , bold, , lit, , italic] = await paperFonts();
+  const date = dateOf(graph);
+  const day = date.map((number) => String(number).padStart(2, '0')).join('-');
+  const { naam, omschrijving } = graph.site;
+  const files = bookFiles(
+    { title: naam, author: naam, description: omschrijving, date: day },
+    {
+      files: made.flatMap(({ first, pages }) => [first, ...pages]),
+      chapters,
+      pictures: new Map(svgs),
+      fonts: [lit, italic, grot, bold].filter((one) => one !== undefined),
+    },
+  );
+  return { pages: chapters.length, file: zipOf(files, date, ['mimetype']) };
+}

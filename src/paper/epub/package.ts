@@ -1,0 +1,110 @@
+import { escaped, pageOf } from './to-xhtml.ts';
+
+/** One file of the book. */
+export interface BookFile {
+  name: string;
+  title: string;
+  body: string;
+}
+
+/** A part of the book with its pages, for its contents. */
+export interface Chapter {
+  title: string;
+  href: string;
+  pages: { title: string; href: string }[];
+}
+
+/** What the book says of itself. */
+export interface Description {
+  title: string;
+  author: string;
+  description: string;
+  /** Year, month and day as in a file: 2026-11-22. */
+  date: string;
+}
+
+const style = `@font-face{font-family:Literata;src:url(literata.ttf)}
+@font-face{font-family:Literata;font-style:italic;src:url(literata-italic.ttf)}
+@font-face{font-family:Schibsted;src:url(schibsted.ttf);font-weight:400}
+@font-face{font-family:Schibsted;src:url(schibsted-700.ttf);font-weight:700}
+body{font-family:Literata,serif;line-height:1.45}
+h1,h2,h3,h4,.soort,.van-ons,.rij,nav{font-family:Schibsted,sans-serif;line-height:1.2}
+.soort,.van-ons,.rij{font-size:.85em}
+.antwoord{font-size:1.15em}
+.eigen{border-left:2px solid;padding-left:.8em}
+aside{border:1px solid;padding:0 .8em}
+a{color:inherit}
+.term{text-decoration-style:dotted}
+table{border-collapse:collapse}
+td,th{border-bottom:1px solid;padding:.2em .6em .2em 0;text-align:left;vertical-align:top}
+img{max-width:100%}
+`;
+
+/** The contents of the book, which a reading program shows as its menu. */
+function contents(chapters: readonly Chapter[]): string {
+  const link = ({ title, href }: { title: string; href: string }): string => `<a href="${href}">${escaped(title)}</a>`;
+  const list = chapters.map((chapter) => {
+    const pages = chapter.pages.map((page) => `<li>${link(page)}</li>`).join('');
+    return `<li>${link(chapter)}${pages ? `<ol>${pages}</ol>` : ''}</li>`;
+  });
+  return pageOf('Inhoud', `<nav epub:type="toc" id="toc"><h1>Inhoud</h1><ol>${list.join('')}</ol></nav>`);
+}
+
+/** The fonts of the book, by the name of their file. */
+const fontNames = ['literata', 'literata-italic', 'schibsted', 'schibsted-700'];
+
+/** What is in the book, and in which order it is read. */
+function manifest(
+  { title, author, description, date }: Description,
+  files: readonly BookFile[],
+  pictures: readonly string[],
+): string {
+  const accessibility = [
+    '<meta property="schema:accessMode">textual</meta><meta property="schema:accessMode">visual</meta>',
+    '<meta property="schema:accessModeSufficient">textual</meta><meta property="schema:accessibilityHazard">none</meta>',
+    '<meta property="schema:accessibilityFeature">structuralNavigation</meta><meta property="schema:accessibilityFeature">tableOfContents</meta>',
+    '<meta property="schema:accessibilityFeature">alternativeText</meta><meta property="schema:accessibilityFeature">readingOrder</meta>',
+    '<meta property="schema:accessibilitySummary">Koppen, inhoud en verwijzingen zijn te volgen; elke figuur heeft een beschrijving met al haar woorden.</meta>',
+  ];
+  const items = [
+    '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/><item id="css" href="boek.css" media-type="text/css"/>',
+    ...fontNames.map((name) => `<item id="f-${name}" href="${name}.ttf" media-type="font/ttf"/>`),
+    ...files.map(({ name }, index) => `<item id="p${index}" href="${name}" media-type="application/xhtml+xml"/>`),
+    ...pictures.map((name, index) => `<item id="b${index}" href="${name}" media-type="image/svg+xml"/>`),
+  ];
+  const spine = ['<itemref idref="nav"/>', ...files.map((_, index) => `<itemref idref="p${index}"/>`)];
+  return `<?xml version="1.0" encoding="utf-8"?>
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="nl"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">urn:handreiking:${escaped(title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'))}:${date}</dc:identifier><dc:title>${escaped(title)}</dc:title><dc:language>nl</dc:language><dc:creator>${escaped(author)}</dc:creator><dc:description>${escaped(description)}</dc:description><dc:date>${date}</dc:date><meta property="dcterms:modified">${date}T00:00:00Z</meta>${accessibility.join('')}</metadata><manifest>${items.join('')}</manifest><spine>${spine.join('')}</spine></package>
+`;
+}
+
+const container =
+  '<?xml version="1.0"?><container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="boek/boek.opf" media-type="application/oebps-package+xml"/></rootfiles></container>';
+
+/** All files of the book, the kind of file first, as a reading program wants it. */
+export function bookFiles(
+  description: Description,
+  {
+    files,
+    chapters,
+    pictures,
+    fonts,
+  }: {
+    files: readonly BookFile[];
+    chapters: readonly Chapter[];
+    pictures: ReadonlyMap<string, string>;
+    fonts: readonly Uint8Array[];
+  },
+): Map<string, Uint8Array> {
+  const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+  return new Map<string, Uint8Array>([
+    ['mimetype', text('application/epub+zip')],
+    ['META-INF/container.xml', text(container)],
+    ['boek/boek.opf', text(manifest(description, files, [...pictures.keys()]))],
+    ['boek/nav.xhtml', text(contents(chapters))],
+    ['boek/boek.css', text(style)],
+    ...fontNames.flatMap((name, index) => (fonts[index] ? [[`boek/${name}.ttf`, fonts[index]] as const] : [])),
+    ...files.map(({ name, title, body }) => [`boek/${name}`, text(pageOf(title, body))] as const),
+    ...[...pictures].map(([name, svg]) => [`boek/${name}`, text(svg)] as const),
+  ]);
+}

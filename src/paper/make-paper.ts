@@ -1,0 +1,82 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { currentStore } from '../kept/store.ts';
+import { openCompilerProcess, PaperError, type Compiler } from './compiler.ts';
+import { strangeFonts } from './embedded-fonts.ts';
+import { paperFonts } from './fonts.ts';
+import { pack } from './pack-pdf.ts';
+import { folder, type Source } from './place-of-site.ts';
+import { isTypeset, type Product, type Typeset, type Written } from './products/product.ts';
+import { dateOf, secondsOf } from './site-data.ts';
+
+/** What a reader is told of a file. */
+export interface Made {
+  pages: number;
+  bytes: number;
+}
+
+const kept = z.object({ pages: z.number(), file: z.string() });
+
+/** The code and the packages that a file follows from beside its own data: those that set and pack, or all that write. */
+function codeOf(root: string): { typeset: string; written: string } {
+  const textOf = (pattern: string): string =>
+    globSync(pattern, { cwd: root })
+      .sort()
+      .map((name) => `${name}\n${readFileSync(path.join(root, name), 'utf8')}`)
+      .join('\n');
+  const packages = textOf('package-lock.json');
+  return {
+    typeset: packages + textOf('src/paper/typst/**/*.typ') + textOf('src/paper/{compile,pack-pdf,fonts}.ts'),
+    written: packages + textOf('src/paper/**/*.ts'),
+  };
+}
+
+async function typeset(name: string, { main, data, pictures }: Typeset, source: Source, compiler: Compiler) {
+  const job = { name, main, data: JSON.stringify(data), pictures: pictures ?? new Map(), date: secondsOf(dateOf(source.graph)) };
+  const { pdf, pages } = await compiler.set(job);
+  const strange = strangeFonts(pdf);
+  if (strange.length > 0) throw new PaperError(`In ${name} staat een letter die niet van ons is: ${strange.join(', ')}.`);
+  return { pages, file: pack(pdf) };
+}
+
+/** Everything that a file follows from. */
+function inputOf(code: ReturnType<typeof codeOf>, made: Typeset | Written, date: readonly number[]): string {
+  if (!isTypeset(made)) return JSON.stringify([code.written, made.input, date]);
+  const pictures = [...(made.pictures ?? [])].map(([at, bytes]) => [at, Buffer.from(bytes).toString('base64')]);
+  return JSON.stringify([code.typeset, made.main, made.data, pictures, date]);
+}
+
+/**
+ * Makes all files of paper in a folder of a site. What was made before from the same is taken from the store.
+ * @returns what a reader is told of each file, by its name
+ * @throws PaperError when one cannot be made
+ */
+export async function makePaper(
+  products: readonly Product[],
+  source: Source,
+  place: { root: string; site: string },
+): Promise<Map<string, Made>> {
+  if (products.length === 0) return new Map();
+  const code = codeOf(place.root);
+  const target = path.join(place.site, folder);
+  mkdirSync(target, { recursive: true });
+  const compiler = openCompilerProcess(paperFonts);
+  const done = new Map<string, Made>();
+  try {
+    for (const { bestand, make } of products) {
+      const made = await make(source);
+      const result = await currentStore().keepLater('papier', inputOf(code, made, dateOf(source.graph)), async () => {
+        const { pages, file } = isTypeset(made) ? await typeset(bestand, made, source, compiler) : await made.write();
+        return JSON.stringify({ pages, file: Buffer.from(file).toString('base64') });
+      });
+      const { pages, file } = kept.parse(JSON.parse(result));
+      const bytes = Buffer.from(file, 'base64');
+      writeFileSync(path.join(target, bestand), bytes);
+      done.set(bestand, { pages, bytes: bytes.length });
+    }
+    return done;
+  } finally {
+    compiler.close();
+  }
+}

@@ -1,0 +1,64 @@
+import type { Graph } from '../../graph/graph.ts';
+import { praatplaat } from '../../views/praatplaat.ts';
+import { levelPlateData } from '../level-plate-data.ts';
+import { plateData, type PlateManner } from '../plate-data.ts';
+import type { Product } from './product.ts';
+
+const sizes = ['a3', 'a4'] as const;
+
+interface Manner {
+  ending: string;
+  naam: string;
+  isLeeg: boolean;
+  isLicht: boolean;
+  uitleg?: string;
+}
+
+const full: Manner = {
+  ending: '',
+  naam: 'Praatplaat',
+  isLeeg: false,
+  isLicht: false,
+  uitleg: 'Print je zwart-wit of zuinig? Neem de lichte.',
+};
+const light: Manner = { ending: '-licht', naam: 'Praatplaat, licht (weinig inkt)', isLeeg: false, isLicht: true };
+const empty: Manner = { ending: '-leeg', naam: 'Praatplaat om zelf in te vullen', isLeeg: true, isLicht: true };
+
+const groep = 'Praatplaat';
+
+function product({ ending, naam, uitleg, isLeeg, isLicht }: Manner, maat: PlateManner['maat']): Product {
+  return {
+    bestand: `praatplaat-${maat}${ending}.pdf`,
+    naam: `${naam}, ${maat.toUpperCase()}`,
+    soort: 'pdf',
+    groep,
+    // Said once: with the larger sheet, which a table reads from.
+    ...(uitleg && maat === 'a3' && { uitleg }),
+    bij: ['/'],
+    make: (source) => Promise.resolve({ main: 'praatplaat.typ', data: plateData(source, { maat, isLeeg, isLicht }) }),
+  };
+}
+
+/** The praatplaat on A3 and A4: full, with little ink, and empty; none where the content makes no plate. */
+export function plates(graph: Graph): Product[] {
+  const { praatplaat: words } = graph.site;
+  if (!words || !praatplaat(graph).isPlate) return [];
+  const manners = [full, light, ...(words.leeg ? [empty] : [])];
+  return sizes.flatMap((maat) => manners.map((manner) => product(manner, maat)));
+}
+
+/** The plate with dilemmas by niveau and the themas; none where the content does not name it. */
+export function levelPlates(graph: Graph): Product[] {
+  const { niveauplaat: words, niveaus = [] } = graph.site;
+  if (!words || niveaus.length !== 4 || graph.all('dilemmas').length === 0) return [];
+  return sizes.flatMap((maat) =>
+    [false, true].map((isLicht) => ({
+      bestand: `praatplaat-dilemmas-${maat}${isLicht ? '-licht' : ''}.pdf`,
+      naam: `${words.titel}${isLicht ? ', licht (weinig inkt)' : ''}, ${maat.toUpperCase()}`,
+      soort: 'pdf' as const,
+      groep,
+      bij: ['/dilemmas/', '/themas/'],
+      make: (source) => Promise.resolve({ main: 'niveauplaat.typ', data: levelPlateData(source, { maat, isLicht }) }),
+    })),
+  );
+}

@@ -1,0 +1,25 @@
+import type { Graph } from '../../graph/graph.ts';
+import { praatplaat } from '../../views/praatplaat.ts';
+import { plateFields } from '../plate-data.ts';
+import { deckOf } from '../slides/deck.ts';
+import type { Product } from './product.ts';
+
+/** The praatplaat as slides, with one for each perspectief and each dilemma; none where the content makes no plate. */
+export function slides(graph: Graph): Product[] {
+  if (!graph.site.praatplaat || !praatplaat(graph).isPlate) return [];
+  const shown = [...graph.all('perspectieven'), ...graph.all('dilemmas')];
+  return [
+    {
+      bestand: 'praatplaat.pptx',
+      naam: 'Dia’s om te bewerken',
+      soort: 'pptx',
+      groep: 'Praatplaat',
+      bij: ['/', '/dilemmas/', ...shown.map(({ url }) => url)],
+      make: (source) =>
+        Promise.resolve({
+          input: [source.siteUrl, graph.site, plateFields(source), shown.map(({ id, data }) => [id, data])],
+          write: () => deckOf(source),
+        }),
+    },
+  ];
+}

@@ -1,0 +1,100 @@
+import PptxGenJS from 'pptxgenjs';
+import { plateFields } from '../plate-data.ts';
+import type { Source } from '../place-of-site.ts';
+import { dateOf } from '../site-data.ts';
+import { Canvas, footOf, fonts, ink, sheet, type Box } from './canvas.ts';
+import { dilemmaSlide, perspectiefSlide } from './entry-slides.ts';
+import { finishPptx } from './finish-pptx.ts';
+import { drawPlate, plateLines, plateSlide } from './plate-slide.ts';
+import { onOneLine } from '../../views/home.ts';
+
+const { width, margin } = sheet;
+
+/** The kinds of slide: where the title of each stands, and its size in points. */
+const masters: Readonly<Record<string, { box: Box; fontSize: number; color?: string }>> = {
+  Omslag: { box: [44, 22, 250, 28], fontSize: 54 },
+  Plaat: { box: [margin, 6.5, 250, 10], fontSize: 18 },
+  Plek: { box: [margin, 26, 300, 20], fontSize: 40 },
+  'Plek in zwart': { box: [margin, 26, 300, 20], fontSize: 40, color: 'FFFFFF' },
+  Dilemma: { box: [margin, 16, width - 2 * margin, 26], fontSize: 28 },
+};
+
+/** Slides with titles that stand in a place of their own, so that an outline shows them. */
+function startDeck({ graph }: Source): PptxGenJS {
+  const deck = new PptxGenJS();
+  deck.layout = 'LAYOUT_WIDE';
+  deck.title = `${graph.site.naam}: praatplaat`;
+  deck.subject = onOneLine(graph.site.introductie);
+  deck.author = graph.site.naam;
+  deck.company = '';
+  deck.theme = { headFontFace: fonts.grot, bodyFontFace: fonts.lit };
+  for (const [name, { box, fontSize, color = ink['inkt'] ?? '' }] of Object.entries(masters)) {
+    const [x, y, w, h] = box.map((mm) => mm / 25.4);
+    const place = { x: x ?? 0, y: y ?? 0, w: w ?? 0, h: h ?? 0 };
+    const look = {
+      fontFace: fonts.grot,
+      fontSize,
+      bold: true,
+      color,
+      align: 'left',
+      valign: 'top',
+      margin: 0,
+      charSpacing: -0.6,
+    } as const;
+    deck.defineSlideMaster({
+      title: name,
+      background: { color: 'FFFFFF' },
+      objects: [{ placeholder: { options: { name: 'titel', type: 'title', ...place, ...look }, text: '' } }],
+    });
+  }
+  return deck;
+}
+
+/** The cover: the plate off the right and upper edge, and a line to fill in. */
+function coverSlide(canvas: Canvas, source: Source, fields: NonNullable<ReturnType<typeof plateFields>>): void {
+  const { naam, praatplaat } = source.graph.site;
+  const introductie = onOneLine(source.graph.site.introductie);
+  const lines = plateLines({ corner: [24, 0], width: width - 24, rows: [11, 96, 34, 40], aside: 12, below: 9.5 });
+  drawPlate(canvas, lines, fields);
+  canvas.title(naam);
+  canvas.text('Ondertitel', introductie, [44, 54, 190, 22], { fontSize: 22 });
+  const hart: Box = [lines.x.c + 8, lines.y.bc + 7, lines.column - 16, 14];
+  canvas.text('Hart', praatplaat?.hart ?? '', hart, { fontSize: 20, bold: true, color: 'FFFFFF' });
+  canvas.text('Gelegenheid', 'Naam van het overleg, datum', [lines.x.a + 8, lines.y.ae + 26, lines.column - 10, 10]);
+  canvas.notes('Vervang de regel links onder door de naam en de datum van je overleg.');
+}
+
+/** The praatplaat, full and to fill in, and a slide for each perspectief and each dilemma. */
+export async function deckOf(source: Source): Promise<{ pages: number; file: Uint8Array }> {
+  const { graph } = source;
+  const fields = plateFields(source);
+  const deck = startDeck(source);
+  let pages = 0;
+  const slide = (masterName: string): Canvas => {
+    pages += 1;
+    return new Canvas(deck.addSlide({ masterName }));
+  };
+  const words = graph.site.praatplaat;
+  if (fields && words) {
+    coverSlide(slide('Omslag'), source, fields);
+    const full = slide('Plaat');
+    plateSlide(full, fields, { titel: 'Praatplaat', ...words, isLeeg: false });
+    full.foot(graph.site.naam, footOf(source, '/'));
+    full.notes('Elke regel is een tekstvak: pas aan wat bij jullie anders heet.');
+    if (words.leeg) {
+      const empty = slide('Plaat');
+      plateSlide(empty, fields, { ...words.leeg, isLeeg: true });
+      empty.foot(graph.site.naam, footOf(source, '/'));
+      empty.notes('Vul per vlak in wat bij jullie speelt.');
+    }
+  }
+  for (const entry of graph.all('perspectieven')) {
+    const field = Object.values(fields ?? {}).find(({ id }) => id === entry.id);
+    const master = entry.data.inkt === 'zwart' ? 'Plek in zwart' : 'Plek';
+    perspectiefSlide(slide(master), source, entry, field?.regels.map(({ t }) => t) ?? []);
+  }
+  for (const entry of graph.all('dilemmas')) dilemmaSlide(slide('Dilemma'), source, entry);
+  const made = await deck.write({ outputType: 'uint8array' });
+  if (!(made instanceof Uint8Array)) throw new Error('The slides did not come as bytes');
+  return { pages, file: finishPptx(made, dateOf(graph)) };
+}

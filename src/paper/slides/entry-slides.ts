@@ -1,0 +1,92 @@
+import type { EntryFrom } from '../../graph/entry.ts';
+import { entryData } from '../entry-data.ts';
+import type { Source } from '../place-of-site.ts';
+import { fonts, footOf, ink, sheet, type Canvas } from './canvas.ts';
+
+const { width, margin, axis } = sheet;
+
+/** What a speaker finds under a slide: where it comes from. */
+const sourceNote = (bronnen: readonly { titel: string; plaats: string }[]): string =>
+  `Bron: ${bronnen.map(({ titel, plaats }) => `${titel}, ${plaats}`).join('; ')}`;
+
+/** A perspectief: its name on its sheet, its answer, its questions on the plate in two columns. */
+export function perspectiefSlide(
+  canvas: Canvas,
+  source: Source,
+  entry: EntryFrom<'perspectieven'>,
+  questions: readonly string[],
+): void {
+  const { naam, antwoord, kort, bronnen } = entryData(source, entry);
+  const color = entry.data.inkt === 'zwart' ? 'FFFFFF' : (ink['inkt'] ?? '');
+  canvas.rect('Vel', [0, 0, width, 94], ink[entry.data.inkt]);
+  canvas.sign(entry.data.inkt, [margin, 12], 10, color);
+  canvas.title(naam);
+  canvas.text('Antwoord', antwoord, [axis, 50, width - axis - margin - 10, 40], {
+    fontFace: fonts.lit,
+    fontSize: 16,
+    lineSpacingMultiple: 1.08,
+    color,
+  });
+  canvas.text('Kop', source.graph.kinds.get('kernvragen').meervoud, [margin, 104, 70, 8], { fontSize: 16, bold: true });
+  const perColumn = Math.ceil(questions.length / 2);
+  const column = (width - axis - margin - 8) / 2;
+  questions.forEach((question, index) => {
+    const x = axis + Math.floor(index / perColumn) * (column + 8);
+    const y = 103 + (index % perColumn) * 23;
+    canvas.line('Lijn', [x, y, column, 0]);
+    canvas.text(`Kernvraag ${index + 1}`, question, [x, y + 3, column, 19], { fontFace: fonts.lit, fontSize: 16 });
+  });
+  canvas.foot(source.graph.site.naam, footOf(source, entry.url));
+  canvas.notes(`${kort}\n\n${sourceNote(bronnen)}`);
+}
+
+/** Two sheets that lie over each other, with room for notes. */
+function drawSides(canvas: Canvas, [one, other]: readonly [string, string]): void {
+  const [top, height, side, lower] = [46, 80, 182, 8];
+  const right = width - margin - side;
+  const over = 2 * side - (width - 2 * margin);
+  canvas.rect('Vel links', [margin, top, side, height], ink['grijs']);
+  canvas.rect('Vel rechts', [right, top + lower, side, height], ink['grijs']);
+  canvas.rect('Overlap', [right, top + lower, over, height - lower], ink['grijs-dubbel']);
+  canvas.rect('Rand links', [margin, top, side, height], undefined, 0.75);
+  canvas.rect('Rand rechts', [right, top + lower, side, height], undefined, 0.75);
+  const column = right - margin;
+  const note = { fontFace: fonts.lit, fontSize: 16 };
+  const pole = (naam: string, text: string, x: number): void => {
+    canvas.text(`Pool ${naam}`, text, [x, top + 14, column - 12, 18], { fontSize: text.length > 18 ? 20 : 26, bold: true });
+    canvas.text(`Notitie ${naam}`, 'Wat levert dit ons op?', [x, top + 35, column - 14, 38], note);
+  };
+  pole('links', one, margin + 8);
+  canvas.text('Beide', 'Allebei', [right + 5, top + 19, over - 8, 10], { fontSize: 18, bold: true });
+  canvas.text('Notitie beide', 'Waar lukt het nu al tegelijk?', [right + 5, top + 35, over - 8, 34], note);
+  pole('rechts', other, margin + side + 8);
+}
+
+/** A scale of seven ticks, and a dot to drag. */
+function drawScale(canvas: Canvas, [one, other]: readonly [string, string]): void {
+  const y = 150;
+  const long = width - 2 * margin;
+  canvas.line('Lijn', [margin, y, long, 0], 2);
+  for (let tick = 0; tick < 7; tick += 1) {
+    const half = tick % 3 === 0 ? 4 : 2;
+    canvas.line('Streep', [margin + (tick * long) / 6, y - half, 0, 2 * half], tick % 3 === 0 ? 2 : 1);
+  }
+  canvas.dot('Wij staan hier (versleep)', [margin + long / 3 - 5, y - 5, 10, 10]);
+  canvas.text('Schaal links', one, [margin, y + 7, 110, 7], { bold: true });
+  canvas.text('Schaal midden', 'even sterk', [width / 2 - 30, y + 7, 60, 7], { align: 'center' });
+  canvas.text('Schaal rechts', other, [width - margin - 110, y + 7, 110, 7], { bold: true, align: 'right' });
+}
+
+/** A dilemma: its question, its two sides, and where we stand. */
+export function dilemmaSlide(canvas: Canvas, source: Source, entry: EntryFrom<'dilemmas'>): void {
+  const { antwoord, bronnen } = entryData(source, entry);
+  const { niveau, polen, vraag } = entry.data;
+  const naam = source.graph.site.niveaus?.[niveau - 1];
+  const soort = source.graph.kinds.get(entry.collection).enkelvoud;
+  canvas.title(vraag);
+  canvas.text('Plaats', `${soort} · niveau ${niveau}${naam ? `: ${naam}` : ''}`, [margin, 8, 200, 6], { fontSize: 12 });
+  drawSides(canvas, polen);
+  drawScale(canvas, polen);
+  canvas.foot(source.graph.site.naam, footOf(source, entry.url));
+  canvas.notes(`${antwoord}\n\nVersleep de stip naar waar jullie nu staan.\n\n${sourceNote(bronnen)}`);
+}

@@ -1,0 +1,25 @@
+import type { Graph } from '../graph/graph.ts';
+import { overviewOf } from '../graph/overview.ts';
+import type { Kind } from '../schema/kind.ts';
+import { startRoute } from './home.ts';
+
+/** A kind with its groups, as a reader leafs through it. */
+const leafThrough = (graph: Graph, kind: Kind) => ({
+  naam: `de ${kind.meervoud.toLowerCase()}`,
+  url: `/${kind.naam}/`,
+  groepen: overviewOf(graph, kind)
+    .filter(({ heading }) => heading !== '')
+    .map(({ heading, anchor, entries }) => ({ titel: heading, anchor, aantal: entries.length })),
+});
+
+/** The ways to the pages without a question: the questions by place, the words by letter, the route for who is new, the plate. */
+export function browseOf(graph: Graph) {
+  const used = graph.kinds.list.filter(({ naam }) => graph.all(naam).length > 0);
+  const byPlace = used.find(({ metPlaats }) => metPlaats);
+  const byLetter = used.find(({ indeling }) => indeling.op === 'letter');
+  const route = startRoute(graph);
+  return {
+    overviews: [byPlace, byLetter].filter((kind) => kind !== undefined).map((kind) => leafThrough(graph, kind)),
+    begin: [...(route ? [{ titel: route.titel, url: route.url }] : []), { titel: 'De praatplaat', url: '/' }],
+  };
+}

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { pptxVan } from '../../../src/instruments/pptx.ts';
+import { naast } from '../../../src/instruments/soorten.ts';
+import { legeTafel } from '../../../src/instruments/tafel.ts';
+import { maakUitkomst } from '../../../src/instruments/uitkomst.ts';
+import { vormVan } from '../../../src/instruments/vel.ts';
+import { klein, spreker, vel } from './bladen.ts';
+
+/** The files in a ZIP whose files are stored as they are. */
+function unzip(bytes: Uint8Array): Map<string, string> {
+  const view = new DataView(bytes.buffer);
+  const files = new Map<string, string>();
+  for (let at = 0; view.getUint32(at, true) === 0x04034b50;) {
+    const [size, name, extra] = [view.getUint32(at + 18, true), view.getUint16(at + 26, true), view.getUint16(at + 28, true)];
+    const start = at + 30 + name + extra;
+    const text = (from: number, to: number): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes.slice(from, to));
+    files.set(text(at + 30, at + 30 + name), text(start, start + size));
+    at = start + size;
+  }
+  return files;
+}
+
+/** What is open and not closed, or closed and not open; and signs that mean something and stand loose in a text. */
+function mistakesIn(xml: string): string[] {
+  const open: string[] = [];
+  const wrong: string[] = [];
+  for (const [tag, slash, name = '', attributes = ''] of xml.matchAll(/<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*\/?>/g)) {
+    if (slash) {
+      if (open.pop() !== name) wrong.push(`</${name}>`);
+    } else if (!tag.endsWith('/>')) open.push(name);
+    if (/&(?!(?:amp|lt|gt|quot|apos|#\d+);)/.test(attributes)) wrong.push(attributes);
+  }
+  const rest = xml.replace(/^<\?xml[^>]*\?>\s*/, '').replace(/<\/?[\w:]+(?:\s+[\w:]+="[^"<]*")*\s*\/?>/g, '');
+  return [...wrong, ...open, ...(/[<>]|&(?!(?:amp|lt|gt);)/.test(rest) ? [rest] : [])];
+}
+
+const partsOf = (xml: string, attribute: string): string[] =>
+  [...xml.matchAll(new RegExp(`\\s${attribute}="([^"]+)"`, 'g'))].map(([, value = '']) => value);
+
+const hostile = fc.oneof(
+  fc.string({ maxLength: 60 }),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.constantFrom(']]>', '<a:p>', '&lt;', '\u0000\u000b'),
+);
+
+test.each([...klein.values()])('a presentation of $id is whole, whatever people wrote', (blad) => {
+  fc.assert(
+    fc.property(hostile, fc.array(fc.nat(20), { maxLength: 30 }), (text, places) => {
+      const gesloten = vormVan(blad).gesloten.map((choices, index) => (places[index] ?? index) % choices);
+      const vellen = [vel(blad, text, gesloten, [text, text]), vel(blad, 'B', gesloten, [text])];
+      const found = naast(blad, vellen, spreker(vellen));
+      const tafel = { ...legeTafel(text, '2026-03-01'), stappen: [[text, text, text] as [string, string, string]] };
+      const uitkomst = maakUitkomst(blad, found, vellen, tafel);
+      const files = unzip(
+        pptxVan({ blad, naast: found, uitkomst, stappen: tafel.stappen, inkt: { vel: 'FBDD80', dubbel: 'EAB84A' } }),
+      );
+      expect([...files].flatMap(([name, xml]) => mistakesIn(xml).map((one) => `${name}: ${one}`))).toEqual([]);
+      const types = files.get('[Content_Types].xml') ?? '';
+      const overrides = partsOf(types, 'PartName');
+      expect(overrides.filter((name) => !files.has(name.slice(1)))).toEqual([]);
+      for (const name of files.keys()) {
+        const isTyped =
+          overrides.includes(`/${name}`) || partsOf(types, 'Extension').some((ending) => name.endsWith(`.${ending}`));
+        expect(isTyped || name === '[Content_Types].xml', name).toBe(true);
+      }
+      for (const [name, xml] of files) {
+        if (!name.endsWith('.rels')) continue;
+        const folder = name.replace(/_rels\/[^/]+$/, '');
+        for (const target of partsOf(xml, 'Target'))
+          expect(files.has(new URL(target, `file:///${folder}`).pathname.slice(1)), `${name} → ${target}`).toBe(true);
+      }
+      expect([...files.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length).toBeGreaterThan(0);
+    }),
+    { numRuns: 30 },
+  );
+});
