@@ -15,11 +15,8 @@ function wrongCounts({ belofte, herkomst }: Site, source: NonNullable<RawContent
     { text: herkomst?.tekst ?? '', path: ['herkomst', 'tekst'] },
   ];
   return texts.flatMap(({ text, path }) =>
-    [...text.matchAll(/\{([^{}]*)\}?|\}/g)].flatMap(([sign, name = '']): Problem[] => {
+    [...text.matchAll(/\{([^{}]*)\}/g)].flatMap(([, name = '']): Problem[] => {
       const place = { file: source.file, line: source.lineOf(path), field: path.join('.') };
-      const isWhole = sign.startsWith('{') && sign.endsWith('}');
-      if (!isWhole)
-        return [problems.rule(place, 'Een { gaat open en niet dicht, of andersom. Schrijf een aantal als {modellen}.')];
       const choices = kinds.list.map(({ naam }) => naam);
       return kinds.has(name) ? [] : [problems.unknownCount(place, name, kindMeant(name, kinds), choices)];
     }),

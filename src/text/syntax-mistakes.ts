@@ -4,6 +4,7 @@ import { list } from '../problems/choices.ts';
 import { nearest } from '../problems/nearest.ts';
 import { isHtmlName, refuseTag } from './html-remedies.ts';
 import type { Mistake } from './mistake.ts';
+import { pairMistake } from './tag-pairs.ts';
 
 const braces = 'De tekens { en } hebben hier een eigen betekenis. Haal ze weg, of zet er een backslash voor: \\{.';
 const props = '(?:\\s+[\\w-]+="[^"]*")*';
@@ -77,42 +78,6 @@ function openBrace(lines: readonly string[]): Mistake | undefined {
   });
   const [line] = open;
   return line === undefined ? undefined : { line, message: braces };
-}
-
-/** A tag that opens and another that closes, or one that closes and opens on another line than it seems. */
-function pairMistake(error: VFileMessage, lines: readonly string[]): Mistake | undefined {
-  const [, closing, name] =
-    /closing tag `<\/([A-Z]\w*)>`(?:, expected corresponding closing tag for `<([A-Z]\w*))?/.exec(error.message) ?? [];
-  const line = error.line ?? 1;
-  if (closing && name && closing !== name)
-    return { line, message: `Hier sluit </${closing}>, en open staat <${name}>. Schrijf </${name}>.` };
-  const [, opened, from] = /closing tag for `<([A-Z]\w*)[^`]*` \((\d+):/.exec(error.message) ?? [];
-  const stray =
-    closing ?? (error.message.startsWith('Unexpected closing') ? /<\/([A-Z]\w*)>/.exec(lines[line - 1] ?? '')?.[1] : undefined);
-  const spaced = stray ? lines.findIndex((text) => new RegExp(`<\\s+${stray}\\b`).test(text)) : -1;
-  if (spaced >= 0)
-    return { line: spaced + 1, message: `Tussen < en ${stray ?? ''} hoort geen spatie. Schrijf <${stray ?? ''}>.` };
-  if (!opened || !from || !vocabulary.has(opened)) return undefined;
-  return openedTwice(opened, Number(from), lines) ?? splitPair(opened, Number(from), lines);
-}
-
-/** A tag that was to close and has no slash. */
-function openedTwice(name: string, from: number, lines: readonly string[]): Mistake | undefined {
-  const opens = lines.filter((line) => new RegExp(`<${name}\\b[^>/]*>`).test(line)).length;
-  const closes = lines.filter((line) => line.includes(`</${name}>`)).length;
-  const isBare = (lines[from - 1] ?? '').trim() === `<${name}>`;
-  return opens === 2 && closes === 0 && isBare
-    ? { line: from, message: `Hier hoort een schuine streep: </${name}> sluit wat open staat.` }
-    : undefined;
-}
-
-/** A pair of which one stands in the middle of a paragraph, and the other in another. */
-function splitPair(name: string, from: number, lines: readonly string[]): Mistake | undefined {
-  if (!lines.slice(from - 1).some((line) => line.includes(`</${name}>`))) return undefined;
-  return {
-    line: from,
-    message: `<${name}> begint in de ene alinea en sluit in de andere, of gaat door andere tekens heen. Zet <${name}> en </${name}> elk op een eigen regel, met een lege regel ertussen.`,
-  };
 }
 
 /** The place in the text that an error of MDX is about: where an unclosed tag opens, or where one closes that is not open. */

@@ -1,35 +1,17 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildGraph, readGraph } from '../../src/graph/build-graph.ts';
 import { readContent } from '../../src/graph/read-content.ts';
 import type { Memory } from '../../src/graph/read-file.ts';
 import { ContentError } from '../../src/problems/problem.ts';
 import { kinds } from '../../src/schema/index.ts';
-
-const folders: string[] = [];
-afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
-
-/** A content folder with these files. */
-function folderWith(files: Record<string, string | Uint8Array>): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'inhoud-'));
-  folders.push(folder);
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
-  }
-  return folder;
-}
+import { folderWith, pixel } from './made-folder.ts';
 
 const read = (folder: string, memory: Memory = new Map()) => readContent({ folder, shown: 'inhoud', kinds, memory });
 const said = (folder: string) => read(folder).problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
 const site = { 'site.yaml': 'naam: Tuin\n' };
-// One dot, as a picture.
-const pixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-);
 const thema = '---\ntitel: A\n---\nTekst.\n';
 
 describe('a content folder', () => {
@@ -103,18 +85,6 @@ describe('a content folder', () => {
 
   test.each(['.DS_Store', 'themas/.a.mdx.swp', 'themas/.gitkeep'])('takes %s without a word', (name) =>
     expect(said(folderWith({ ...site, [name]: '' }))).toEqual([]),
-  );
-
-  test.each(['foto.jpeg', 'foto-2.png', 'f.webp', 'f.avif'])('takes the picture %s by what is in it', (name) =>
-    expect(said(folderWith({ ...site, [`afbeeldingen/${name}`]: pixel }))).toEqual([]),
-  );
-
-  test.each([
-    ['', /«a.png» is leeg/],
-    [pixel.subarray(0, 40), /«a.png» is niet heel/],
-    ['<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>', /«a.png» is van binnen een ander soort beeld \(svg\)/],
-  ])('a picture that holds %j is none', (bytes, expected) =>
-    expect(said(folderWith({ ...site, 'afbeeldingen/a.png': bytes }))).toEqual([expect.stringMatching(expected)]),
   );
 
   test('a file with a wrong name can be linked to by the one that it should have', () => {
