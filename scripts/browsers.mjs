@@ -35,7 +35,7 @@ function fromDebian(...names) {
     const [command, ...rest] = [...sudo, 'apt-get', '-qq', ...args];
     return run(command, rest);
   };
-  return apt('update') && apt('install', '-y', '--no-install-recommends', ...names);
+  return apt('update') && apt('install', '-y', ...names);
 }
 
 /** Makes sure that there is a Chromium for the tests; gives false when none can be had. */
