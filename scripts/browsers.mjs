@@ -24,7 +24,9 @@ export const chromiumPath = () => process.env.CHROMIUM_PATH || find(chromium, ch
 /** The path of a Firefox on this machine, or undefined. FIREFOX_PATH goes before all. */
 export const firefoxPath = () => process.env.FIREFOX_PATH || find(firefox, firefoxElsewhere);
 
-const run = (command, args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+// Nobody is there to answer what a package asks while it is installed.
+const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+const run = (command, args) => spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
 
 /** Installs packages of Debian; gives false where that cannot be done. */
 function fromDebian(...names) {
