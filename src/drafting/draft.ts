@@ -2,8 +2,7 @@ import { plainName } from '../graph/names.ts';
 import type { Kind, Kinds } from '../schema/kind.ts';
 import { fieldOf, type Field } from './form.ts';
 import { neededForm } from './needed.ts';
-import { isDate } from './sample.ts';
-import { comment, writeForm } from './write-form.ts';
+import { comment, writeForm, type Writing } from './write-form.ts';
 
 /** What an entry is begun with. */
 export interface Begin {
@@ -12,9 +11,7 @@ export interface Begin {
   given: ReadonlyMap<string, string>;
   /** How its file ends. */
   ending: '.mdx' | '.yaml';
-  /** jjjj-mm-dd */
-  today: string;
-  namesOf: (target: string) => readonly string[];
+  writing: Writing;
 }
 
 /** The name of the file of an entry with this title. */
@@ -51,7 +48,7 @@ export function formOf(kind: Kind, given: Begin['given'], kinds: Kinds): Field {
  * The file of an entry that is begun: every field that it needs with its help, empty where someone has to write, and the names of the
  * fields that it may have besides.
  */
-export function draftOf({ kind, given, ending, today, namesOf }: Begin, kinds: Kinds): string {
+export function draftOf({ kind, given, ending, writing }: Begin, kinds: Kinds): string {
   const { elsewhere } = mustLead(kind, kinds);
   const form = formOf(kind, given, kinds);
   const names = new Set(form.fields?.map(({ name }) => name));
@@ -59,7 +56,7 @@ export function draftOf({ kind, given, ending, today, namesOf }: Begin, kinds: K
   const lines = [
     ...comment('Vul in wat leeg is; npm run check:content zegt wat er nog mist. Regels met # ervoor zijn uitleg en mogen weg.'),
     ...elsewhere.flatMap((line) => comment(line)),
-    ...writeForm(form, { namesOf, valueOf: (field) => (isDate(field) ? today : '') }),
+    ...writeForm(form, writing),
     '',
     ...comment('Wat er nog bij kan:'),
     ...others.flatMap(({ name, help }) => [`# ${name}:${help ? ` ${help}` : ''}`]),

@@ -7,6 +7,7 @@ import { list, suggestion } from '../problems/choices.ts';
 import type { Kind, Kinds } from '../schema/kind.ts';
 import { allFields, draftOf, slugOf } from './draft.ts';
 import type { Field } from './form.ts';
+import { isDate } from './sample.ts';
 
 /** Asks a question; the answer may be empty. */
 export type Ask = (question: string) => Promise<string>;
@@ -99,7 +100,7 @@ export async function placeDraft(words: readonly string[], options: ReadonlyMap<
   const ending = endingOf(kind, folder);
   mkdirSync(path.join(folder, kind.naam), { recursive: true });
   // `wx`: another may have made it in the meantime.
-  const text = draftOf({ kind, given, ending, today, namesOf }, kinds);
+  const text = draftOf({ kind, given, ending, writing: { namesOf, valueOf: (field) => (isDate(field) ? today : '') } }, kinds);
   writeFileSync(path.join(folder, kind.naam, slug + ending), text, { flag: 'wx' });
   return afterwards(`${shown}/${kind.naam}/${slug}${ending}`);
 }

@@ -10,6 +10,10 @@ import { checkContradictions } from './check-contradictions.ts';
 import { checkWerkbladen } from './check-werkbladen.ts';
 import { checkEntries, standIn } from './check-entries.ts';
 import type { Lookup } from './dead-references.ts';
+import { lookupIn } from './lookup.ts';
+import { withChanges } from './changes.ts';
+import { vanished, wrongPrevious, type Names } from './check-release.ts';
+import { apart } from './concepts.ts';
 import { checkWeb } from './check-web.ts';
 import type { Connection, Entry } from './entry.ts';
 import { findRelations, findTextLinks, writtenTwice } from './find-connections.ts';
@@ -30,6 +34,8 @@ export interface Building {
   memory?: Memory;
   /** The day of today, as jjjj-mm-dd. */
   today?: string;
+  /** Whether entries that are still a concept are part of it: for who writes, not for the site. */
+  withConcepts?: boolean;
 }
 
 const inAmsterdam = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
@@ -54,49 +60,62 @@ function checkSite(content: RawContent): { data: Site; found: Problem[]; isRight
  * cannot be shown; what is right is whole.
  */
 export function readGraph(building: Building): Graph {
-  const { folder, shown = folder, kinds = ownKinds, memory = new Map(), today = inAmsterdam() } = building;
-  const content = readContent({ folder, shown, kinds, memory });
+  const { folder, shown = folder, kinds = ownKinds, memory = new Map(), today = inAmsterdam(), withConcepts = false } = building;
+  const { content, concepts } = apart(readContent({ folder, shown, kinds, memory }), withConcepts);
   const site = checkSite(content);
   const { right, broken, found } = checkEntries(content, kinds);
-  const lookup = lookupIn([...right, ...broken], kinds);
+  // A concept that is left out can be named, to say that it is one.
+  const hidden = withConcepts ? [] : concepts.map((raw) => standIn(raw, kinds));
+  const lookup = lookupIn([...right, ...broken, ...hidden], concepts, kinds);
   withHeadings(right, (id) => lookup.entries.get(id)?.label ?? id);
 
-  const relations = content.entries.map((raw) => findRelations(raw, lookup));
-  const parts = { site: site.data, kinds, readability: '', problems: [], broken, pictures: content.pictures, entries: right };
-  const isShown = ({ from, to }: { from: string; to: string }): boolean => broken.every(({ id }) => id !== from && id !== to);
-  const written = relations.flatMap(({ connections }) => connections);
-  const addresses = addressesOf(toGraph({ ...parts, connections: written.filter(isShown) }));
-  const texts = content.entries.map((raw) =>
-    findTextLinks(raw, lookup.entries.get(raw.id) ?? standIn(raw, kinds), lookup, addresses),
-  );
-  const connections = [...written, ...texts.flatMap((one) => one.connections)];
+  const parts = {
+    site: withChanges(site.data, right),
+    kinds,
+    readability: '',
+    problems: [],
+    broken,
+    pictures: content.pictures,
+    entries: right,
+  };
+  const { connections, shown: shownConnections, dead, addresses } = connect(content.entries, lookup, parts, hidden);
   const measured = measure(content);
-  const dead = [...relations, ...texts].flatMap((one) => one.problems);
   const all = [
     ...content.problems,
     ...site.found,
     ...found,
     // A reference that stands in a field that is wrong itself is no second mistake.
     ...dead.filter((one) => !found.some((other) => isSamePlace(one, other))),
-    ...(content.site && site.isRight ? siteMistakes(site.data, content.site, addresses, kinds) : []),
+    ...(content.site && site.isRight ? siteMistakes(site.data, content.site, addresses, lookup) : []),
     ...measured.flatMap(({ raw, readability }) => checkReadability(raw, readability)),
     ...together({
       content,
       entries: right,
       connections,
-      kinds,
+      lookup,
       today,
       isWhole: isWhole(content) && found.length + dead.length === 0,
     }),
   ];
   const summary = readabilitySummary(measured.map(({ readability }) => readability));
-  return toGraph({ ...parts, readability: summary, problems: all, connections: connections.filter(isShown) } satisfies Parts);
+  return toGraph({ ...parts, readability: summary, problems: all, connections: shownConnections } satisfies Parts);
 }
 
-const lookupIn = (entries: readonly Entry[], kinds: Kinds): Lookup => ({
-  kinds,
-  entries: new Map(entries.map((entry): [string, Entry] => [entry.id, entry])),
-});
+/** What the entries are to each other, by fields and in texts, and the references that lead nowhere. */
+function connect(raws: readonly RawEntry[], lookup: Lookup, parts: Omit<Parts, 'connections'>, hidden: readonly Entry[]) {
+  const unseen = [...parts.broken, ...hidden];
+  const ids = new Set<string>(unseen.map(({ id }) => id));
+  const isShown = ({ from, to }: Connection): boolean => !ids.has(from) && !ids.has(to);
+  const relations = raws.map((raw) => findRelations(raw, lookup));
+  const written = relations.flatMap(({ connections }) => connections);
+  const addresses = addressesOf(toGraph({ ...parts, broken: unseen, connections: written.filter(isShown) }));
+  const texts = raws.map((raw) =>
+    findTextLinks(raw, lookup.entries.get(raw.id) ?? standIn(raw, lookup.kinds), lookup, addresses),
+  );
+  const connections = [...written, ...texts.flatMap((one) => one.connections)];
+  const dead = [...relations, ...texts].flatMap((one) => one.problems);
+  return { connections, shown: connections.filter(isShown), dead, addresses };
+}
 
 /** How each text reads that has no other mistakes: of one that does, its sentences cannot be told. */
 const measure = (content: RawContent) =>
@@ -108,14 +127,18 @@ const isSamePlace = (one: Problem, other: Problem): boolean =>
   one.file === other.file && one.line === other.line && one.field.split('.')[0] === other.field.split('.')[0];
 
 /** What is wrong between entries that are each right by themselves. */
-function together({ content, entries, connections, kinds, today, isWhole }: Together): Problem[] {
+function together({ content, entries, connections, lookup: { kinds, concepts }, today, isWhole }: Together): Problem[] {
   const raws = new Map<string, RawEntry>(content.entries.map((raw) => [raw.id, raw]));
   const rawOf = (id: string): RawEntry | undefined => raws.get(id);
+  const ids = new Set<string>([...content.entries, ...content.unreadable].map(({ id }) => id).filter((id) => !concepts.has(id)));
+  const names: Names = { entries, ids, concepts, kinds, release: content.release, rawOf };
   return [
     ...writtenTwice(connections, rawOf),
     // While a name is wrong or a file cannot be read, nothing can be said to stand alone.
     ...(isWhole ? checkWeb(entries, connections, kinds) : []),
     ...checkWerkbladen(entries, rawOf),
+    ...wrongPrevious(names),
+    ...vanished(names),
     ...checkContradictions({ entries, kinds, groups: groepen, rawOf, today }),
   ];
 }
@@ -124,7 +147,7 @@ interface Together {
   content: RawContent;
   entries: readonly Entry[];
   connections: readonly Connection[];
-  kinds: Kinds;
+  lookup: Lookup;
   today: string;
   isWhole: boolean;
 }
