@@ -23,7 +23,7 @@ export default defineConfig({
   // The default ('jsx') drops the space between two inline elements on two lines.
   compressHTML: true,
   // A strict Content-Security-Policy allows no inline script or style.
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   // A preload counts addresses from the root of the host, and the site may stand in a folder.
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { currentStore } from '../kept/store.ts';
 import { spellingStart } from '../search/guide.ts';
 import { stem } from '../search/stem.ts';
+import type { Dictionary } from './dutch-words.ts';
 
 const shortest = 4;
 const longest = 20;
@@ -34,9 +35,9 @@ function nearWords(words: readonly string[], dutch: ReadonlySet<string>): Map<st
 const kept = z.array(z.tuple([z.string(), z.array(z.string())]));
 
 /** The same, kept between builds: it follows from the words of the site and the dictionary, and half a million words take seconds. */
-export function wellSpelled(words: readonly string[], dutch: ReadonlySet<string>): Map<string, string[]> {
-  const made = currentStore().keep('spelling', `${dutch.size} ${words.join(' ')}`, () =>
-    JSON.stringify([...nearWords(words, dutch)]),
+export function wellSpelled(words: readonly string[], { version, words: dutch }: Dictionary): Map<string, string[]> {
+  const made = currentStore().keep('spelling', `${version} ${words.join(' ')}`, () =>
+    JSON.stringify([...nearWords(words, dutch())]),
   );
   return new Map(kept.parse(JSON.parse(made)));
 }
