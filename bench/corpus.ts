@@ -72,10 +72,7 @@ function articleOf(number: number, size: number, words: number): Article {
     asked: [`wie ${one(actions)} de ${subject} van ${own}`, `waar ligt de ${one(qualities)} ${subject} bij ${own}`],
     sections: headings.map((heading) => ({
       heading,
-      paragraphs: [
-        ...Array.from({ length: perSection }, paragraph),
-        `${sentence()} Zie ook {${roll(size)}} en {${roll(size)}}.`,
-      ],
+      paragraphs: [...Array.from({ length: perSection }, paragraph), `${sentence()} Zie ook {${roll(size)}} en {${roll(size)}}.`],
     })),
   };
 }

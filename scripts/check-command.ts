@@ -1,7 +1,7 @@
 // The command behind npm run check:content: reads content/ up to the graph and prints every problem, in Dutch, for redacteuren. With --lees it lists the words of
 // certainty that stand in a text and not in the large line above it, for who reads over; with --verder the pages without a next step.
 import path from 'node:path';
-import { contentIn, SettingError } from '../src/build/settings.ts';
+import { contentIn, readSettings, SettingError } from '../src/build/settings.ts';
 import { readGraph } from '../src/graph/build-graph.ts';
 import { openStore } from '../src/kept/store.ts';
 import { deadEnds } from '../src/graph/next-steps.ts';
@@ -9,7 +9,7 @@ import { readingList } from '../src/graph/reading-list.ts';
 import { report } from '../src/problems/problem.ts';
 
 try {
-  openStore(path.resolve(import.meta.dirname, '..'));
+  openStore(readSettings(process.env, path.resolve(import.meta.dirname, '..')).store);
   const [given] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
   const folder = given ?? contentIn(process.env);
   const graph = readGraph({ folder: path.resolve(folder), shown: folder });

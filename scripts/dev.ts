@@ -11,7 +11,7 @@ import { subsetFonts } from './subset-fonts.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 try {
   const settings = readSettings(process.env, path.resolve(import.meta.dirname, '..'));
-  openStore(settings.root);
+  openStore(settings.store);
   await subsetFonts();
   const live = openLiveGraph(settings, (text) => void console.log(text));
   provideGraph(live.current);
