@@ -2,6 +2,7 @@
 // certainty that stand in a text and not in the large line above it, for who reads over; with --verder the pages without a next step.
 import path from 'node:path';
 import { contentIn, readSettings, SettingError } from '../src/build/settings.ts';
+import { conceptsIn } from './concepts-in.ts';
 import { readGraph } from '../src/graph/build-graph.ts';
 import { openStore } from '../src/kept/store.ts';
 import { deadEnds } from '../src/graph/next-steps.ts';
@@ -22,6 +23,7 @@ try {
     for (const { file, data } of deadEnds(graph))
       console.log(`${file}\n  ${data.titel}: geen volgende stap. Verbind haar, of schrijf «verder».`);
   } else console.log(`${graph.entries.length} ingangen in ${folder}/: geen fouten.\nLeesbaarheid: ${graph.readability}.`);
+  for (const line of conceptsIn(graph, { folder: path.resolve(folder), shown: folder })) console.log(line);
 } catch (error) {
   console.error(error instanceof SettingError ? error.message : error);
   process.exitCode = 1;

@@ -5,6 +5,7 @@ import type { Made } from '../paper/make-paper.ts';
 import { fillDownloadSizes } from './download-sizes.ts';
 import { writeForAddress } from './known-address.ts';
 import { withModulePreloads } from './module-preloads.ts';
+import { writeMoved } from './moved-pages.ts';
 import { withNeededStyles, wantsOf, type Wants } from './needed-styles.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { relativeAddresses, relativeStyles } from './relative-addresses.ts';
@@ -55,6 +56,7 @@ export async function finishSite(
   }
   for (const address of sheets.keys()) unlinkSync(at(address));
   for (const [address, css] of bundles.entries()) writeFileSync(at(address), css);
+  writeMoved(folder, graph, siteUrl);
   if (siteUrl) writeForAddress(folder, pages, siteUrl, graph);
   return { pages: pages.length, records };
 }
