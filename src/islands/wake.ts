@@ -6,6 +6,7 @@ const asleep = new Map<string, () => Promise<unknown>>([
   ['a.term', () => import('./term-slips.ts')],
   ['a.hekje', () => import('./heading-links.ts')],
   ['neem-mee', () => import('./neem-mee.ts')],
+  ['in-bundel', () => import('./in-bundel.ts')],
   ['op-blz', () => import('./op-blz.ts')],
 ]);
 
