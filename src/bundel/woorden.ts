@@ -19,3 +19,7 @@ export const aantal = (count: number, een: string, meer: string): string => `${c
 
 /** How a bundel is called, also before it has a name. */
 export const naamVan = ({ titel }: Bundel): string => titel || 'Mijn bundel';
+
+/** Why a page of a bundel is not shown: it is gone, or could not be reached just now. */
+export const nietTeLezen = (isWeg: boolean): string =>
+  isWeg ? 'staat niet meer op deze site' : 'kon niet worden opgehaald; ververs de pagina';

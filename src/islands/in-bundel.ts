@@ -1,16 +1,15 @@
-import { heeftPagina, meesteStukken, type Bundel } from '../bundel/bundel.ts';
+import { heeftPagina, isVol, type Bundel } from '../bundel/bundel.ts';
 import { announce } from './announce.ts';
 import { bewaar, bewaard } from './bundel/bewaar.ts';
-import { element } from './element.ts';
 
 /** The button that puts a page in the bundel of this browser, or takes it out; beside it the way to the bundel. */
 class InBundel extends HTMLElement {
-  private readonly id_ = this.dataset['stuk'] ?? '';
+  private readonly stuk = this.dataset['stuk'] ?? '';
   private readonly button = this.querySelector('button');
-  private readonly link = element('a', '', '');
+  private readonly link = this.querySelector('a');
+  private readonly pad = this.link?.pathname ?? '';
 
   connectedCallback(): void {
-    this.link.href = this.dataset['root'] ?? './';
     this.button?.addEventListener('click', () => this.press());
     // Another tab, or the bundel itself, may have changed it since.
     addEventListener('pageshow', () => this.show());
@@ -19,30 +18,28 @@ class InBundel extends HTMLElement {
   }
 
   private press(): void {
-    const { bundel } = bewaard();
-    const isIn = heeftPagina(bundel, this.id_);
+    const { bundel } = bewaard(this.pad);
+    const isIn = heeftPagina(bundel, this.stuk);
+    if (!isIn && isVol(bundel)) return this.say('Je bundel is vol', 'Je bundel is vol. Haal er eerst iets uit.');
     const stukken: Bundel['stukken'] = isIn
-      ? bundel.stukken.filter((stuk) => stuk.soort === 'notitie' || stuk.id !== this.id_)
-      : [...bundel.stukken, { soort: 'pagina', id: this.id_, titel: this.dataset['titel'] ?? '' }];
-    if (!isIn && bundel.stukken.length >= meesteStukken) return this.say('Je bundel is vol.');
-    if (!bewaar({ ...bundel, stukken })) return this.say('Deze browser bewaart niets.');
+      ? bundel.stukken.filter((stuk) => stuk.soort !== 'pagina' || stuk.id !== this.stuk)
+      : [...bundel.stukken, { soort: 'pagina', id: this.stuk, titel: this.dataset['titel'] ?? '' }];
+    if (!bewaar(this.pad, { ...bundel, stukken })) return this.say('Lukt hier niet', 'Deze browser bewaart niets.');
     this.show();
-    this.say(isIn ? 'Uit je bundel.' : 'In je bundel.');
+    announce(isIn ? 'Uit je bundel.' : 'In je bundel.');
   }
 
   private show(): void {
-    const { bundel } = bewaard();
-    const isIn = heeftPagina(bundel, this.id_);
-    this.button?.replaceChildren(isIn ? 'Uit mijn bundel' : 'In mijn bundel');
+    const { bundel } = bewaard(this.pad);
+    this.button?.replaceChildren(heeftPagina(bundel, this.stuk) ? 'Haal uit mijn bundel' : 'Leg in mijn bundel');
+    if (!this.link) return;
     this.link.textContent = `Mijn bundel (${bundel.stukken.length})`;
-    if (bundel.stukken.length > 0) this.append(this.link);
-    else this.link.remove();
+    this.link.hidden = bundel.stukken.length === 0;
   }
 
-  private say(words: string): void {
-    announce(words);
-    if (!this.link.isConnected) this.append(this.link);
-    if (!words.endsWith('bundel.')) this.link.textContent = words;
+  private say(shown: string, spoken: string): void {
+    this.button?.replaceChildren(shown);
+    announce(spoken);
   }
 }
 

@@ -20,14 +20,14 @@ async function open(page: Page, address: string, count: number): Promise<void> {
 
 test('a page goes into the bundel with one press, and out again', async ({ page }) => {
   await page.goto(one.url);
-  await page.getByRole('button', { name: 'In mijn bundel' }).click();
-  await expect(page.getByRole('button', { name: 'Uit mijn bundel' })).toBeVisible();
+  await page.getByRole('button', { name: 'Leg in mijn bundel' }).click();
+  await expect(page.getByRole('button', { name: 'Haal uit mijn bundel' })).toBeVisible();
   await page.getByRole('link', { name: 'Mijn bundel (1)' }).click();
   await expect(rows(page)).toHaveCount(1);
   await expect(rows(page)).toContainText(one.title);
   await page.goto(one.url);
-  await page.getByRole('button', { name: 'mijn bundel' }).hover();
-  await page.getByRole('button', { name: 'Uit mijn bundel' }).click();
+  // Who has a bundel sees without touching anything that this page is in it.
+  await page.getByRole('button', { name: 'Haal uit mijn bundel' }).click();
   await page.goto('bundel/');
   await expect(page.getByText('Er zit nog niets in')).toBeVisible();
 });
@@ -72,7 +72,7 @@ test('one page has no cover, and an empty bundel says so', async ({ page }) => {
 test('a page that is gone is named, not lost', async ({ page }) => {
   await open(page, linkTo(one.id, 'kernvragen/die-er-niet-is'), 2);
   await expect(rows(page).nth(1)).toContainText('«kernvragen/die-er-niet-is» staat niet meer op deze site');
-  await expect(page.locator('.bundel-los')).toContainText('staat niet meer op de site');
+  await expect(page.locator('.bundel-los')).toContainText('staat niet meer op deze site');
 });
 
 test('a link of another does not replace a bundel unasked', async ({ page }) => {
@@ -83,6 +83,25 @@ test('a link of another does not replace a bundel unasked', async ({ page }) => 
   page.once('dialog', (dialog) => void dialog.accept());
   await open(page, linkTo(three.id), 1);
   await expect(rows(page)).toContainText(three.title);
+});
+
+test('what does not fit is said, and a page that cannot be reached is not called gone', async ({ page }) => {
+  await page.route('**/modellen/**', (route) => route.abort());
+  await open(page, linkTo(one.id, two.id), 2);
+  await expect(page.locator('.bundel-los')).toContainText('kon niet worden opgehaald');
+  await expect(rows(page).locator('.bundel-weg')).toHaveCount(0);
+  page.once('dialog', (dialog) => void dialog.dismiss());
+  await open(page, linkTo(...Array.from({ length: 40 }, (_, index) => `!Notitie ${index}`)), 2);
+  await expect(page.locator('[data-zegt]')).toContainText('2 pasten er niet meer bij');
+  await page.getByRole('button', { name: 'Notitie erbij' }).click();
+  await expect(page.locator('[data-zegt]')).toContainText('Je bundel is vol');
+});
+
+test('a bundel that stands ready is taken over with one press', async ({ page }) => {
+  await page.goto('bundel/');
+  await page.getByRole('button', { name: 'Leg in mijn bundel' }).first().click();
+  await expect(page.locator('[data-zegt]')).toContainText('De bundel is geopend.');
+  expect(await rows(page).count()).toBeGreaterThan(2);
 });
 
 test('a file opens what was saved; what is damaged or of another is refused in words', async ({ page }) => {
@@ -105,7 +124,7 @@ test('a file opens what was saved; what is damaged or of another is refused in w
 
 test('what was kept and is damaged gives an empty bundel and a sentence', async ({ page }) => {
   await page.goto('bundel/');
-  await page.evaluate(() => localStorage.setItem('handreiking-bundel', '{"stukken":"x"}'));
+  await page.evaluate(() => localStorage.setItem(`handreiking-bundel ${location.pathname}`, '{"stukken":"x"}'));
   await page.reload();
   await expect(page.locator('[data-zegt]')).toContainText('is beschadigd');
   await expect(page.getByText('Er zit nog niets in')).toBeVisible();

@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bestandsnaam, bestandVan, leesBestand } from '../../src/bundel/bestand.ts';
 import {
+  delenVan,
   heeftPagina,
   isLeeg,
+  isVol,
   leesBundel,
   legeBundel,
   meesteStukken,
+  metUitkomst,
   nummersVan,
+  samen,
   verplaatst,
   type Bundel,
 } from '../../src/bundel/bundel.ts';
@@ -22,6 +26,7 @@ const bundel: Bundel = {
     { soort: 'pagina', id: 'kernvragen/wie-geeft-water', titel: 'Wie geeft water?' },
     { soort: 'notitie', tekst: '! Denk aan de slang\nen de kraan' },
     { soort: 'pagina', id: 'modellen/kas', titel: 'De kas' },
+    { soort: 'uitkomst', id: 'instrumenten/gieter', titel: 'De gieter: wat we zagen', tekst: 'Genoeg.\n# Nog open\nWie dan?' },
   ],
 };
 const untitled = (given: Bundel): Bundel => ({
@@ -48,15 +53,42 @@ describe('a bundel', () => {
     expect(found?.stukken[0]).toEqual({ soort: 'pagina', id: 'kernvragen/k-1', titel: 'x'.repeat(120) });
   });
 
-  test('numbers its pages and not its notes', () => {
-    expect(nummersVan(bundel)).toEqual([1, undefined, 2]);
+  test('numbers its pages and outcomes, and not its notes', () => {
+    expect(nummersVan(bundel)).toEqual([1, undefined, 2, 3]);
   });
 
   test('moves a thing, and stays as it is when there is no such place', () => {
-    expect(verplaatst(bundel, 2, 0).stukken.map(({ soort }) => soort)).toEqual(['pagina', 'pagina', 'notitie']);
+    expect(verplaatst(bundel, 2, 0).stukken.map(({ soort }) => soort)).toEqual(['pagina', 'pagina', 'notitie', 'uitkomst']);
     expect(verplaatst(bundel, 0, -1)).toBe(bundel);
     expect(verplaatst(bundel, 9, 0)).toBe(bundel);
-    expect(verplaatst(bundel, 0, 3)).toBe(bundel);
+    expect(verplaatst(bundel, 0, 4)).toBe(bundel);
+  });
+
+  test('has an outcome once: the last one of its name', () => {
+    const again = {
+      soort: 'uitkomst',
+      id: 'instrumenten/gieter',
+      titel: 'De gieter: wat we zagen',
+      tekst: 'Te weinig.',
+    } as const;
+    expect(metUitkomst(bundel, again).stukken[3]).toEqual(again);
+    expect(metUitkomst(bundel, again).stukken).toHaveLength(4);
+    expect(metUitkomst(bundel, { ...again, titel: 'Volgend jaar' }).stukken).toHaveLength(5);
+  });
+
+  test('takes another with it as far as there is room, each page once', () => {
+    const notes = Array.from({ length: 38 }, (_, index) => ({ soort: 'notitie', tekst: `${index}` }) as const);
+    const both = samen(bundel, { ...legeBundel, titel: 'Ander', stukken: [...bundel.stukken, ...notes] });
+    expect([both.bundel.titel, both.bundel.stukken.length, both.teVeel]).toEqual([bundel.titel, meesteStukken, 3]);
+    expect([isVol(both.bundel), isVol(bundel)]).toEqual([true, false]);
+  });
+
+  test('knows the parts of an outcome by their headings', () => {
+    expect(delenVan('Genoeg.\n\n# Nog open\nWie dan?\nEn # wanneer?')).toEqual([
+      { kop: '', regels: ['Genoeg.'] },
+      { kop: 'Nog open', regels: ['Wie dan?', 'En # wanneer?'] },
+    ]);
+    expect([delenVan(''), delenVan('# Kop')]).toEqual([[], [{ kop: 'Kop', regels: [] }]]);
   });
 
   test('knows what is in it', () => {

@@ -1,32 +1,24 @@
-import { leesBundel, legeBundel, type Bundel } from '../../bundel/bundel.ts';
+import { isLeeg, leesBundel, legeBundel, type Bundel } from '../../bundel/bundel.ts';
+import { bundelPlaats } from '../kept.ts';
 
-const plaats = 'handreiking-bundel';
-
-/** What this browser has of a bundel: the bundel, and whether what was kept could not be read. */
-export function bewaard(): { bundel: Bundel; isBeschadigd: boolean } {
+/** The bundel that this browser has of the site whose bundel stands at a path; `isBeschadigd` when what was kept could not be read. */
+export function bewaard(pad: string): { bundel: Bundel; isBeschadigd: boolean } {
+  let text: string | null = null;
   try {
-    const text = localStorage.getItem(plaats);
-    if (text === null) return { bundel: legeBundel, isBeschadigd: false };
-    const bundel = leesBundel(JSON.parse(text));
+    text = localStorage.getItem(bundelPlaats(pad));
+    const bundel = text === null ? legeBundel : leesBundel(JSON.parse(text));
     return { bundel: bundel ?? legeBundel, isBeschadigd: !bundel };
   } catch {
-    return { bundel: legeBundel, isBeschadigd: hasText() };
+    // Where a browser refuses storage, nothing was damaged.
+    return { bundel: legeBundel, isBeschadigd: text !== null };
   }
 }
 
-/** Whether anything was kept at all: where a browser refuses storage, nothing was damaged. */
-function hasText(): boolean {
+/** Keeps a bundel in this browser; false where the browser refuses. What is empty is not kept. */
+export function bewaar(pad: string, bundel: Bundel): boolean {
   try {
-    return localStorage.getItem(plaats) !== null;
-  } catch {
-    return false;
-  }
-}
-
-/** Keeps a bundel in this browser; false where the browser refuses. */
-export function bewaar(bundel: Bundel): boolean {
-  try {
-    localStorage.setItem(plaats, JSON.stringify(bundel));
+    if (isLeeg(bundel) && !bundel.titel && !bundel.bij && !bundel.datum) localStorage.removeItem(bundelPlaats(pad));
+    else localStorage.setItem(bundelPlaats(pad), JSON.stringify(bundel));
     return true;
   } catch {
     return false;
@@ -34,4 +26,5 @@ export function bewaar(bundel: Bundel): boolean {
 }
 
 /** Does something when another tab changes the bundel. */
-export const bijWijziging = (act: () => void): void => addEventListener('storage', ({ key }) => void (key === plaats && act()));
+export const bijWijziging = (pad: string, act: () => void): void =>
+  addEventListener('storage', ({ key }) => void ((key === null || key === bundelPlaats(pad)) && act()));

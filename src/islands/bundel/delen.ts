@@ -1,7 +1,7 @@
 import { bestandsnaam, bestandVan, leesBestand } from '../../bundel/bestand.ts';
-import type { Bundel } from '../../bundel/bundel.ts';
+import { delenVan, titelVan, type Bundel, type Stuk } from '../../bundel/bundel.ts';
 import { fragmentVan, langsteQr } from '../../bundel/link.ts';
-import { dagVan, foutzin, naamVan } from '../../bundel/woorden.ts';
+import { dagVan, foutzin, naamVan, nietTeLezen } from '../../bundel/woorden.ts';
 import { copy } from '../copy.ts';
 import { bewaarAls } from '../instruments/dom.ts';
 import type { Gelezen } from './pagina.ts';
@@ -10,30 +10,32 @@ import type { Gelezen } from './pagina.ts';
 export interface Delen {
   bundel: () => Bundel;
   gelezen: ReadonlyMap<string, Gelezen>;
+  weg: ReadonlySet<string>;
   open: (bundel: Bundel) => void;
   zeg: (said: string) => void;
 }
 
 const adresVan = (bundel: Bundel): string => `${location.href.replace(/#.*$/, '')}#${fragmentVan(bundel)}`;
 
+/** The slides of one thing: a page is its answer, an outcome has a slide for each of its parts. */
+function diasVan(stuk: Stuk, { gelezen, weg }: Delen): { kop: string; regels: string[] }[] {
+  if (stuk.soort === 'notitie') return [{ kop: 'Notitie', regels: stuk.tekst.split('\n') }];
+  if (stuk.soort === 'uitkomst') return delenVan(stuk.tekst).map(({ kop, regels }) => ({ kop: kop || titelVan(stuk), regels }));
+  const answer = gelezen.get(stuk.id)?.antwoord ?? `Deze pagina ${nietTeLezen(weg.has(stuk.id))}.`;
+  return [{ kop: titelVan(stuk), regels: [answer] }];
+}
+
 /** A slide for the bundel, for its contents, and for each thing in it. */
-async function bewaarDias({ bundel, gelezen, zeg }: Delen): Promise<void> {
+async function bewaarDias(delen: Delen): Promise<void> {
   const { pptxVanRegels } = await import('../../instruments/pptx.ts');
-  const given = bundel();
-  const titles = given.stukken.flatMap((stuk) => (stuk.soort === 'pagina' ? [gelezen.get(stuk.id)?.titel ?? stuk.titel] : []));
-  const slides = given.stukken.map((stuk) =>
-    stuk.soort === 'pagina'
-      ? {
-          kop: gelezen.get(stuk.id)?.titel ?? stuk.titel,
-          regels: [gelezen.get(stuk.id)?.antwoord ?? 'Staat niet meer op de site.'],
-        }
-      : { kop: 'Notitie', regels: stuk.tekst.split('\n') },
-  );
+  const given = delen.bundel();
+  const titles = given.stukken.flatMap((stuk) => (stuk.soort === 'notitie' ? [] : [titelVan(stuk)]));
+  const slides = given.stukken.flatMap((stuk) => diasVan(stuk, delen));
   const front = { kop: naamVan(given), regels: [given.bij, dagVan(given)].filter(Boolean) };
   const contents = { kop: 'Inhoud', regels: titles.map((title, index) => `${index + 1}. ${title}`) };
   const bytes = pptxVanRegels(naamVan(given), [front, contents, ...slides]);
   bewaarAls(bestandsnaam(given, 'pptx'), bytes, 'application/vnd.openxmlformats-officedocument.presentationml.presentation');
-  zeg('De presentatie staat bij je downloads.');
+  delen.zeg('De presentatie staat bij je downloads.');
 }
 
 async function toonQr(around: HTMLElement, { bundel, zeg }: Delen): Promise<void> {
@@ -45,28 +47,22 @@ async function toonQr(around: HTMLElement, { bundel, zeg }: Delen): Promise<void
   zeg('De QR-code staat onder de knoppen.');
 }
 
-/** Makes the buttons that send and keep a bundel work. */
-export function deelKnoppen(around: HTMLElement, delen: Delen): void {
-  const bij = (name: string, press: (button: HTMLElement) => void): void => {
-    const button = around.querySelector<HTMLElement>(`[data-doe="${name}"]`);
-    button?.addEventListener('click', () => press(button));
-  };
-  bij('link', (button) => void copy(adresVan(delen.bundel()), button, 'Gekopieerd'));
-  bij('qr', () => void toonQr(around, delen));
-  bij('dias', () => void bewaarDias(delen));
-  bij('bestand', () => {
-    bewaarAls(bestandsnaam(delen.bundel(), 'json'), bestandVan(delen.bundel()), 'application/json');
-    delen.zeg('Het bestand staat bij je downloads.');
-  });
-  const file = around.querySelector<HTMLInputElement>('[type="file"]');
-  file?.addEventListener('change', () => {
-    const [chosen] = file.files ?? [];
-    if (!chosen) return;
-    void chosen.text().then((text) => {
-      const found = leesBestand(text);
-      file.value = '';
-      if (typeof found === 'string') delen.zeg(foutzin[found]);
-      else delen.open(found);
-    });
-  });
+function bewaarBestand({ bundel, zeg }: Delen): void {
+  bewaarAls(bestandsnaam(bundel(), 'json'), bestandVan(bundel()), 'application/json');
+  zeg('Het bestand staat bij je downloads.');
+}
+
+/** What the buttons that send and keep a bundel do, by their name. */
+export const deel: Readonly<Record<string, (delen: Delen, button: HTMLElement, around: HTMLElement) => void>> = {
+  link: ({ bundel }, button) => void copy(adresVan(bundel()), button, 'Gekopieerd'),
+  qr: (delen, _, around) => void toonQr(around, delen),
+  dias: (delen) => void bewaarDias(delen),
+  bestand: bewaarBestand,
+};
+
+/** Opens a file that someone chose, or says why not. */
+export async function openBestand(file: File, { open, zeg }: Delen): Promise<void> {
+  const found = leesBestand(await file.text());
+  if (typeof found === 'string') zeg(foutzin[found]);
+  else open(found);
 }

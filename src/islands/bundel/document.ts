@@ -1,12 +1,15 @@
-import { nummersVan, type Bundel } from '../../bundel/bundel.ts';
-import { dagVan, naamVan } from '../../bundel/woorden.ts';
+import { delenVan, nummersVan, titelVan, type Bundel, type Stuk } from '../../bundel/bundel.ts';
+import { dagVan, naamVan, nietTeLezen } from '../../bundel/woorden.ts';
 import { element } from '../element.ts';
+import { ingevoegd } from './invoegen.ts';
 import type { Gelezen } from './pagina.ts';
 
 /** What a document is made of: the bundel, and its pages as they were read. */
 export interface Bron {
   bundel: Bundel;
   gelezen: ReadonlyMap<string, Gelezen>;
+  /** The pages that turned out not to be there. What is neither read nor gone could not be reached. */
+  weg: ReadonlySet<string>;
   adres: (id: string) => string;
   /** The plate of the cover, on which the chosen places are inked; none where the site has none. */
   plaat: DocumentFragment | undefined;
@@ -22,7 +25,7 @@ function omslag({ bundel, gelezen, plaat, naamSite }: Bron): HTMLElement {
     element('p', 'bundel-bij', meeting),
   );
   if (plaat) {
-    const inks = new Set([...gelezen.values()].map(({ inkt }) => inkt));
+    const inks = new Set(bundel.stukken.flatMap((stuk) => (stuk.soort === 'notitie' ? [] : [gelezen.get(stuk.id)?.inkt])));
     const drawing = element('div', 'bundel-plaat', plaat.cloneNode(true));
     drawing.querySelectorAll<SVGElement>('[data-plek-inkt]').forEach((place) => {
       place.toggleAttribute('data-aan', inks.has(place.dataset['plekInkt'] ?? ''));
@@ -33,65 +36,57 @@ function omslag({ bundel, gelezen, plaat, naamSite }: Bron): HTMLElement {
   return cover;
 }
 
+/** What stands beside a title in the contents. */
+function bijTitel(stuk: Stuk, { gelezen, weg }: Bron): string {
+  if (stuk.soort !== 'pagina') return 'Uitkomst';
+  return gelezen.get(stuk.id)?.soort ?? nietTeLezen(weg.has(stuk.id));
+}
+
 /** Numbers and titles; a browser cannot count pages. */
-function inhoud({ bundel, gelezen }: Bron): HTMLElement {
-  const numbers = nummersVan(bundel);
-  const rows = bundel.stukken.flatMap((stuk, index) => {
+function inhoud(bron: Bron): HTMLElement {
+  const numbers = nummersVan(bron.bundel);
+  const rows = bron.bundel.stukken.flatMap((stuk, index) => {
     if (stuk.soort === 'notitie') return [];
-    const page = gelezen.get(stuk.id);
-    const title = page?.titel ?? `${stuk.titel || stuk.id} (staat niet meer op de site)`;
-    return [element('li', '', element('b', '', String(numbers[index])), ` ${title} `, element('span', '', page?.soort ?? ''))];
+    const number = element('b', '', String(numbers[index]));
+    return [element('li', '', number, ` ${titelVan(stuk)} `, element('span', '', bijTitel(stuk, bron)))];
   });
   return element('section', 'bundel-inhoud', element('h2', '', 'Inhoud'), element('ol', '', ...rows));
 }
 
-/** Two pages may have the same anchors: each gets the number of its page before them. */
-function eigenAnkers(article: HTMLElement, number: number): void {
-  const named = new Map([...article.querySelectorAll('[id]')].map((one) => [one.id, `s${number}-${one.id}`]));
-  article.querySelectorAll('[id]').forEach((one) => (one.id = named.get(one.id) ?? one.id));
-  for (const name of ['aria-labelledby', 'aria-describedby', 'for']) {
-    article.querySelectorAll(`[${name}]`).forEach((one) => {
-      const ids = (one.getAttribute(name) ?? '').split(' ').map((id) => named.get(id) ?? id);
-      one.setAttribute(name, ids.join(' '));
-    });
-  }
+const notitie = (text: string): HTMLElement => {
+  const lines = text.split('\n').map((line) => element('p', '', line));
+  return element('section', 'bundel-los', element('p', 'bundel-kopje', 'Notitie'), ...lines);
+};
+
+/** What a group made of an instrument: text as it was when it was laid in. */
+function uitkomst(stuk: Extract<Stuk, { soort: 'uitkomst' }>): HTMLElement[] {
+  const parts = delenVan(stuk.tekst).flatMap(({ kop, regels }) => [
+    ...(kop ? [element('h2', '', kop)] : []),
+    ...regels.map((line) => element('p', '', line)),
+  ]);
+  return [element('p', 'bundel-kopje', 'Uitkomst'), element('h1', 'bundel-kop', titelVan(stuk)), ...parts];
 }
 
-/** A reference to a page that is in the bundel says under which number. */
-function verwijs(article: HTMLElement, own: number, numbers: ReadonlyMap<string, number>): void {
-  article.querySelectorAll<HTMLAnchorElement>('a[href]').forEach((link) => {
-    const number = numbers.get(link.href.replace(/#.*$/, ''));
-    if (!number || number === own) return;
-    link.href = `#stuk-${number}`;
-    link.after(element('span', 'bundel-zie', ` (zie ${number})`));
-  });
-}
-
-function stukkenVan({ bundel, gelezen, adres }: Bron): HTMLElement[] {
+function stukkenVan({ bundel, gelezen, weg, adres }: Bron): HTMLElement[] {
   const numbers = nummersVan(bundel);
   const byAddress = new Map(
     bundel.stukken.flatMap((stuk, index) => (stuk.soort === 'pagina' ? [[adres(stuk.id), numbers[index] ?? 0] as const] : [])),
   );
   return bundel.stukken.map((stuk, index) => {
+    if (stuk.soort === 'notitie') return notitie(stuk.tekst);
     const number = numbers[index] ?? 0;
-    if (stuk.soort === 'notitie') {
-      const lines = stuk.tekst.split('\n').map((line) => element('p', '', line));
-      return element('section', 'bundel-los', element('p', 'bundel-kopje', 'Notitie'), ...lines);
-    }
     const page = gelezen.get(stuk.id);
-    if (!page)
+    if (stuk.soort === 'pagina' && !page) {
       return element(
         'section',
         'bundel-los',
-        element('p', '', `${number}. «${stuk.titel || stuk.id}» staat niet meer op de site.`),
+        element('p', '', `${number}. «${titelVan(stuk)}» ${nietTeLezen(weg.has(stuk.id))}.`),
       );
-    const article = document.importNode(page.artikel, true);
-    eigenAnkers(article, number);
-    verwijs(article, number, byAddress);
-    article.querySelectorAll('details').forEach((fold) => (fold.open = true));
-    const made = element('section', 'bundel-stuk', element('p', 'bundel-nummer', String(number)), article);
+    }
+    const inside = stuk.soort === 'uitkomst' ? uitkomst(stuk) : page ? [ingevoegd(page.artikel, number, byAddress)] : [];
+    const made = element('section', `bundel-stuk bundel-${stuk.soort}`, element('p', 'bundel-nummer', String(number)), ...inside);
     made.id = `stuk-${number}`;
-    if (page.inkt) made.dataset['inkt'] = page.inkt;
+    if (page?.inkt) made.dataset['inkt'] = page.inkt;
     return made;
   });
 }

@@ -1,4 +1,4 @@
-import { nummersVan, verplaatst, type Bundel, type Stuk } from '../../bundel/bundel.ts';
+import { nummersVan, titelVan, verplaatst, type Bundel, type Genummerd, type Stuk } from '../../bundel/bundel.ts';
 import { element } from '../element.ts';
 
 /** What the list asks of the page around it. */
@@ -22,17 +22,14 @@ const knop = (name: string, label: string, doe: string, press: () => void, isUit
   return made;
 };
 
-/** What a thing is called when it is moved or taken out. */
-const naamVan = (stuk: Stuk): string => (stuk.soort === 'pagina' ? stuk.titel || stuk.id : 'notitie');
-
-function paginaVan(stuk: Extract<Stuk, { soort: 'pagina' }>, lijst: Lijst): HTMLElement[] {
-  if (lijst.weg.has(stuk.id)) {
-    const sentence = `«${stuk.titel || stuk.id}» staat niet meer op deze site. Haal dit stuk weg, of zoek waar het nu staat.`;
+function paginaVan(stuk: Genummerd, lijst: Lijst): HTMLElement[] {
+  if (stuk.soort === 'pagina' && lijst.weg.has(stuk.id)) {
+    const sentence = `«${titelVan(stuk)}» staat niet meer op deze site. Haal dit stuk weg, of zoek waar het nu staat.`;
     return [element('p', 'bundel-weg', sentence)];
   }
-  const link = element('a', '', stuk.titel || stuk.id);
+  const link = element('a', '', titelVan(stuk));
   link.href = lijst.adres(stuk.id);
-  return [link];
+  return stuk.soort === 'uitkomst' ? [link, element('span', 'bundel-soort', 'Uitkomst')] : [link];
 }
 
 function notitieVan(stuk: Extract<Stuk, { soort: 'notitie' }>, index: number, lijst: Lijst): HTMLElement[] {
@@ -53,7 +50,7 @@ function notitieVan(stuk: Extract<Stuk, { soort: 'notitie' }>, index: number, li
 function knoppenVan(stuk: Stuk, index: number, lijst: Lijst): HTMLElement {
   const bundel = lijst.bundel();
   const last = bundel.stukken.length - 1;
-  const name = naamVan(stuk);
+  const name = titelVan(stuk);
   const move = (to: number, doe: string) => () =>
     lijst.wijzig(verplaatst(lijst.bundel(), index, to), `${name} staat nu op plaats ${to + 1}.`, { index: to, doe });
   const out = (): void => {
@@ -72,9 +69,9 @@ function knoppenVan(stuk: Stuk, index: number, lijst: Lijst): HTMLElement {
   );
 }
 
-/** Makes a row that can be dragged to another place. */
-function sleepbaar(row: HTMLElement, index: number, lijst: Lijst): void {
-  row.draggable = true;
+/** Makes a row take what is dragged to it, and go itself where it is dragged to. */
+function sleepbaar(row: HTMLElement, index: number, lijst: Lijst, isLos: boolean): void {
+  row.draggable = isLos;
   row.addEventListener('dragstart', ({ dataTransfer }) => {
     dataTransfer?.setData('text/x-bundel', String(index));
     row.dataset['sleept'] = '';
@@ -94,13 +91,12 @@ export function rijenVan(lijst: Lijst): HTMLLIElement[] {
   const bundel = lijst.bundel();
   const numbers = nummersVan(bundel);
   return bundel.stukken.map((stuk, index) => {
-    const inside = stuk.soort === 'pagina' ? paginaVan(stuk, lijst) : notitieVan(stuk, index, lijst);
+    const inside = stuk.soort === 'notitie' ? notitieVan(stuk, index, lijst) : paginaVan(stuk, lijst);
     const number = element('span', 'bundel-nr', numbers[index] ? String(numbers[index]) : '–');
     number.ariaHidden = 'true';
     const row = element('li', 'bundel-rij', number, element('div', 'bundel-wat', ...inside), knoppenVan(stuk, index, lijst));
     // Who selects words in a note does not want to drag the row.
-    if (stuk.soort === 'pagina') sleepbaar(row, index, lijst);
-    else row.addEventListener('dragover', (event) => event.preventDefault());
+    sleepbaar(row, index, lijst, stuk.soort !== 'notitie');
     return row;
   });
 }

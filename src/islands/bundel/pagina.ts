@@ -12,7 +12,20 @@ export interface Gelezen {
 
 /** What of a page has no use in a bundel: controls, ways on, what belongs to the page alone. */
 const weg = [
-  ...['script', 'button', 'dialog', 'textarea', 'input', '.uitgang', '.hekje', '.kolom', 'op-blz', '.inhoudsopgave', '.vervolg'],
+  ...[
+    'script',
+    'button',
+    'dialog',
+    'textarea',
+    'input',
+    '.uitgang',
+    '.hekje',
+    '.kolom',
+    'op-blz',
+    'in-bundel',
+    '.inhoudsopgave',
+    '.vervolg',
+  ],
   ...[
     '.nog-een-vraag',
     '.bladen',
