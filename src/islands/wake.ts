@@ -8,7 +8,6 @@ const asleep = new Map<string, () => Promise<unknown>>([
   ['a.term', () => import('./term-slips.ts')],
   ['a.hekje', () => import('./heading-links.ts')],
   ['neem-mee', () => import('./neem-mee.ts')],
-  ['in-bundel', () => import('./in-bundel.ts')],
   ['op-blz', () => import('./op-blz.ts')],
 ]);
 
@@ -49,7 +48,7 @@ if (document.querySelector('op-blz') && matchMedia('(width >= 68.75rem)').matche
 
 // Who has a bundel sees from the start whether this page is in it.
 const bundel = document.querySelector<HTMLAnchorElement>('in-bundel > a');
-if (bundel && hasBundel(bundel.pathname)) void wake('in-bundel');
+if (bundel && hasBundel(bundel.pathname)) void wake('neem-mee');
 
 // Ctrl or Cmd comes before P: what paper needs is there when the print window opens.
 document.addEventListener('keydown', ({ ctrlKey, metaKey }) => void ((ctrlKey || metaKey) && wake('neem-mee')));
