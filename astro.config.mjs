@@ -25,7 +25,7 @@ export default defineConfig({
   // The default ('jsx') drops the space between two inline elements on two lines.
   compressHTML: true,
   // A strict Content-Security-Policy allows no inline script or style.
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [plainImports],

@@ -16,7 +16,7 @@ import { findRelations, findTextLinks, writtenTwice } from './find-connections.t
 import { toGraph, type Graph, type Parts } from './graph.ts';
 import { checkReadability, readabilityOf, readabilitySummary } from './readability.ts';
 import { readContent, type RawContent, type RawEntry } from './read-content.ts';
-import type { Memory } from './read-file.ts';
+import { openMemory, type Memory } from './read-file.ts';
 import { siteMistakes } from './site-links.ts';
 
 /** What to build a graph from. */
@@ -54,7 +54,7 @@ function checkSite(content: RawContent): { data: Site; found: Problem[]; isRight
  * cannot be shown; what is right is whole.
  */
 export function readGraph(building: Building): Graph {
-  const { folder, shown = folder, kinds = ownKinds, memory = new Map(), today = inAmsterdam() } = building;
+  const { folder, shown = folder, kinds = ownKinds, memory = openMemory(folder), today = inAmsterdam() } = building;
   const content = readContent({ folder, shown, kinds, memory });
   const site = checkSite(content);
   const { right, broken, found } = checkEntries(content, kinds);

@@ -136,6 +136,7 @@ export const instrumenten = kind({
   },
   relaties: 'verder',
   rang: 40,
+  alsData: 'handeling',
   helpt: true,
   feiten: [
     { veld: 'doel', naam: 'Waarvoor' },
