@@ -21,6 +21,7 @@ test('no entry can take the address of a page of the generator, of a group or of
       '/samenhang/',
       '/in-beeld/',
       '/downloads/',
+      '/bundel/',
       '/veranderd/',
       '/zoekproef/',
       '/fonts/',
