@@ -50,6 +50,7 @@ export interface Addresses {
 const filesOf = (graph: Graph): string[] => [
   '/kennis.json',
   '/kennis.schema.json',
+  '/kennis.ttl',
   '/llms.txt',
   '/llms-full.txt',
   ...graph.kinds.list

@@ -8,7 +8,7 @@ import { publicationData, typeOf, type PublicationData } from './publication-dat
 export function basisOf(graph: Graph, { data: { bronnen = [] } }: Entry, at: Addresses): { isBasedOn?: PublicationData[] } {
   const sources = [...new Set(bronnen.map(({ bron }) => bron))].map((bron) => graph.get(`bronnen/${bron}`));
   const known = sources.flatMap(({ url, data: { titel, csl } }): PublicationData[] =>
-    csl ? [{ '@type': typeOf(csl), '@id': at(url), name: titel }] : [],
+    csl ? [{ '@type': typeOf(csl), '@id': `${at(url)}#publicatie`, name: titel }] : [],
   );
   return known.length > 0 ? { isBasedOn: known } : {};
 }

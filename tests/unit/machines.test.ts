@@ -109,13 +109,13 @@ describe('what a page says of itself', () => {
         { '@type': 'HowToStep', text: 'Giet.' },
         { '@type': 'HowToStep', text: '[Kijk.]' },
       ],
-      isBasedOn: [{ '@type': 'Report', '@id': 'https://tuin.example/samen/bronnen/tuinboek/', name: 'Tuinboek' }],
+      isBasedOn: [{ '@type': 'Report', '@id': 'https://tuin.example/samen/bronnen/tuinboek/#publicatie', name: 'Tuinboek' }],
     });
   });
 
   test('of a term is in the set of terms, with its other names', () => {
     expect(entryPageData(graph, graph.get('begrippen/water'), undefined)).toMatchObject({
-      isBasedOn: [{ '@id': '../../bronnen/tuinboek/' }],
+      isBasedOn: [{ '@id': '../../bronnen/tuinboek/#publicatie' }],
       mainEntity: { '@type': 'DefinedTerm', alternateName: ['H2O', 'nat'], inDefinedTermSet: { '@id': '../../begrippen/' } },
     });
   });
