@@ -22,8 +22,10 @@ try {
   } else if (process.argv.includes('--verder')) {
     for (const { file, data } of deadEnds(graph))
       console.log(`${file}\n  ${data.titel}: geen volgende stap. Verbind haar, of schrijf «verder».`);
-  } else console.log(`${graph.entries.length} ingangen in ${folder}/: geen fouten.\nLeesbaarheid: ${graph.readability}.`);
-  for (const line of conceptsIn(graph, { folder: path.resolve(folder), shown: folder })) console.log(line);
+  } else {
+    console.log(`${graph.entries.length} ingangen in ${folder}/: geen fouten.\nLeesbaarheid: ${graph.readability}.`);
+    for (const line of conceptsIn(graph, { folder: path.resolve(folder), shown: folder })) console.log(line);
+  }
 } catch (error) {
   console.error(error instanceof SettingError ? error.message : error);
   process.exitCode = 1;

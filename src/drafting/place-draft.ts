@@ -38,21 +38,20 @@ async function kindOf(found: string | undefined, { kinds, ask }: Desk): Promise<
   return kinds.get(meant);
 }
 
-/** The options, each the name of a field; one that can be chosen from a few is one of these. */
-function checked(options: ReadonlyMap<string, string>, fields: readonly Field[]): void {
-  for (const [name, value] of options) {
+/** The options, each the name of a field; one that can be chosen from a few is one of these, and `--concept` alone means yes. */
+function checked(options: ReadonlyMap<string, string>, fields: readonly Field[]): [string, string][] {
+  const names = fields.map(({ name }) => name);
+  return [...options].map(([name, said]) => {
     const field = fields.find((one) => one.name === name);
-    if (!field)
-      throw new SettingError(
-        `Het veld «${name}» bestaat hier niet. ${suggestion(
-          name,
-          fields.map((one) => one.name),
-          `Wel: ${list(fields.map((one) => one.name))}.`,
-        )}`,
-      );
+    if (!field) {
+      const choices = suggestion(name, names, `Wel: ${list(names)}.`);
+      throw new SettingError(`Het veld «${name}» bestaat hier niet. ${choices}`);
+    }
+    const value = said === '' && field.choices.includes('true') ? 'true' : said;
     const isOther = field.choices.length > 0 && !field.choices.includes(value);
     if (isOther) throw new SettingError(`«${value}» kan niet bij «${name}». Kies uit: ${list(field.choices)}.`);
-  }
+    return [name, value];
+  });
 }
 
 /** Asks for what can be chosen and was not said: what every entry of the kind has, and what its description says to begin with. */
@@ -93,8 +92,7 @@ export async function placeDraft(words: readonly string[], options: ReadonlyMap<
   if (taken)
     throw new SettingError(`${shown}/${kind.naam}/${taken} bestaat al. Geef een andere titel, of werk in dat bestand verder.`);
   const fields = allFields(kind, kinds);
-  checked(options, fields);
-  const given = new Map([['titel', titel], ...options]);
+  const given = new Map([['titel', titel], ...checked(options, fields)]);
   await chosen(fields, given, desk);
   const namesOf = (target: string) => namesIn(path.join(folder, target)).map((name) => name.replace(/\..*$/, ''));
   const ending = endingOf(kind, folder);

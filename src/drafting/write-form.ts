@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { z } from 'zod';
 import type { Field } from './form.ts';
 
 /** What the writer of a form knows of its reader's site. */
@@ -9,7 +10,7 @@ export interface Writing {
   valueOf: (field: Field) => string;
 }
 
-const width = 110;
+const width = 118;
 const fewest = 12;
 
 /** A text as lines of comment. */
@@ -26,7 +27,9 @@ export function comment(text: string, indent = ''): string[] {
   return [...lines, line].map((one) => `${indent}# ${one}`);
 }
 
-const written = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
+/** A value as YAML: with quotation marks only where its field holds a text. */
+const written = (text: string, { single: schema }: Field): string =>
+  schema && !z.safeParse(schema, text).success ? text : stringify(text, { lineWidth: 0 }).trimEnd();
 
 function choicesIn(field: Field, { namesOf }: Writing): readonly string[] {
   if (field.choices.length > 0 || !field.target) return field.choices;
@@ -42,7 +45,7 @@ function helpWith(field: Field, writing: Writing): string {
 }
 
 const single = (field: Field, { valueOf }: Writing): string => {
-  const value = field.value === undefined ? valueOf(field) : written(field.value);
+  const value = field.value === undefined ? valueOf(field) : written(field.value, field);
   return value ? ` ${value}` : '';
 };
 

@@ -155,6 +155,16 @@ describe('what is begun', () => {
     overlay.remove('modellen/ons-wiel.mdx');
   });
 
+  test('takes what is said beforehand as its field writes it', async () => {
+    const options = { concept: '', volgorde: '3', regio: 'Drenthe: het noorden' };
+    await placeDraft(['casus', 'Met keuzes'], new Map(Object.entries(options)), desk());
+    const text = readFileSync(path.join(overlay.folder, 'casussen/met-keuzes.mdx'), 'utf8');
+    expect(text).toContain('\nconcept: true\n');
+    expect(text).toContain('\nvolgorde: 3\n');
+    expect(text).toContain('\nregio: "Drenthe: het noorden"\n');
+    overlay.remove('casussen/met-keuzes.mdx');
+  });
+
   test('is named after its title', () => {
     expect(slugOf('Hoe gaan we verder?')).toBe('hoe-gaan-we-verder');
     expect(slugOf('Coöperatie “Één”')).toBe('cooperatie-een');
