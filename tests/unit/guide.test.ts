@@ -5,6 +5,7 @@ import { parse, stringify } from 'yaml';
 import { vocabulary } from '../../src/components/text/vocabulary.ts';
 import { kindNames } from '../../src/figures/kinds.ts';
 import { readContent } from '../../src/graph/read-content.ts';
+import { openMemory } from '../../src/graph/read-file.ts';
 import { guide, guideFiles } from '../../src/guide/guide-files.ts';
 import { kinds } from '../../src/schema/index.ts';
 import { overlayOf } from './overlay.ts';
@@ -92,7 +93,7 @@ test('it shows every kind, figure, working sheet and component', () => {
 });
 
 test('it is no part of the content', () => {
-  const { problems } = readContent({ folder: 'content', shown: 'content', kinds, memory: new Map() });
+  const { problems } = readContent({ folder: 'content', shown: 'content', kinds, memory: openMemory('content') });
   expect(problems.filter(({ file }) => file.endsWith('.md') || file.endsWith('.txt'))).toEqual([]);
 });
 
