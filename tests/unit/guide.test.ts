@@ -86,8 +86,7 @@ test('its tables, examples and pictures are those of today: npm run leesmij writ
 
 test('it shows every kind, figure, working sheet and component', () => {
   for (const { enkelvoud, naam } of kinds.list) expect(text).toContain(`| ${enkelvoud} | \`content/${naam}/\` |`);
-  for (const name of kindNames) expect(text).toContain(`\n#### ${name}\n`);
-  for (const name of ['stellingen', 'keuzehulp', 'kwadrant', 'balans', 'raster', 'invulblad'])
+  for (const name of [...kindNames, 'stellingen', 'keuzehulp', 'kwadrant', 'balans', 'raster', 'invulblad'])
     expect(text).toContain(`\n#### ${name}\n`);
   for (const name of vocabulary.keys()) expect(text).toContain(`**\`<${name}>\`**`);
 });
