@@ -3,6 +3,7 @@ import path from 'node:path';
 import { SettingError } from '../build/settings.ts';
 import { readGraph } from '../graph/build-graph.ts';
 import { readContent, type RawEntry } from '../graph/read-content.ts';
+import { openMemory } from '../graph/read-file.ts';
 import { readRelease } from '../graph/release.ts';
 import { report } from '../problems/problem.ts';
 import { mentionsOf, withRenamed, type Field, type Mention, type Sought } from './mentions.ts';
@@ -26,7 +27,7 @@ export function soundContent({ folder, shown, kinds }: Field) {
   const { problems } = readGraph({ folder, shown, kinds, withConcepts: true });
   if (problems.length > 0)
     throw new SettingError(report(problems, 'Maak dit eerst in orde: zo blijft niets achter. Er is niets veranderd.'));
-  return readContent({ folder, shown, kinds, memory: new Map() });
+  return readContent({ folder, shown, kinds, memory: openMemory(folder) });
 }
 
 function checkNames(from: string, to: string, { folder, kinds }: Field): Sought {

@@ -17,9 +17,19 @@ const always = ['/', '/zoeken/', '/samenhang/'];
 /** The addresses that no entry can take: those of the generator's own pages, of its folders, and of every kind. */
 export const reservedAddresses = (kinds: readonly Kind[], groups: readonly string[]): string[] => [
   ...always,
-  ...['in-beeld', 'downloads', 'veranderd', 'zoekproef', 'fonts', '_astro', 'pagefind', 'zoekwijzer', 'afbeeldingen', '404'].map(
-    (name) => `/${name}/`,
-  ),
+  ...[
+    'in-beeld',
+    'downloads',
+    'bundel',
+    'veranderd',
+    'zoekproef',
+    'fonts',
+    '_astro',
+    'pagefind',
+    'zoekwijzer',
+    'afbeeldingen',
+    '404',
+  ].map((name) => `/${name}/`),
   ...groups.map((group) => `/${group}/`),
   ...kinds.map(({ naam }) => `/${naam}/`),
 ];
@@ -40,6 +50,7 @@ export interface Addresses {
 const filesOf = (graph: Graph): string[] => [
   '/kennis.json',
   '/kennis.schema.json',
+  '/kennis.ttl',
   '/llms.txt',
   '/llms-full.txt',
   ...graph.kinds.list

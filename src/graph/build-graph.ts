@@ -1,26 +1,22 @@
 import { checkFields } from '../problems/field-mistakes.ts';
 import { ContentError, type Problem } from '../problems/problem.ts';
-import { groepen } from '../schema/groepen.ts';
 import { kinds as ownKinds } from '../schema/index.ts';
 import type { Kinds } from '../schema/kind.ts';
 import { placeholderSite, site as siteSchema, type Site } from '../schema/site.ts';
 import { headingsOf } from '../text/headings.ts';
 import { addressesOf } from './address.ts';
-import { checkContradictions } from './check-contradictions.ts';
-import { checkWerkbladen } from './check-werkbladen.ts';
 import { checkEntries, standIn } from './check-entries.ts';
 import type { Lookup } from './dead-references.ts';
 import { lookupIn } from './lookup.ts';
 import { withChanges } from './changes.ts';
-import { vanished, wrongPrevious, type Names } from './check-release.ts';
 import { apart } from './concepts.ts';
-import { checkWeb } from './check-web.ts';
+import { together } from './check-together.ts';
 import type { Connection, Entry } from './entry.ts';
-import { findRelations, findTextLinks, writtenTwice } from './find-connections.ts';
+import { findRelations, findTextLinks } from './find-connections.ts';
 import { toGraph, type Graph, type Parts } from './graph.ts';
 import { checkReadability, readabilityOf, readabilitySummary } from './readability.ts';
 import { readContent, type RawContent, type RawEntry } from './read-content.ts';
-import type { Memory } from './read-file.ts';
+import { openMemory, type Memory } from './read-file.ts';
 import { siteMistakes } from './site-links.ts';
 
 /** What to build a graph from. */
@@ -60,7 +56,14 @@ function checkSite(content: RawContent): { data: Site; found: Problem[]; isRight
  * cannot be shown; what is right is whole.
  */
 export function readGraph(building: Building): Graph {
-  const { folder, shown = folder, kinds = ownKinds, memory = new Map(), today = inAmsterdam(), withConcepts = false } = building;
+  const {
+    folder,
+    shown = folder,
+    kinds = ownKinds,
+    memory = openMemory(folder),
+    today = inAmsterdam(),
+    withConcepts = false,
+  } = building;
   const { content, concepts } = apart(readContent({ folder, shown, kinds, memory }), withConcepts);
   const site = checkSite(content);
   const { right, broken, found } = checkEntries(content, kinds);
@@ -75,12 +78,21 @@ export function readGraph(building: Building): Graph {
     readability: '',
     problems: [],
     broken,
+    concepts: hidden.map(({ id }) => id),
     pictures: content.pictures,
     entries: right,
   };
-  const { connections, shown: shownConnections, dead, addresses } = connect(content.entries, lookup, parts, hidden);
+  const connected = connect(content.entries, lookup, parts, hidden);
   const measured = measure(content);
-  const all = [
+  const summary = readabilitySummary(measured.map(({ readability }) => readability));
+  const wrong = wrongIn({ content, site, found, lookup, connected, measured, today, entries: right });
+  return toGraph({ ...parts, readability: summary, problems: wrong, connections: connected.shown } satisfies Parts);
+}
+
+/** Everything that is wrong in what was read. */
+function wrongIn({ content, site, found, lookup, connected, measured, today, entries }: Checking): Problem[] {
+  const { connections, dead, addresses } = connected;
+  return [
     ...content.problems,
     ...site.found,
     ...found,
@@ -90,15 +102,24 @@ export function readGraph(building: Building): Graph {
     ...measured.flatMap(({ raw, readability }) => checkReadability(raw, readability)),
     ...together({
       content,
-      entries: right,
+      entries,
       connections,
       lookup,
       today,
       isWhole: isWhole(content) && found.length + dead.length === 0,
     }),
   ];
-  const summary = readabilitySummary(measured.map(({ readability }) => readability));
-  return toGraph({ ...parts, readability: summary, problems: all, connections: shownConnections } satisfies Parts);
+}
+
+interface Checking {
+  content: RawContent;
+  site: ReturnType<typeof checkSite>;
+  found: readonly Problem[];
+  lookup: Lookup;
+  connected: ReturnType<typeof connect>;
+  measured: ReturnType<typeof measure>;
+  today: string;
+  entries: readonly Entry[];
 }
 
 /** What the entries are to each other, by fields and in texts, and the references that lead nowhere. */
@@ -125,32 +146,6 @@ const measure = (content: RawContent) =>
 
 const isSamePlace = (one: Problem, other: Problem): boolean =>
   one.file === other.file && one.line === other.line && one.field.split('.')[0] === other.field.split('.')[0];
-
-/** What is wrong between entries that are each right by themselves. */
-function together({ content, entries, connections, lookup: { kinds, concepts }, today, isWhole }: Together): Problem[] {
-  const raws = new Map<string, RawEntry>(content.entries.map((raw) => [raw.id, raw]));
-  const rawOf = (id: string): RawEntry | undefined => raws.get(id);
-  const ids = new Set<string>([...content.entries, ...content.unreadable].map(({ id }) => id).filter((id) => !concepts.has(id)));
-  const names: Names = { entries, ids, concepts, kinds, release: content.release, rawOf };
-  return [
-    ...writtenTwice(connections, rawOf),
-    // While a name is wrong or a file cannot be read, nothing can be said to stand alone.
-    ...(isWhole ? checkWeb(entries, connections, kinds) : []),
-    ...checkWerkbladen(entries, rawOf),
-    ...wrongPrevious(names),
-    ...vanished(names),
-    ...checkContradictions({ entries, kinds, groups: groepen, rawOf, today }),
-  ];
-}
-
-interface Together {
-  content: RawContent;
-  entries: readonly Entry[];
-  connections: readonly Connection[];
-  lookup: Lookup;
-  today: string;
-  isWhole: boolean;
-}
 
 const isWhole = ({ unreadable, entries }: RawContent): boolean =>
   unreadable.length === 0 && entries.every(({ text }) => !text || text.tree !== undefined);

@@ -89,5 +89,6 @@ export function readContent(reading: Reading): RawContent {
       content.problems.push(problems.unknownFolder(placeOf(file), name, kindMeant(name, kinds), choices));
     }
   }
+  reading.memory.shelf.close();
   return content;
 }

@@ -1,3 +1,4 @@
+import { colour } from '../figures/sheet-style.ts';
 import { groepen } from '../schema/groepen.ts';
 import type { Kind, Kinds } from '../schema/kind.ts';
 
@@ -39,6 +40,7 @@ function arrow(from: Placed, to: Placed): string {
 /** The content model in one picture: the kinds in their groups, and what each has to lead to. */
 export function modelPicture(kinds: Kinds): string {
   const all = placed(kinds);
+  const ink = colour('inkt');
   const find = (naam: string): Placed[] => all.filter(({ kind }) => kind.naam === naam);
   const arrows = all.flatMap((from) =>
     (from.kind.leidtNaar ?? []).flatMap(({ soorten }) => soorten.flatMap(find).map((to) => arrow(from, to))),
@@ -49,7 +51,7 @@ export function modelPicture(kinds: Kinds): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" lang="nl" role="img" aria-labelledby="titel" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     '<title id="titel">De soorten ingangen in hun groepen; een pijl loopt naar wat een soort minstens noemt, of waarin zij genoemd wordt</title>',
-    '<style>text{font:15px Arial,sans-serif;fill:#000}.groep{font-weight:700}rect{fill:#cfe3f5;stroke:#000;stroke-width:1.5}.vel{fill:#fff;stroke:none}path{fill:none;stroke:#000;stroke-width:1.5}marker path{fill:#000}</style>',
+    `<style>text{font:15px Arial,sans-serif;fill:${ink}}.groep{font-weight:700}rect{fill:${colour('grijs')};stroke:${ink};stroke-width:1.5}.vel{fill:${colour('papier')};stroke:none}path{fill:none;stroke:${ink};stroke-width:1.5}marker path{fill:${ink}}</style>`,
     '<defs><marker id="punt" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z"/></marker></defs>',
     `<rect class="vel" width="${width}" height="${height}"/>`,
     ...arrows,

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { kindNames } from '../figures/kinds.ts';
 
+/** The kinds of model; each kind has its own figure. */
+export const modelsoorten = ['matrix', 'wiel', 'typologie', 'fasen', 'lijst', 'schaal', 'figuur'] as const;
+
 /** The figure of a model. */
 export const figuur = z
   .enum(kindNames)

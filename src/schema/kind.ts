@@ -89,6 +89,8 @@ export interface Kind<Naam extends string = string, Data extends SharedData = Sh
   /** A list shown as the last section of the text, with its heading. */
   lijst?: { veld: string; kop: string };
   leidtNaar?: readonly Vereiste[];
+  /** What an entry is to machines that read schema.org: a term that is defined, something to do; else a text, or the publication it describes. */
+  alsData?: 'begrip' | 'handeling';
   /** Its turn among the suggestions under a search field: the lowest first; 2 when it has none. */
   zoekbeurt?: number;
 }

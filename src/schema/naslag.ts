@@ -16,6 +16,7 @@ export const begrippen = kind({
   indeling: { op: 'letter' },
   relaties: 'verder',
   rang: 110,
+  alsData: 'begrip',
   vervolg: vervolgVanBegrip,
   feiten: [
     { veld: 'afkorting', naam: 'Afkorting' },

@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { checkFigure } from '../figures/check-figure.ts';
 import { figureFields } from '../figures/fields.ts';
-import { figuur } from './figuur.ts';
+import { figuur, modelsoorten } from './figuur.ts';
 import { ingang, perspectief, verwijzingOveral, website } from './fields.ts';
 import { regel, regels } from './regels.ts';
 import { kind } from './kind.ts';
 import { noemtModel } from './uit-model.ts';
 import { werkblad } from './werkblad.ts';
-
-/** The kinds of model; each kind has its own figure. */
-export const modelsoorten = ['matrix', 'wiel', 'typologie', 'fasen', 'lijst', 'schaal', 'figuur'] as const;
 
 /** A model, typology, matrix, list of principles, phases or roles. */
 export const modellen = kind({
@@ -137,6 +134,7 @@ export const instrumenten = kind({
   },
   relaties: 'verder',
   rang: 40,
+  alsData: 'handeling',
   helpt: true,
   feiten: [
     { veld: 'doel', naam: 'Waarvoor' },

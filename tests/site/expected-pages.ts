@@ -17,6 +17,7 @@ export function expectedPages({ entries, kinds, site, all }: Graph): string[] {
     'zoekproef/',
     'samenhang/',
     'downloads/',
+    'bundel/',
     ...(all('modellen').length > 0 ? ['in-beeld/'] : []),
     ...(entries.some(({ data }) => data.wijzigingen) ? ['veranderd/'] : []),
   ];
