@@ -2,12 +2,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { kinds } from '../src/schema/index.ts';
-import { site } from '../src/schema/site.ts';
+import { openMemory } from '../src/graph/read-file.ts';
+import { readKinds } from '../src/graph/read-kinds.ts';
+import { groupsOf } from '../src/graph/address.ts';
+import { siteWith } from '../src/schema/site.ts';
+import { soorten } from '../src/schema/soorten.ts';
 
 /** The schemas of all files of content/ that an editor can check, by the name of the schema file. */
 export function editorSchemas(): Map<string, string> {
-  const schemas = [...kinds.list.map(({ naam }) => ({ naam, schema: kinds.schemaOf(naam) })), { naam: 'site', schema: site }];
+  const content = path.resolve(import.meta.dirname, '..', 'content');
+  const { kinds } = readKinds(content, 'content', openMemory(content));
+  const ofKinds = kinds.list.map(({ naam }) => ({ naam, schema: kinds.schemaOf(naam) }));
+  const schemas = [...ofKinds, { naam: 'site', schema: siteWith(groupsOf(kinds)) }, { naam: 'soorten', schema: soorten }];
   const toText = (schema: z.ZodType): string =>
     `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`;
   return new Map(schemas.map(({ naam, schema }) => [`${naam}.json`, toText(schema)]));

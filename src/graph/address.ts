@@ -1,5 +1,4 @@
-import type { Kind } from '../schema/kind.ts';
-import { groepen } from '../schema/groepen.ts';
+import type { Kind, Kinds } from '../schema/kind.ts';
 import { placeholderSite } from '../schema/site.ts';
 import type { Graph } from './graph.ts';
 import { overviewOf } from './overview.ts';
@@ -9,6 +8,11 @@ export function addressOf({ naam, plaats }: Pick<Kind, 'naam' | 'plaats'>, slug:
   if (plaats === 'los') return `/${slug}/`;
   return plaats === 'anker' ? `/${naam}/#${slug}` : `/${naam}/${slug}/`;
 }
+
+/** The groups in which kinds stand in the menu, each once. */
+export const groupsOf = ({ list }: Kinds): string[] => [
+  ...new Set(list.flatMap(({ groep }) => (groep === undefined ? [] : [groep]))),
+];
 
 /** The pages that every handreiking has, whatever its content. */
 const always = ['/', '/zoeken/', '/samenhang/'];
@@ -50,6 +54,9 @@ const filesOf = (graph: Graph): string[] => [
     }),
 ];
 
+const menuOf = ({ site, kinds }: Graph): string[] =>
+  site === placeholderSite ? groupsOf(kinds) : site.menu.map(({ groep }) => groep);
+
 /** Every address that the site of a graph has. */
 export function addressesOf(graph: Graph, files: readonly string[] = filesOf(graph)): Addresses {
   // An entry that is broken today will stand on its overview when it is mended.
@@ -62,7 +69,7 @@ export function addressesOf(graph: Graph, files: readonly string[] = filesOf(gra
   const all = [
     ...always,
     ...(hasFigures ? ['/in-beeld/'] : []),
-    ...(graph.site === placeholderSite ? groepen : graph.site.menu.map(({ groep }) => groep)).map((groep) => `/${groep}/`),
+    ...menuOf(graph).map((groep) => `/${groep}/`),
     ...overviews.keys(),
     ...pages.keys(),
     ...broken,

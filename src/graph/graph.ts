@@ -23,6 +23,8 @@ export interface Graph {
   broken: readonly Broken[];
   /** The pictures that texts may place, by name, with the path of each. */
   pictures: ReadonlyMap<string, string>;
+  /** The sign of the site in a tab, when it has one of its own: the path of its file. */
+  favicon?: string | undefined;
   /** All entries, kind after kind, each in reading order. */
   entries: readonly Entry[];
   /** The entry with this id, or undefined. */
@@ -38,7 +40,7 @@ export interface Graph {
 }
 
 /** What a graph is made of. */
-export type Parts = Pick<Graph, 'site' | 'kinds' | 'readability' | 'problems' | 'broken' | 'pictures'> & {
+export type Parts = Pick<Graph, 'site' | 'kinds' | 'readability' | 'problems' | 'broken' | 'pictures' | 'favicon'> & {
   entries: readonly Entry[];
   connections: readonly Connection[];
 };

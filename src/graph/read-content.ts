@@ -9,6 +9,7 @@ import { namesIn, placeOf } from './names.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { readCollection } from './read-collection.ts';
 import { readFile, type Memory } from './read-file.ts';
+import { kindsFile } from './read-kinds.ts';
 import { pictureFolder, readPictures } from './read-pictures.ts';
 
 /** One entry of content/ with its name in the site, before its fields are checked. */
@@ -30,6 +31,8 @@ export interface RawContent {
   site: (ParsedFile & { file: string }) | undefined;
   /** The pictures in content/afbeeldingen, by name, with the path of each. */
   pictures: ReadonlyMap<string, string>;
+  /** The sign of the site in a tab, when it has one of its own: the path of its file. */
+  favicon: string | undefined;
   problems: Problem[];
 }
 
@@ -56,12 +59,19 @@ function readSite({ folder, shown, memory }: Reading, content: RawContent): void
   else content.site = { ...read, file };
 }
 
-const besideFolders = 'alleen mappen en site.yaml. Zet een ingang in de map van haar soort';
+const besideFolders = 'alleen mappen, site.yaml en soorten.yaml. Zet een ingang in de map van haar soort';
 
 /** Reads a content folder: site.yaml, and a folder for each kind. It judges names and syntax, not yet fields. */
 export function readContent(reading: Reading): RawContent {
   const { folder, shown, kinds } = reading;
-  const content: RawContent = { entries: [], unreadable: [], site: undefined, pictures: new Map(), problems: [] };
+  const content: RawContent = {
+    entries: [],
+    unreadable: [],
+    site: undefined,
+    pictures: new Map(),
+    favicon: undefined,
+    problems: [],
+  };
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     content.problems.push(problems.noContent(placeOf(shown)));
     return content;
@@ -69,8 +79,9 @@ export function readContent(reading: Reading): RawContent {
   readSite(reading, content);
   for (const { name, isFolder } of namesIn(folder, shown, content.problems)) {
     const file = path.posix.join(shown, name);
-    if (name === 'site.yaml') continue;
-    if (!isFolder)
+    if (name === 'site.yaml' || name === kindsFile) continue;
+    if (name === 'favicon.svg' && !isFolder) content.favicon = path.join(folder, name);
+    else if (!isFolder)
       content.problems.push(problems.wrongFile(placeOf(file), name, isNearlySite(name) ? 'de naam «site.yaml»' : besideFolders));
     else if (kinds.has(name)) readCollection(name, reading, content);
     else if (name === pictureFolder) content.pictures = readPictures(reading, content.problems);

@@ -38,7 +38,10 @@ export async function finishSite(
   const pages = globSync('**/*.html', { cwd: folder }).sort();
   const { records, stamp } = await writeSearchIndex(folder, searchSiteOf(graph));
   const sheets = new Map(
-    globSync('_astro/*.css', { cwd: folder }).map((file) => [`/${file}`, relativeStyles(readFileSync(at(file), 'utf8'))]),
+    globSync('{_astro/*,inkten}.css', { cwd: folder }).map((file) => [
+      `/${file}`,
+      relativeStyles(readFileSync(at(file), 'utf8')),
+    ]),
   );
   const stylesheet = (address: string): string => sheets.get(address) ?? '';
   const wanted = new Map<string, Wants>([...sheets].map(([address, css]) => [address, wantsOf(css)]));

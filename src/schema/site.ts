@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { website } from './fields.ts';
+import { inktvelden } from './inkten.ts';
 import { regel, regels } from './regels.ts';
-import { groepen } from './groepen.ts';
 
 const adresHier = z
   .string()
@@ -9,6 +10,22 @@ const adresHier = z
     'Schrijf het adres van een pagina op deze site, met / ervoor en erachter: /over-deze-site/.',
   )
   .describe('De pagina op deze site, met / ervoor en erachter.');
+
+const menuOf = (groep: z.ZodType<string>) =>
+  z
+    .array(
+      z.strictObject({
+        groep: groep.describe('De groep ingangen waar dit menupunt naar leidt.'),
+        titel: regel(40).describe('De naam in het menu.'),
+        uitleg: regel(240).describe('Wat iemand daar vindt.'),
+      }),
+    )
+    .min(1)
+    .refine(
+      (menu) => new Set(menu.map(({ groep }) => groep)).size === menu.length,
+      'Elke groep staat één keer in het menu. Haal de tweede weg.',
+    )
+    .describe('Het menu, in volgorde.');
 
 /** content/site.yaml: everything that makes it this handreiking and is not an entry. */
 export const site = z.strictObject({
@@ -31,20 +48,14 @@ export const site = z.strictObject({
     .optional()
     .describe('Waar de site over gaat, in enkele woorden, achter «Deze site gaat over». Voor wie iets zoekt wat er niet staat.'),
   zoekvoorbeeld: regel(120).describe('Een echte vraag, als voorbeeld onder het zoekveld.'),
-  menu: z
-    .array(
-      z.strictObject({
-        groep: z.enum(groepen).describe('De groep ingangen waar dit menupunt naar leidt.'),
-        titel: regel(40).describe('De naam in het menu.'),
-        uitleg: regel(240).describe('Wat iemand daar vindt.'),
-      }),
-    )
-    .min(1)
-    .refine(
-      (menu) => new Set(menu.map(({ groep }) => groep)).size === menu.length,
-      'Elke groep staat één keer in het menu. Haal de tweede weg.',
-    )
-    .describe('Het menu, in volgorde.'),
+  menu: menuOf(regel(40)),
+  voorpagina: regel(40)
+    .optional()
+    .describe('Hoe de voorpagina heet in een zin, met lidwoord: de praatplaat. Zonder dit veld is het de voorpagina.'),
+  bronwoord: regel(40)
+    .optional()
+    .describe('Wat een bron voor een ingang is, voor de titel van de bron: Bewerkt naar. Zonder dit veld staat er Naar.'),
+  ...inktvelden,
   praatplaat: z
     .strictObject({
       hart: regel(60).describe('De kop in het midden van de plaat.'),
@@ -102,6 +113,13 @@ export const site = z.strictObject({
   niveaus: regels(120).optional().describe('De namen van de niveaus waarop dilemma’s spelen, vanaf niveau 1.'),
   contact: z.email().describe('Het adres voor vragen, fouten en aanvullingen.'),
   uitgave: regel(80).describe('De uitgave of versie van de inhoud.'),
+  licentie: z
+    .strictObject({
+      tekst: regel(160).describe('Wat iemand met de teksten mag doen, in één zin.'),
+      adres: website.describe('Het adres van de licentie, met https://.'),
+    })
+    .optional()
+    .describe('De licentie van de teksten, onderaan elke pagina.'),
   voet: z
     .array(
       z.strictObject({
@@ -120,6 +138,9 @@ export const site = z.strictObject({
     .describe('De pagina die uitlegt wat tussen haken staat: van ons en niet uit de bron. Met / ervoor en erachter.'),
   colofon: regel(300).describe('De zin onderaan elke pagina: wat deze site is.'),
 });
+
+/** The same, with a menu of the groups that there are. */
+export const siteWith = (groups: readonly string[]) => site.safeExtend({ menu: menuOf(z.enum(groups)) });
 
 export type Site = z.infer<typeof site>;
 

@@ -62,7 +62,7 @@ describe('the addresses of a site', () => {
 
   test('have the pages of all groups while site.yaml cannot be read', () => {
     expect(addressesOf(graphOf([])).all).toEqual([
-      ...['/', '/zoeken/', '/samenhang/', '/vragen/', '/routes/', '/praktijk/', '/naslag/'],
+      ...['/', '/zoeken/', '/samenhang/', '/vragen/', '/praktijk/', '/naslag/', '/routes/'],
       ...['/kennis.json', '/kennis.schema.json', '/llms.txt', '/llms-full.txt'],
     ]);
   });
