@@ -34,11 +34,20 @@ function nodeToUse() {
 /** Runs a script of the generator; gives whether it went well. It runs in the folder of the generator, for the project. */
 function run(script, args, environment = {}) {
   const types = new URL('./types.mjs', import.meta.url).href;
-  const child = spawn(nodeToUse(), ['--import', types, path.join(root, 'scripts', script), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, HANDREIKING_PROJECT: project, ...environment },
-  });
+  const child = spawn(
+    nodeToUse(),
+    ['--disable-warning=ExperimentalWarning', '--import', types, path.join(root, 'scripts', script), ...args],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: {
+        HANDREIKING_STORE: path.join(project, 'node_modules', '.cache', 'handreiking'),
+        ...process.env,
+        HANDREIKING_PROJECT: project,
+        ...environment,
+      },
+    },
+  );
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   return new Promise((resolve) => child.on('exit', (code) => resolve(code === 0)));
 }

@@ -7,7 +7,8 @@ const own = new URL('..', import.meta.url).href;
 
 registerHooks({
   load(url, context, nextLoad) {
-    if (!url.startsWith(own) || !/\.ts(?:\?|$)/.test(url)) return nextLoad(url, context);
+    // Elsewhere Node does it by itself.
+    if (!own.includes('/node_modules/') || !url.startsWith(own) || !/\.ts(?:\?|$)/.test(url)) return nextLoad(url, context);
     const text = readFileSync(fileURLToPath(url), 'utf8');
     return { format: 'module', source: stripTypeScriptTypes(text, { sourceUrl: url }), shortCircuit: true };
   },

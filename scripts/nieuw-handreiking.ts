@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { projectIn } from '../src/build/settings.ts';
 import { readGraph } from '../src/graph/build-graph.ts';
 import { report } from '../src/problems/problem.ts';
 import { choosable, perspectievenFrom, usual, type Answers } from './handreiking/answers.ts';
@@ -82,7 +83,7 @@ try {
   const [to] = positionals;
   if (to === undefined)
     throw new Refusal('Noem de map waar de handreiking komt: npm run nieuw-handreiking -- ../mijn-handreiking');
-  const folder = path.resolve(process.env['HANDREIKING_PROJECT'] ?? '', to);
+  const folder = path.resolve(projectIn(process.env, process.cwd()), to);
   checkFolder(folder);
   const soorten = kindsFrom(values.soorten);
   const said = await ask(values);

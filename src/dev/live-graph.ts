@@ -14,7 +14,7 @@ export interface LiveGraph {
 /** Opens a content folder to write in: files that did not change are not read again. */
 export function openLiveGraph({ content, shownContent }: Settings, say: (text: string) => void): LiveGraph {
   const memory = openMemory(content);
-  const read = (): Graph => readGraph({ folder: content, shown: shownContent, memory });
+  const read = (): Graph => readGraph({ folder: content, shown: shownContent, memory, withConcepts: true });
   let graph = read();
   let said = '';
   const tell = (): void => {

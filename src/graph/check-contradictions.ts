@@ -96,9 +96,15 @@ function slips(checked: Checked): Problem[] {
 }
 
 const fromTomorrow = (checked: Checked): Problem[] =>
-  checked.entries
-    .filter(({ data }) => (data.beoordeeld ?? '') > checked.today)
-    .map((entry) => problems.future(placeOf(entry, ['beoordeeld'], checked), entry.data.beoordeeld ?? ''));
+  checked.entries.flatMap((entry) => {
+    const { beoordeeld = '', wijzigingen = [] } = entry.data;
+    const read = beoordeeld > checked.today ? [problems.future(placeOf(entry, ['beoordeeld'], checked), beoordeeld)] : [];
+    const changes = wijzigingen.flatMap(({ datum }, index) => {
+      const place = placeOf(entry, ['wijzigingen', index, 'datum'], checked);
+      return datum > checked.today ? [problems.future(place, datum, 'de dag van de wijziging')] : [];
+    });
+    return [...read, ...changes];
+  });
 
 /** Pages about the site that would lie over a page that the generator makes. */
 function takenAddresses({ entries, kinds, groups }: Checked): Problem[] {

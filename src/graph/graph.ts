@@ -21,6 +21,8 @@ export interface Graph {
   /** Everything that is wrong in the content. The build stops on it; while someone writes, the page shows it. */
   problems: readonly Problem[];
   broken: readonly Broken[];
+  /** The entries that are still a concept and were left out. */
+  concepts: readonly Id[];
   /** The pictures that texts may place, by name, with the path of each. */
   pictures: ReadonlyMap<string, string>;
   /** The sign of the site in a tab, when it has one of its own: the path of its file. */
@@ -40,7 +42,10 @@ export interface Graph {
 }
 
 /** What a graph is made of. */
-export type Parts = Pick<Graph, 'site' | 'kinds' | 'readability' | 'problems' | 'broken' | 'pictures' | 'favicon'> & {
+export type Parts = Pick<
+  Graph,
+  'site' | 'kinds' | 'readability' | 'problems' | 'broken' | 'concepts' | 'pictures' | 'favicon'
+> & {
   entries: readonly Entry[];
   connections: readonly Connection[];
 };

@@ -11,6 +11,7 @@ import { readCollection } from './read-collection.ts';
 import { readFile, type Memory } from './read-file.ts';
 import { kindsFile } from './read-kinds.ts';
 import { pictureFolder, readPictures } from './read-pictures.ts';
+import { besideFiles, readRelease, type Release } from './release.ts';
 
 /** One entry of content/ with its name in the site, before its fields are checked. */
 export interface RawEntry extends ParsedFile {
@@ -33,6 +34,8 @@ export interface RawContent {
   pictures: ReadonlyMap<string, string>;
   /** The sign of the site in a tab, when it has one of its own: the path of its file. */
   favicon: string | undefined;
+  /** What was published before, and what was taken away since. */
+  release: Release;
   problems: Problem[];
 }
 
@@ -70,6 +73,7 @@ export function readContent(reading: Reading): RawContent {
     site: undefined,
     pictures: new Map(),
     favicon: undefined,
+    release: readRelease(folder, shown),
     problems: [],
   };
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -79,7 +83,7 @@ export function readContent(reading: Reading): RawContent {
   readSite(reading, content);
   for (const { name, isFolder } of namesIn(folder, shown, content.problems)) {
     const file = path.posix.join(shown, name);
-    if (name === 'site.yaml' || name === kindsFile) continue;
+    if (!isFolder && ['site.yaml', kindsFile, ...besideFiles].includes(name)) continue;
     if (name === 'favicon.svg' && !isFolder) content.favicon = path.join(folder, name);
     else if (!isFolder)
       content.problems.push(problems.wrongFile(placeOf(file), name, isNearlySite(name) ? 'de naam «site.yaml»' : besideFolders));

@@ -5,6 +5,7 @@ import type { Kinds } from '../schema/kind.ts';
 import type { Site } from '../schema/site.ts';
 import { groupsOf, type Addresses } from './address.ts';
 import { inkProblems } from './check-inks.ts';
+import type { Lookup } from './dead-references.ts';
 import type { Entry } from './entry.ts';
 import { kindMeant } from './kind-meant.ts';
 import type { RawContent } from './read-content.ts';
@@ -30,6 +31,7 @@ function deadSiteLinks(
   { voet, herkomst, uitlegEigen, ingangen = [], bundels = [] }: Site,
   source: NonNullable<RawContent['site']>,
   addresses: Addresses,
+  { concepts }: Lookup,
 ): Problem[] {
   const links = [
     ...voet.map(({ adres }, index) => ({ adres, path: ['voet', index, 'adres'] })),
@@ -57,7 +59,9 @@ function deadSiteLinks(
       field: path.filter((key) => typeof key === 'string').join('.'),
     };
     const resolved = resolveAddress(adres, nowhere, addresses, place);
-    return resolved && 'problem' in resolved ? [resolved.problem] : [];
+    if (!resolved) return [];
+    if ('problem' in resolved) return [resolved.problem];
+    return concepts.has(resolved.to) ? [problems.toConcept(place, resolved.to)] : [];
   });
 }
 
@@ -77,10 +81,10 @@ export const siteMistakes = (
   site: Site,
   source: NonNullable<RawContent['site']>,
   addresses: Addresses,
-  kinds: Kinds,
+  lookup: Lookup,
 ): Problem[] => [
-  ...deadSiteLinks(site, source, addresses),
-  ...wrongCounts(site, source, kinds),
+  ...deadSiteLinks(site, source, addresses, lookup),
+  ...wrongCounts(site, source, lookup.kinds),
   ...inkProblems(site, source),
-  ...lostGroup(site, source, addresses, kinds),
+  ...lostGroup(site, source, addresses, lookup.kinds),
 ];

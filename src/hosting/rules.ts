@@ -55,6 +55,7 @@ export const types: readonly TypeRule[] = [
   { ending: 'pptx', type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' },
   { ending: 'ris', type: 'application/x-research-info-systems; charset=utf-8' },
   { ending: 'svg', type: 'image/svg+xml; charset=utf-8' },
+  { ending: 'ttl', type: 'text/turtle; charset=utf-8' },
   { ending: 'txt', type: 'text/plain; charset=utf-8' },
   { ending: 'wasm', type: 'application/wasm' },
   { ending: 'webp', type: 'image/webp' },
@@ -63,7 +64,7 @@ export const types: readonly TypeRule[] = [
 ];
 
 /** What a host may squeeze on its way: text, not what is squeezed already. */
-export const squeezed: readonly string[] = ['css', 'html', 'js', 'json', 'md', 'svg', 'txt', 'bib', 'ris', 'xml', 'wasm'];
+export const squeezed: readonly string[] = ['css', 'html', 'js', 'json', 'md', 'svg', 'ttl', 'txt', 'bib', 'ris', 'xml', 'wasm'];
 
 /** The page for a wrong address. */
 export const notFound = '404.html';

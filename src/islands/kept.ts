@@ -40,3 +40,9 @@ export function switchOff(isOff: boolean): void {
   if (isOff) wipe();
   withStorage((storage) => (isOff ? storage.setItem(off, '1') : storage.removeItem(off)), undefined);
 }
+
+/** Where a bundel is kept: the path of its page tells two sites on one host apart. */
+export const bundelPlaats = (pad: string): string => `handreiking-bundel ${pad}`;
+
+/** Whether this browser has a bundel of the site whose bundel stands at a path. */
+export const hasBundel = (pad: string): boolean => withStorage((storage) => storage.getItem(bundelPlaats(pad)) !== null, false);

@@ -36,9 +36,8 @@ const nothing: Store = {
 /** The store of this process; one that keeps nothing when none was opened. */
 export const currentStore = (): Store => globalThis.handreikingStore ?? nothing;
 
-/** Opens the store of a project for this process; its folder may be thrown away at any time. */
-export function openStore(root: string): void {
-  const folder = path.join(root, 'node_modules', '.cache', 'handreiking');
+/** Opens a store for this process; its folder may be thrown away at any time. */
+export function openStore(folder: string): void {
   const fileFor = (purpose: string, input: string): string =>
     path.join(folder, `${purpose}-${createHash('sha256').update(input).digest('hex').slice(0, 20)}.txt`);
   const found = (file: string): string | undefined => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);

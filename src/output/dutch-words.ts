@@ -21,8 +21,11 @@ export function dutchWords(): Dictionary {
   let known: ReadonlySet<string> | undefined;
   const read = (): ReadonlySet<string> => {
     const words = new Set<string>();
-    for (const word of decodeTrie(gunzipSync(readFileSync(beside('Dutch.trie.gz')))).words())
-      if (/^\p{L}+$/u.test(word)) words.add(fold(word));
+    for (const word of decodeTrie(gunzipSync(readFileSync(beside('Dutch.trie.gz')))).words()) {
+      // Most words are plain letters, which need no folding.
+      if (/^[a-z]+$/.test(word)) words.add(word);
+      else if (/^\p{L}+$/u.test(word)) words.add(fold(word));
+    }
     return words;
   };
   const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(beside('package.json'), 'utf8')));

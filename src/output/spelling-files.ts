@@ -22,8 +22,9 @@ function nearWords(words: readonly string[], dutch: ReadonlySet<string>): Map<st
   const remains = new Set(words.filter((word) => word.length >= shortest - 1).flatMap(remainsOf));
   const files = new Map<string, string[]>();
   for (const word of dutch) {
-    if (word.length < shortest || word.length > longest || known.has(stem(word))) continue;
-    if (!remainsOf(word).some((remain) => remains.has(remain))) continue;
+    if (word.length < shortest || word.length > longest) continue;
+    // The stem takes longer to find, and few words come this far.
+    if (!remainsOf(word).some((remain) => remains.has(remain)) || known.has(stem(word))) continue;
     const start = word.slice(0, spellingStart);
     const file = files.get(start);
     if (file) file.push(word.slice(spellingStart));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { website } from './fields.ts';
+import { eigenWoorden } from './eigen-woorden.ts';
 import { inktvelden } from './inkten.ts';
 import { regel, regels } from './regels.ts';
 
@@ -49,12 +49,7 @@ export const site = z.strictObject({
     .describe('Waar de site over gaat, in enkele woorden, achter «Deze site gaat over». Voor wie iets zoekt wat er niet staat.'),
   zoekvoorbeeld: regel(120).describe('Een echte vraag, als voorbeeld onder het zoekveld.'),
   menu: menuOf(regel(40)),
-  voorpagina: regel(40)
-    .optional()
-    .describe('Hoe de voorpagina heet in een zin, met lidwoord: de praatplaat. Zonder dit veld is het de voorpagina.'),
-  bronwoord: regel(40)
-    .optional()
-    .describe('Wat een bron voor een ingang is, voor de titel van de bron: Bewerkt naar. Zonder dit veld staat er Naar.'),
+  ...eigenWoorden,
   ...inktvelden,
   praatplaat: z
     .strictObject({
@@ -112,14 +107,14 @@ export const site = z.strictObject({
     .describe('Stukken die bij een bepaald gesprek samen op tafel horen, klaar om te printen.'),
   niveaus: regels(120).optional().describe('De namen van de niveaus waarop dilemma’s spelen, vanaf niveau 1.'),
   contact: z.email().describe('Het adres voor vragen, fouten en aanvullingen.'),
-  uitgave: regel(80).describe('De uitgave of versie van de inhoud.'),
-  licentie: z
-    .strictObject({
-      tekst: regel(160).describe('Wat iemand met de teksten mag doen, in één zin.'),
-      adres: website.describe('Het adres van de licentie, met https://.'),
-    })
+  bewerken: z
+    .url({ protocol: /^https$/ })
+    .endsWith('/', 'Dit adres eindigt op een /: de naam van het bestand komt erachter.')
     .optional()
-    .describe('De licentie van de teksten, onderaan elke pagina.'),
+    .describe(
+      'Waar iemand de bestanden van content bewerkt, met / aan het eind: https://github.com/naam/project/edit/main/content/. Elke pagina krijgt dan «Verbeter deze pagina».',
+    ),
+  uitgave: regel(80).describe('De uitgave of versie van de inhoud.'),
   voet: z
     .array(
       z.strictObject({

@@ -41,16 +41,16 @@ describe('a new handreiking', () => {
     expect(praatplaat(graph).isSheets).toBe(count === 3 || count === 4);
   });
 
-  test.each([['every kind', [...choosable]], ...choosable.map((kind) => [kind, ['kernvragen', kind]] as const)])(
-    'of %s is right, with two of each',
-    (_, soorten) => {
-      for (const count of [0, 2, 4]) {
-        const graph = graphOf(answers(count, [...new Set(soorten)]));
-        expect(graph.problems).toEqual([]);
-        for (const kind of [...soorten, 'bronnen']) expect([kind, graph.all(kind).length]).toEqual([kind, 2]);
-      }
-    },
-  );
+  test.each<[string, readonly string[]]>([
+    ['every kind', choosable],
+    ...choosable.map((kind): [string, readonly string[]] => [kind, ['kernvragen', kind]]),
+  ])('of %s is right, with two of each', (_, soorten) => {
+    for (const count of [0, 2, 4]) {
+      const graph = graphOf(answers(count, [...new Set(soorten)]));
+      expect(graph.problems).toEqual([]);
+      for (const kind of [...soorten, 'bronnen']) expect([kind, graph.all(kind).length]).toEqual([kind, 2]);
+    }
+  });
 
   test('has its own name, inks and address, and a README that names its commands', () => {
     const files = filesOf(answers(2, usual, ['#777777']));
