@@ -46,3 +46,13 @@ export function ownSheetOf({ site }: Graph, inkt: string | undefined): { sheet: 
     ? { sheet: found.licht, double: found.dubbel.licht }
     : { sheet: colourOf('grijs'), double: colourOf('grijs-dubbel') };
 }
+
+/** The colours for paper of the inks that the handreiking gives itself, and of their mixes, by the name that pages know; empty without. */
+export function ownColours({ site }: Graph): Record<string, string> {
+  const own = ownInks(site);
+  return Object.fromEntries([...(own?.inks ?? []), ...(own?.mixes ?? [])].map(({ naam, licht }) => [naam, licht]));
+}
+
+/** Whether what lies on a sheet of this ink is as light as paper. */
+export const isDarkInk = ({ site }: Graph, inkt: string): boolean =>
+  ownInks(site)?.inks.some(({ naam, isDark }) => naam === inkt && isDark) ?? inkt === 'zwart';
