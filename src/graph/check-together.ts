@@ -2,6 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { groupsOf } from './address.ts';
 import { unknownInks } from './check-inks.ts';
+import { unknownLevels } from './check-levels.ts';
 import { checkContradictions } from './check-contradictions.ts';
 import { vanished, wrongPrevious, type Names } from './check-release.ts';
 import { checkWeb } from './check-web.ts';
@@ -26,7 +27,7 @@ export function together({ content, site, entries, connections, lookup, today, i
     ...checkWerkbladen(entries, rawOf),
     ...wrongPrevious(names),
     ...vanished(names),
-    ...(site.isRight ? unknownInks(checked, site.data) : []),
+    ...(site.isRight ? [...unknownInks(checked, site.data), ...unknownLevels(checked, site.data)] : []),
     ...checkContradictions(checked),
   ];
 }

@@ -139,7 +139,11 @@ export const dilemmas = kind({
     { veld: 'niveau', naam: 'Niveau', als: 'niveaus' },
   ],
   schema: ingang({
-    niveau: z.int().min(1).max(4).describe('Het niveau van het netwerk waarop het dilemma speelt: 1 tot en met 4.'),
+    niveau: z
+      .int()
+      .min(1)
+      .max(9)
+      .describe('Het niveau waarop het dilemma speelt: 1 of hoger. Hun namen staan in «niveaus» van site.yaml.'),
     polen: z
       .tuple([regel(80), regel(80)])
       .refine(([one, other]) => one !== other, 'De twee kanten zijn dezelfde. Noem er twee die verschillen.')

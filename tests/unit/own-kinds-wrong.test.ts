@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { all, graphWith, listed, own, said } from './kinds-content.ts';
 
@@ -48,5 +49,17 @@ describe('what is wrong in soorten.yaml is said with its line', () => {
     ]);
     const { problems } = graphWith(listed(all.filter((naam) => naam !== 'routes')), { routes: undefined });
     expect(problems.map(({ message }) => message)).toEqual(['«routes» kan hier niet. Kies uit: «vragen», «praktijk», «naslag».']);
+  });
+
+  test('a level that has no name', () => {
+    const site = readFileSync('tests/fixtures/klein/content/site.yaml', 'utf8');
+    const dilemma = readFileSync('tests/fixtures/klein/content/dilemmas/wild-aangeharkt.mdx', 'utf8');
+    const with3 = {
+      'site.yaml': `${site}niveaus: [in de tuin, in de straat]\n`,
+      'dilemmas/wild-aangeharkt.mdx': dilemma.replace('niveau: 1', 'niveau: 3'),
+    };
+    expect(said(listed(all), with3)).toEqual([
+      'inhoud/dilemmas/wild-aangeharkt.mdx:4 niveau Niveau 3 heeft geen naam: «niveaus» in site.yaml noemt er 2. Kies een lager niveau, of geef dit een naam.',
+    ]);
   });
 });

@@ -30,7 +30,11 @@ export function perspectiefSlide(
     lineSpacingMultiple: 1.08,
     color,
   });
-  canvas.text('Kop', source.graph.kinds.get('kernvragen').meervoud, [margin, 104, 70, 8], { fontSize: 16, bold: true });
+  const { kinds } = source.graph;
+  canvas.text('Kop', kinds.has('kernvragen') ? kinds.get('kernvragen').meervoud : '', [margin, 104, 70, 8], {
+    fontSize: 16,
+    bold: true,
+  });
   const perColumn = Math.ceil(questions.length / 2);
   const column = (width - axis - margin - 8) / 2;
   questions.forEach((question, index) => {
