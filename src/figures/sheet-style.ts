@@ -11,6 +11,9 @@ function colour(name: string): string {
   return value;
 }
 
+/** The colour of the ground of every page. */
+export const paperColour = (): string => colour('papier');
+
 /**
  * The colours and the font of a figure in a file of its own.
  * @param inkt the ink of the page; grey without one, for bestuur and for what lies between two sheets
@@ -18,7 +21,7 @@ function colour(name: string): string {
 export async function styleFor(inkt: string | undefined, letters: string): Promise<SheetStyle> {
   const sheet = inkt && inkt !== 'zwart' && !inkt.includes('-') ? inkt : 'grijs';
   return {
-    paper: colour('papier'),
+    paper: paperColour(),
     ink: colour('inkt'),
     sheet: colour(sheet),
     double: colour(`${sheet}-dubbel`),
