@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const content = 'tests/fixtures/instrumenten/content';
+/** A small handreiking with a working instrument of each kind. */
+export const content = 'tests/fixtures/instrumenten/content';
 /** Inside the project, where the packages are; it stays, so that a second run has what the first one built. */
 const folder = '.build-onderweg';
 

@@ -63,7 +63,8 @@ class OnTheWay extends HTMLElement {
     this.say('');
     for (const section of this.querySelectorAll<HTMLElement>('[data-deel]')) section.hidden = true;
     const outcome = await keepIn(place, this.root, wish, offer);
-    await this.show();
+    // The site may have been renewed meanwhile.
+    await this.begin();
     const still = this.kept ? ' Wat je al had, is er nog.' : ' Er is niets bewaard.';
     this.say('reason' in outcome ? outcome.reason + still : 'Klaar. Je kunt nu zonder verbinding lezen.');
   }
