@@ -50,7 +50,8 @@ export async function finishSite(
     rewrite(page, (html) => {
       const filled = fillDownloadSizes(html.replaceAll(unknownStamp, stamp), paper);
       const light = withNeededStyles(withScripts(filled), wanted);
-      return page === '404.html' ? notFoundPage(light, stylesheet, siteUrl) : relativeAddresses(bundles.into(light), page);
+      const bundled = bundles.into(light);
+      return page === '404.html' ? notFoundPage(bundled, bundles.textOf, siteUrl) : relativeAddresses(bundled, page);
     });
   }
   for (const address of sheets.keys()) unlinkSync(at(address));

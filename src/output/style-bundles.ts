@@ -35,6 +35,9 @@ export class StyleBundles {
     return [...this.bundles];
   }
 
+  /** The text of a bundle. */
+  textOf = (address: string): string => this.bundles.get(address) ?? '';
+
   private bundleOf(addresses: readonly string[]): string {
     const css = addresses.map((address) => this.read(address)).join('\n');
     const address = `/_astro/stijl.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
