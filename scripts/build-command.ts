@@ -14,7 +14,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const start = Date.now();
 try {
   const settings = readSettings(process.env, path.resolve(import.meta.dirname, '..'));
-  openStore(settings.root);
+  openStore(settings.store);
   const timings = startTimings();
   await timings.time('lettertypen', () => subsetFonts());
   const fingerprint = inputFingerprint(settings);

@@ -1,11 +1,11 @@
 // citation-js brings no types; this describes what the downloads use of it.
 declare module '@citation-js/core' {
   interface Cite {
-    format: (format: 'bibliography' | 'bibtex' | 'ris' | 'data', options?: Record<string, unknown>) => string;
+    format: (format: 'bibliography' | 'data', options?: Record<string, unknown>) => string;
   }
   const core: {
-    Cite: new (items: object[]) => Cite;
-    plugins: { config: { get: (plugin: '@bibtex') => { format: { useIdAsLabel: boolean; checkLabel: boolean } } } };
+    /** From data, or from a file in a format that a plugin reads. */
+    Cite: new (items: object[] | string) => Cite;
   };
   export default core;
 }

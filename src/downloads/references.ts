@@ -1,23 +1,12 @@
 import core from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
 import { z } from 'zod';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { currentStore } from '../kept/store.ts';
-import type { Csl } from '../schema/csl.ts';
-
-type Author = NonNullable<Csl['author']>[number];
-
-// The name on this site is the key: the package would make one of its own, and two alike for two works of one author and year.
-Object.assign(core.plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
-
-/** A publication with the name it has on this site, which becomes its key. */
-export interface Publication {
-  id: string;
-  csl: Csl;
-}
+import { bibtexOf } from './bibtex.ts';
+import type { Publication } from './publication.ts';
+import { risOf } from './ris.ts';
 
 /** The date as CSL wants it: `2023-06-20` gives `[[2023, 6, 20]]`. */
 const dateParts = (issued: string) => ({ 'date-parts': [issued.split('-').map(Number)] });
@@ -29,22 +18,6 @@ const toCslJson = ({ id, csl: { issued, ...rest } }: Publication): object => ({
 });
 
 const cite = (publications: readonly Publication[]) => new core.Cite(publications.map(toCslJson));
-
-/** RIS knows no particle apart from the name: it would lose “van”. */
-const withWholeName = (author: Author): Author => {
-  if ('literal' in author || !author['non-dropping-particle']) return author;
-  const { 'non-dropping-particle': particle, family, ...rest } = author;
-  return { ...rest, family: `${particle} ${family}` };
-};
-
-const withWholeNames = ({ id, csl: { author, editor, ...rest } }: Publication): Publication => ({
-  id,
-  csl: {
-    ...rest,
-    ...(author && { author: author.map(withWholeName) }),
-    ...(editor && { editor: editor.map(withWholeName) }),
-  },
-});
 
 const withCapital = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
 
@@ -79,12 +52,8 @@ export function apaOf(graph: Graph, entry: Entry): string {
 
 /** The formats in which references can be taken along, by file ending. */
 export const referenceFormats = {
-  bib: { type: 'application/x-bibtex', name: 'BibTeX', write: (list: readonly Publication[]) => cite(list).format('bibtex') },
-  ris: {
-    type: 'application/x-research-info-systems',
-    name: 'RIS',
-    write: (list: readonly Publication[]) => cite(list.map(withWholeNames)).format('ris'),
-  },
+  bib: { type: 'application/x-bibtex', name: 'BibTeX', write: bibtexOf },
+  ris: { type: 'application/x-research-info-systems', name: 'RIS', write: risOf },
   json: {
     type: 'application/vnd.citationstyles.csl+json',
     name: 'CSL-JSON',

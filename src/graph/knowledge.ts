@@ -11,9 +11,15 @@ const statement = z.strictObject({
     .describe('Whose it is: the source retold, ours, or the source with words of ours in square brackets.'),
 });
 
+/** The version of the form of /kennis.json. Within 1 a field may come; none goes, gets another name or another meaning: that is 2. */
+const formVersion = '1.0';
+
 /** What /kennis.json holds: the graph as open data, for others to reuse and for checks. */
 export const knowledgeSchema = z.strictObject({
   $schema: z.string().describe('The address of this schema.'),
+  version: z
+    .string()
+    .describe('The version of this form: major.minor. Within one major version fields may come, and none goes or changes.'),
   name: z.string().describe('The name of the handreiking.'),
   edition: z.string().describe('The edition of its content.'),
   entries: z.array(
@@ -51,6 +57,7 @@ export function knowledge(graph: Graph): Knowledge {
   const entries = graph.entries.filter(({ collection }) => graph.kinds.get(collection).plaats !== 'los');
   return {
     $schema: './kennis.schema.json',
+    version: formVersion,
     name: graph.site.naam,
     edition: graph.site.uitgave,
     entries: entries.map((entry) => ({

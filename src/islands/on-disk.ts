@@ -2,29 +2,27 @@
 // other scripts there, and is in no site that stands on a host.
 
 declare global {
-  // What a data script says: the name of a file, and its bytes in base64.
-  var handreikingBestand: ((name: string, base64: string) => void) | undefined;
+  // What a data script says: the name of a file, and its text, or its bytes in base64.
+  var handreikingBestand: ((name: string, text: string, isBase64?: boolean) => void) | undefined;
 }
 
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI;
 const root = new URL('.', script);
-const given = new Map<string, string>();
+const given = new Map<string, BodyInit>();
 
-globalThis.handreikingBestand = (name, base64) => void given.set(name, base64);
+globalThis.handreikingBestand = (name, text, isBase64) => {
+  given.set(name, isBase64 ? Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)) : text);
+};
 
 /** The bytes of a file, from the script beside it that holds them. */
 function bytesOf(name: string): Promise<Response> {
   return new Promise((resolve) => {
     const loader = document.createElement('script');
     const answer = (): void => {
-      const base64 = given.get(name);
+      const body = given.get(name);
       loader.remove();
       given.delete(name);
-      resolve(
-        base64 === undefined
-          ? new Response('', { status: 404 })
-          : new Response(Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))),
-      );
+      resolve(body === undefined ? new Response('', { status: 404 }) : new Response(body));
     };
     for (const event of ['load', 'error']) loader.addEventListener(event, answer);
     loader.src = new URL(`${name}.js`, root).href;
@@ -36,7 +34,8 @@ const fromHost = globalThis.fetch;
 globalThis.fetch = (input, init) => {
   const address = new URL(input instanceof Request ? input.url : input, document.baseURI);
   if (!address.href.startsWith(root.href)) return fromHost(input, init);
-  return bytesOf(decodeURI(address.pathname.slice(root.pathname.length)));
+  const name = decodeURI(address.pathname.slice(root.pathname.length));
+  return bytesOf(name === '' || name.endsWith('/') ? `${name}index.html` : name);
 };
 
 /** Names the page of a folder in a link that a script made. */

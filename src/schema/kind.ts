@@ -9,11 +9,16 @@ import type { Vervolg } from './vervolg.ts';
 export interface SharedData {
   titel: string;
   kort: string;
+  concept?: boolean | undefined;
+  vorigeIds?: string[] | undefined;
   korteTitel?: string | undefined;
   antwoord?: string | undefined;
   volgorde?: number | undefined;
   beoordeeld?: string | undefined;
+  beoordeeldDoor?: string | undefined;
+  wijzigingen?: { datum: string; wat: string; waarom?: string | undefined }[] | undefined;
   bronnen?: { bron: string; vindplaats: string }[] | undefined;
+  steunt?: { bron: string; kop: string; woorden: string }[] | undefined;
   vragen?: string[] | undefined;
   zoektermen?: string[] | undefined;
   synoniemen?: string[] | undefined;
@@ -84,6 +89,8 @@ export interface Kind<Naam extends string = string, Data extends SharedData = Sh
   /** A list shown as the last section of the text, with its heading. */
   lijst?: { veld: string; kop: string };
   leidtNaar?: readonly Vereiste[];
+  /** What an entry is to machines that read schema.org: a term that is defined, something to do; else a text, or the publication it describes. */
+  alsData?: 'begrip' | 'handeling';
   /** Its turn among the suggestions under a search field: the lowest first; 2 when it has none. */
   zoekbeurt?: number;
 }

@@ -2,6 +2,7 @@ import { apaOf, referenceFormats } from '../downloads/references.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { shortNameOf } from '../graph/label.ts';
+import { coinsOf } from '../machines/coins.ts';
 
 /** The files in which a reference can be taken along. */
 export const referenceFiles = (kind: string, slug: string, label: string) =>
@@ -21,10 +22,12 @@ export function anchoredRow(graph: Graph, entry: Entry) {
   const referring = new Set(graph.to(entry.id).map(({ from }) => from));
   return {
     anchor: entry.slug,
+    vorige: (data.vorigeIds ?? []).map((id) => id.replace(/^.*\//, '')),
     titel: entry.label,
     tekst: data.kort,
     bij: graph.entries.filter(({ id }) => referring.has(id)).map((other) => ({ titel: shortNameOf(other), url: other.url })),
     verwijzing: data.csl && apaOf(graph, entry),
+    coins: data.csl && coinsOf(data.csl),
     website: websiteOf(entry),
     onvolledig: data.onvolledig,
     bestanden: isReference && data.csl ? referenceFiles(entry.collection, entry.slug, entry.label) : [],

@@ -21,6 +21,8 @@ test('no entry can take the address of a page of the generator, of a group or of
       '/samenhang/',
       '/in-beeld/',
       '/downloads/',
+      '/bundel/',
+      '/veranderd/',
       '/zoekproef/',
       '/fonts/',
       '/_astro/',
@@ -46,7 +48,7 @@ describe('the addresses of a site', () => {
           '/casussen/stuk/',
           '/over/',
         ],
-        ...['/themas/weg/', '/kennis.json', '/kennis.schema.json', '/llms.txt', '/llms-full.txt'],
+        ...['/themas/weg/', '/kennis.json', '/kennis.schema.json', '/kennis.ttl', '/llms.txt', '/llms-full.txt'],
         ...['groen-2020', 'literatuur'].flatMap((name) =>
           ['bib', 'ris', 'json'].map((ending) => `/literatuur/${name}.${ending}`),
         ),
@@ -56,14 +58,24 @@ describe('the addresses of a site', () => {
 
   test('have no page of figures where there are no models', () => {
     expect(addressesOf(graphOf([], [], { site: graph().site })).all).toEqual([
-      ...['/', '/zoeken/', '/samenhang/', '/vragen/', '/kennis.json', '/kennis.schema.json', '/llms.txt', '/llms-full.txt'],
+      ...[
+        '/',
+        '/zoeken/',
+        '/samenhang/',
+        '/vragen/',
+        '/kennis.json',
+        '/kennis.schema.json',
+        '/kennis.ttl',
+        '/llms.txt',
+        '/llms-full.txt',
+      ],
     ]);
   });
 
   test('have the pages of all groups while site.yaml cannot be read', () => {
     expect(addressesOf(graphOf([])).all).toEqual([
       ...['/', '/zoeken/', '/samenhang/', '/vragen/', '/routes/', '/praktijk/', '/naslag/'],
-      ...['/kennis.json', '/kennis.schema.json', '/llms.txt', '/llms-full.txt'],
+      ...['/kennis.json', '/kennis.schema.json', '/kennis.ttl', '/llms.txt', '/llms-full.txt'],
     ]);
   });
 

@@ -63,6 +63,7 @@ test('the graph as open data leaves out the pages about the site, and says each 
   );
   expect(knowledge(graph)).toEqual({
     $schema: './kennis.schema.json',
+    version: '1.0',
     name: 'Naam',
     edition: 'Eerste',
     entries: [

@@ -13,6 +13,10 @@ describe('a page for a disk', () => {
     ['<a href="../wie/#kop">', '<a href="../wie/index.html#kop">'],
     ['<form action="../zoeken/" data-root="../">', '<form action="../zoeken/index.html" data-root="../">'],
     ['<a href="#kop">', '<a href="#kop">'],
+    [
+      '<meta http-equiv="refresh" content="0; url=../nieuw/">',
+      '<meta http-equiv="refresh" content="0; url=../nieuw/index.html">',
+    ],
     ['<a href="https://elders.nl/map/">', '<a href="https://elders.nl/map/">'],
     ['<a href="../downloads/boek.pdf">', '<a href="../downloads/boek.pdf">'],
     ['<link rel="preload" href="../fonts/a.woff2" as="font" crossorigin><b>', '<b>'],

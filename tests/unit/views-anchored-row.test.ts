@@ -23,6 +23,7 @@ describe('an entry on the page of its kind', () => {
     );
     expect(anchoredRow(graph, graph.get('literatuur/groen-2020'))).toEqual({
       anchor: 'groen-2020',
+      vorige: [],
       titel: 'Groen (2020)',
       tekst: 'Kort over groen-2020.',
       bij: [
@@ -30,6 +31,7 @@ describe('an entry on the page of its kind', () => {
         { titel: 'Tweede', url: '/themas/b/' },
       ],
       verwijzing: expect.stringContaining('Groen, G. (2020). Het boek'),
+      coins: expect.stringContaining('rft.btitle=Het%20boek'),
       website: 'https://doi.org/10.1/x',
       onvolledig: 'De uitgever.',
       bestanden: referenceFiles('literatuur', 'groen-2020', 'Groen (2020)'),

@@ -22,11 +22,15 @@ export const scriptsOf = (html: string): string[] => [...html.matchAll(modules)]
 export function pageOnDisk(html: string, page: string, bundle: string | undefined): string {
   const up = '../'.repeat(page.split('/').length - 1) || './';
   const script = bundle === undefined ? '' : `<script defer src="${up}${bundle}"></script>`;
-  return offers
-    .reduce((text, offer) => text.replace(offer, ''), html)
-    .replace(ofHost, '')
-    .replace(modules, '')
-    .replace(tag, (element) => element.replace(folder, (_, before: string, path: string) => `${before}${path}index.html`))
-    .replace('<section id="eerder-gevraagd"', (section) => searchNote + section)
-    .replace('</head>', () => `${script}</head>`);
+  return (
+    offers
+      .reduce((text, offer) => text.replace(offer, ''), html)
+      .replace(ofHost, '')
+      .replace(modules, '')
+      .replace(tag, (element) => element.replace(folder, (_, before: string, path: string) => `${before}${path}index.html`))
+      // A page that was called otherwise leads on.
+      .replace(/(content="0; url=[^"]*\/)(?=")/, '$1index.html')
+      .replace('<section id="eerder-gevraagd"', (section) => searchNote + section)
+      .replace('</head>', () => `${script}</head>`)
+  );
 }

@@ -18,6 +18,8 @@ const left = [
 
 /** Files that scripts ask for as data: on a disk a script holds each. */
 const isData = (file: string): boolean => file.startsWith('zoekwijzer/') || file === 'samenhang.json';
+/** Pages that can go into a bundel, which reads them. */
+const isRead = (html: string): boolean => html.includes('data-pagefind-body');
 
 /** What is small already is not squeezed again. */
 const isSmall = (file: string): boolean => /\.(?:pdf|pptx|epub|docx|woff2|webp|png|jpe?g)$/.test(file);
@@ -25,8 +27,12 @@ const isSmall = (file: string): boolean => /\.(?:pdf|pptx|epub|docx|woff2|webp|p
 // The same bytes whenever and wherever it is made.
 const when = new Date(2020, 0, 1);
 
-const dataScript = (file: string, bytes: Buffer): string =>
-  `handreikingBestand(${JSON.stringify(file)},${JSON.stringify(bytes.toString('base64'))})\n`;
+/** A script that gives a file. */
+function dataScript(file: string, bytes: Buffer): Uint8Array {
+  const isText = !file.endsWith('.bin');
+  const data = JSON.stringify(bytes.toString(isText ? 'utf8' : 'base64'));
+  return strToU8(`handreikingBestand(${JSON.stringify(file)},${data}${isText ? '' : ',true'})\n`);
+}
 
 /** The files of the folder that is opened from a disk, by their paths in it. */
 export async function filesOnDisk(site: string, root: string): Promise<Map<string, Uint8Array>> {
@@ -40,10 +46,12 @@ export async function filesOnDisk(site: string, root: string): Promise<Map<strin
     const bytes = readFileSync(path.join(site, file));
     if (file.endsWith('.html')) {
       const html = bytes.toString();
-      found.set(file, strToU8(pageOnDisk(html, file, await scripts.fileFor(scriptsOf(html)))));
+      const page = Buffer.from(pageOnDisk(html, file, await scripts.fileFor(scriptsOf(html))));
+      found.set(file, page);
+      if (isRead(html)) found.set(`${file}.js`, dataScript(file, page));
       continue;
     }
-    if (isData(file)) found.set(`${file}.js`, strToU8(dataScript(file, bytes)));
+    if (isData(file)) found.set(`${file}.js`, dataScript(file, bytes));
     // Nobody but a script reads the question index; other data has a link too.
     if (!file.startsWith('zoekwijzer/')) found.set(file, bytes);
   }

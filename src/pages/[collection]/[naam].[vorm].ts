@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { referenceFormats, type Publication, type ReferenceFormat } from '../../downloads/references.ts';
+import type { Publication } from '../../downloads/publication.ts';
+import { referenceFormats, type ReferenceFormat } from '../../downloads/references.ts';
 import { currentGraph } from '../../graph/current.ts';
 
 interface Props {
