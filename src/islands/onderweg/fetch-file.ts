@@ -1,8 +1,6 @@
 import { hashOf, type Edition, type FileRow } from '../../onderweg/edition.ts';
 import { isPage } from './files-of-page.ts';
-
-/** The site was built anew while it was being fetched. */
-export class Renewed extends Error {}
+import { Renewed } from './words.ts';
 
 /** What a browser must not keep of an answer: it speaks of how the bytes travelled. */
 const ofTravel = ['content-encoding', 'content-length', 'transfer-encoding', 'date', 'age', 'vary'];
@@ -30,11 +28,4 @@ export async function fetchFile(root: URL, row: FileRow, edition: Edition, signa
     return new Response(bytes, { headers });
   }
   throw new Renewed(path);
-}
-
-/** A small file of the site as data, the newest there is. */
-export async function fetchData(root: URL, path: string): Promise<unknown> {
-  const answer = await fetch(new URL(path, root), { cache: 'no-cache' });
-  if (!answer.ok) throw new Renewed(path);
-  return answer.json();
 }

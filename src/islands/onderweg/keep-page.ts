@@ -1,8 +1,8 @@
 import { keptSite, type KeptPage } from '../../onderweg/kept-site.ts';
 import { element } from '../element.ts';
-import { offerOf } from './keep.ts';
 import { keepIn } from './keeping.ts';
 import { keepLess } from './keep-less.ts';
+import { offerOf } from './offer.ts';
 import { dayOf, objection, sizeOf, whyNot } from './words.ts';
 import { bytesOf, wishOf, withoutPage, withPage } from './wishes.ts';
 

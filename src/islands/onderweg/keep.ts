@@ -1,16 +1,8 @@
-import {
-  byPath,
-  editionFile,
-  listFile,
-  readEdition,
-  readList,
-  type Edition,
-  type FileList,
-  type FileRow,
-} from '../../onderweg/edition.ts';
+import { byPath, listFile, readList, type FileRow } from '../../onderweg/edition.ts';
 import { cacheFor, cacheNames, keptSites, writeRecord, type KeptSite, type Wish } from '../../onderweg/kept-site.ts';
-import { fetchData, fetchFile, Renewed } from './fetch-file.ts';
+import { fetchFile } from './fetch-file.ts';
 import { filesFor, type PageText } from './files-of-page.ts';
+import type { Offer } from './offer.ts';
 
 /** So many files are on their way at once: a browser opens some six connections, and keeping takes its time too. */
 const atOnce = 16;
@@ -19,20 +11,6 @@ const atOnce = 16;
 export interface Course {
   done: number;
   total: number;
-}
-
-/** The newest edition of the site, with all that can be kept of it. */
-export interface Offer {
-  edition: Edition;
-  list: FileList;
-}
-
-/** Asks the site what there is to keep. */
-export async function offerOf(root: URL): Promise<Offer> {
-  const edition = readEdition(await fetchData(root, editionFile));
-  const list = edition && readList(await fetchData(root, listFile(edition.uitgave)));
-  if (!edition || !list) throw new Renewed(editionFile);
-  return { edition, list };
 }
 
 /** A page that was fetched. */

@@ -1,7 +1,8 @@
 import { keptSite, type KeptSite, type Wish } from '../../onderweg/kept-site.ts';
 import { element } from '../element.ts';
-import { keep, type Course, type Offer } from './keep.ts';
+import { keep, type Course } from './keep.ts';
 import { keepNothing, tidyUp } from './keep-less.ts';
+import type { Offer } from './offer.ts';
 import { Busy, sizeOf, whyNot } from './words.ts';
 
 /** What a wish came to: what is kept, or why not. */

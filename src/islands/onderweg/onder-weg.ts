@@ -1,9 +1,7 @@
 import { keptSite, type KeptSite, type Wish } from '../../onderweg/kept-site.ts';
 import { element } from '../element.ts';
 import { titleOf } from './files-of-page.ts';
-import { offerOf, type Offer } from './keep.ts';
-import { keepLess, keepNothing } from './keep-less.ts';
-import { keepIn } from './keeping.ts';
+import { offerOf, type Offer } from './offer.ts';
 import { dayOf, objection, sizeOf, whyNot } from './words.ts';
 import { bytesOf, wishOf, withoutPage, withPage } from './wishes.ts';
 
@@ -20,7 +18,9 @@ class OnTheWay extends HTMLElement {
     this.on('site', () => this.keep(this.wholeSite()));
     this.on('nieuw', () => this.keep(wishOf(this.kept)));
     this.on('pagina', () => this.keepPage());
-    this.on('weg', () => this.change(() => keepNothing(this.root), 'Alles is weggehaald.'));
+    this.on('weg', () =>
+      this.change(async () => (await import('./keep-less.ts')).keepNothing(this.root), 'Alles is weggehaald.'),
+    );
     this.piece<HTMLInputElement>('[data-downloads]')?.addEventListener('change', () => void this.show());
     void this.begin();
   }
@@ -62,6 +62,7 @@ class OnTheWay extends HTMLElement {
     if (!place || !offer) return;
     this.say('');
     for (const section of this.querySelectorAll<HTMLElement>('[data-deel]')) section.hidden = true;
+    const { keepIn } = await import('./keeping.ts');
     const outcome = await keepIn(place, this.root, wish, offer);
     // The site may have been renewed meanwhile.
     await this.begin();
@@ -144,7 +145,10 @@ class OnTheWay extends HTMLElement {
     away.type = 'button';
     away.ariaLabel = `Haal weg: ${titel}`;
     const less = withoutPage(wishOf(kept), adres);
-    away.addEventListener('click', () => void this.change(() => keepLess(this.root, less), 'Weggehaald.'));
+    away.addEventListener(
+      'click',
+      () => void this.change(async () => (await import('./keep-less.ts')).keepLess(this.root, less), 'Weggehaald.'),
+    );
     return element('li', '', link, ' ', away);
   }
 }

@@ -1,6 +1,6 @@
 import type { FileRow } from '../../onderweg/edition.ts';
 import { cacheFor, type KeptPage, type KeptSite, type Wish } from '../../onderweg/kept-site.ts';
-import type { Offer } from './keep.ts';
+import type { Offer } from './offer.ts';
 import { filesFor, type PageText } from './files-of-page.ts';
 
 /** What is kept already, as a wish. */

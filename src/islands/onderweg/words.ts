@@ -1,4 +1,5 @@
-import { Renewed } from './fetch-file.ts';
+/** The site was built anew while it was being fetched. */
+export class Renewed extends Error {}
 
 /** Bytes as a reader is told of them: no finer than it matters. */
 export function sizeOf(bytes: number): string {
