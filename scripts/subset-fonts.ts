@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
+import { packageFile } from '../src/kept/package-file.ts';
 
 const target = 'public/fonts';
-const packages = 'node_modules/@fontsource-variable';
 
 const ascii = String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 0x20 + index));
 
@@ -35,7 +35,7 @@ export async function subsetFonts(): Promise<void> {
     const file = path.join(target, `${name}.woff2`);
     if (existsSync(file)) continue;
     const axis = weights.min === weights.max ? weights.min : weights;
-    const font = await subsetFont(readFileSync(path.join(packages, source)), characters, {
+    const font = await subsetFont(readFileSync(packageFile(`@fontsource-variable/${source}`)), characters, {
       targetFormat: 'woff2',
       variationAxes: { wght: axis },
       // Alternate forms of letters are not used, and cost a third of the bytes.

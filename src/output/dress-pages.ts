@@ -21,7 +21,9 @@ export function dressPages(
 ): void {
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
   const write = (file: string, text: string): void => writeFileSync(path.join(folder, file), text);
-  const sheets = new Map(globSync('_astro/*.css', { cwd: folder }).map((file) => [`/${file}`, relativeStyles(read(file))]));
+  const sheets = new Map(
+    globSync('{_astro/*,inkten}.css', { cwd: folder }).map((file) => [`/${file}`, relativeStyles(read(file))]),
+  );
   const stylesheet = (address: string): string => sheets.get(address) ?? '';
   const wanted = new Map<string, Wants>([...sheets].map(([address, css]) => [address, wantsOf(css)]));
   const inScripts = new Set(globSync('_astro/*.js', { cwd: folder }).flatMap((file) => read(file).match(/[\w-]+/g) ?? []));

@@ -3,6 +3,11 @@ import type { Place, Problem } from './problem.ts';
 
 /** What can be wrong with entries beside each other, and with how a text reads. */
 export const entryWording = {
+  unknownLevel: (place: Place, found: number, known: number): Problem => ({
+    ...place,
+    message: `Niveau ${found} heeft geen naam: «niveaus» in site.yaml noemt er ${known}. Kies een lager niveau, of geef dit een naam.`,
+  }),
+
   reservedAddress: (place: Place, address: string): Problem => ({
     ...place,
     message: `Het adres ${address} is al van een andere pagina van de site. Geef dit bestand een andere naam.`,

@@ -74,7 +74,7 @@ describe('the addresses of a site', () => {
 
   test('have the pages of all groups while site.yaml cannot be read', () => {
     expect(addressesOf(graphOf([])).all).toEqual([
-      ...['/', '/zoeken/', '/samenhang/', '/vragen/', '/routes/', '/praktijk/', '/naslag/'],
+      ...['/', '/zoeken/', '/samenhang/', '/vragen/', '/praktijk/', '/naslag/', '/routes/'],
       ...['/kennis.json', '/kennis.schema.json', '/kennis.ttl', '/llms.txt', '/llms-full.txt'],
     ]);
   });

@@ -92,6 +92,7 @@ describe('the page of an entry', () => {
     const { sources, verwijzing } = page('themas/a', { titel: 'Thema', bronnen });
     expect(sources).toEqual([
       {
+        woord: 'Naar',
         titel: 'Het boek',
         makers: 'Groen',
         verwijzing: 'Groen, G. (2020). Het boek.',
@@ -100,7 +101,7 @@ describe('the page of an entry', () => {
         website: 'https://a.nl/',
       },
     ]);
-    expect(verwijzing).toEqual({ before: 'Tuin. ‘Thema’. Eerste.', after: 'Bewerkt naar: Groen, G. (2020). Het boek.' });
+    expect(verwijzing).toEqual({ before: 'Tuin. ‘Thema’. Eerste.', after: 'Naar: Groen, G. (2020). Het boek.' });
   });
 
   test('explains its brackets only where something is ours', () => {
