@@ -18,6 +18,7 @@ export function expectedPages({ entries, kinds, site, all }: Graph): string[] {
     'samenhang/',
     'downloads/',
     'bundel/',
+    'onderweg/',
     ...(all('modellen').length > 0 ? ['in-beeld/'] : []),
     ...(entries.some(({ data }) => data.wijzigingen) ? ['veranderd/'] : []),
   ];
