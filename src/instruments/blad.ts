@@ -50,6 +50,8 @@ export interface Veld extends Vraag {
 interface Gedeeld {
   /** Its entry: `soort/naam`. */
   id: string;
+  /** What that was called before: what readers kept under those names is theirs still. */
+  vorige?: readonly string[];
   titel: string;
   url: string;
   versie: number;

@@ -21,6 +21,7 @@ export function bladVan(graph: Graph, entry: Entry): Blad | undefined {
   const { versie, minuten, tijdVan, aantal, voorbereiden, gesprek, herkomst = '' } = werkblad;
   const shared = {
     id: entry.id,
+    ...(entry.data.vorigeIds && { vorige: entry.data.vorigeIds }),
     titel: shortNameOf(entry),
     url: entry.url,
     versie,
