@@ -8,6 +8,9 @@ export interface OwnSheet {
   double: string;
 }
 
+/** The colour of the ground of every page. */
+export const paperColour = (): string => colourOf('papier');
+
 /**
  * The colours and the font of a figure in a file of its own.
  * @param inkt the ink of the page; grey without one, for bestuur and for what lies between two sheets

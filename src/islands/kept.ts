@@ -1,6 +1,8 @@
 /** What this browser keeps for its reader. It never leaves the browser, can be wiped and can be switched off. */
 const places = { gevraagd: 'handreiking-gevraagd', gelezen: 'handreiking-gelezen' } as const;
 const off = 'handreiking-onthoudt-niet';
+/** Where the progress in routes is kept: forgotten with the lists. */
+export const placeOfRoutes = 'handreiking-routes';
 
 /** Something that is kept: questions that were asked, pages that were read. */
 export type Kept = keyof typeof places;
@@ -32,7 +34,7 @@ export function keep(kept: Kept, list: readonly unknown[]): void {
 /** Forgets everything. */
 export const wipe = (): void =>
   withStorage((storage) => {
-    for (const place of Object.values(places)) storage.removeItem(place);
+    for (const place of [...Object.values(places), placeOfRoutes]) storage.removeItem(place);
   }, undefined);
 
 /** Forgets everything and keeps nothing from here on, or keeps again. */

@@ -32,9 +32,10 @@ export function dressPages(
   const withScripts = (html: string): string =>
     html.includes('<zoek-pagina') ? withModulePreloads(html, (name) => read(path.join('_astro', name))) : html;
   const light = pages.map((page): [string, string] => [page, withNeededStyles(withScripts(fill(read(page))), wanted)]);
-  for (const [page, html] of light) if (page !== '404.html') bundles.note(html);
+  for (const [, html] of light) bundles.note(html);
   for (const [page, html] of light) {
-    write(page, page === '404.html' ? notFoundPage(html, stylesheet, siteUrl) : relativeAddresses(bundles.into(html), page));
+    const bundled = bundles.into(html);
+    write(page, page === '404.html' ? notFoundPage(bundled, bundles.textOf, siteUrl) : relativeAddresses(bundled, page));
   }
   for (const address of sheets.keys()) unlinkSync(path.join(folder, address));
   for (const [address, css] of bundles.entries()) write(address, css);

@@ -82,7 +82,7 @@ export const adviezen = kind({
   uitleg: 'Wat steeds terugkomt, met wat je eraan kunt doen.',
   groep: 'praktijk',
   plaats: 'pagina',
-  indeling: { op: 'geen' },
+  indeling: { op: 'plaats' },
   relaties: 'verder',
   rang: 50,
   helpt: true,
