@@ -5,7 +5,13 @@ import { h, knop, sectie, tekstknop } from './dom.ts';
 import { qr } from './geef-door.ts';
 import { opTafel, type Plek } from './plek.ts';
 
-const bewaren = (act: (module: typeof import('./bewaren.ts')) => void) => () => void import('./bewaren.ts').then(act);
+type Bewaren = typeof import('./bewaren.ts');
+
+/** Keeps something by what is fetched for it; says so where that does not come. */
+const bewaren = (said: HTMLElement, act: (module: Bewaren) => void | Promise<void>) => () =>
+  void import('./bewaren.ts').then(act).catch(() => {
+    said.textContent = 'Dat lukte niet: kijk of je verbinding hebt, en probeer het opnieuw.';
+  });
 
 /** Closes this round and lays an empty table beside it. */
 function nieuweRonde(plek: Plek): void {
@@ -53,15 +59,15 @@ export function neemMee(plek: Plek): HTMLElement {
       knop('Print dit blad', () => print()),
       knop(
         'Download voor PowerPoint',
-        bewaren(({ bewaarPptx }) => bewaarPptx(plek, said)),
+        bewaren(said, ({ bewaarPptx }) => bewaarPptx(plek, said)),
       ),
       knop(
         'Download als tabel',
-        bewaren(({ bewaarTabel }) => bewaarTabel(plek)),
+        bewaren(said, ({ bewaarTabel }) => bewaarTabel(plek)),
       ),
       knop(
         'Bewaar om later verder te gaan',
-        bewaren(({ bewaarBestand }) => bewaarBestand(plek, plek.werk.vellen)),
+        bewaren(said, ({ bewaarBestand }) => bewaarBestand(plek, plek.werk.vellen)),
       ),
     ),
     said,
