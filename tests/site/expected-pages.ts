@@ -11,7 +11,16 @@ export function expectedPages({ entries, kinds, site, all }: Graph): string[] {
     .map(({ collection, slug }) => (kinds.get(collection).plaats === 'los' ? `${slug}/` : `${collection}/${slug}/`));
   const overviews = kinds.knowledge.filter(({ naam }) => all(naam).length > 0).map(({ naam }) => `${naam}/`);
   const groups = site.menu.map(({ groep }) => `${groep}/`);
-  const fixed = ['', 'zoeken/', 'zoekproef/', 'samenhang/', 'downloads/', ...(all('modellen').length > 0 ? ['in-beeld/'] : [])];
+  const fixed = [
+    '',
+    'zoeken/',
+    'zoekproef/',
+    'samenhang/',
+    'bewaard/',
+    'licenties/',
+    'downloads/',
+    ...(all('modellen').length > 0 ? ['in-beeld/'] : []),
+  ];
   // A group of the menu and a kind may be one page.
   const addresses = new Set([...fixed, ...groups, ...overviews, ...ownPages]);
   return [...[...addresses].map((address) => `${address}index.html`), '404.html'].sort();

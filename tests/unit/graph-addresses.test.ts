@@ -19,6 +19,8 @@ test('no entry can take the address of a page of the generator, of a group or of
       '/',
       '/zoeken/',
       '/samenhang/',
+      '/bewaard/',
+      '/licenties/',
       '/in-beeld/',
       '/downloads/',
       '/zoekproef/',
@@ -35,7 +37,7 @@ describe('the addresses of a site', () => {
   test('are its own pages, groups, filled overviews, entries and files', () => {
     expect([...addressesOf(graph()).all].sort()).toEqual(
       [
-        ...['/', '/zoeken/', '/samenhang/', '/in-beeld/', '/vragen/'],
+        ...['/', '/zoeken/', '/samenhang/', '/bewaard/', '/licenties/', '/in-beeld/', '/vragen/'],
         ...[
           '/modellen/',
           '/casussen/',
@@ -60,6 +62,8 @@ describe('the addresses of a site', () => {
         '/',
         '/zoeken/',
         '/samenhang/',
+        '/bewaard/',
+        '/licenties/',
         '/vragen/',
         '/kennis.json',
         '/kennis.schema.json',
@@ -72,7 +76,7 @@ describe('the addresses of a site', () => {
 
   test('have the pages of all groups while site.yaml cannot be read', () => {
     expect(addressesOf(graphOf([])).all).toEqual([
-      ...['/', '/zoeken/', '/samenhang/', '/vragen/', '/routes/', '/praktijk/', '/naslag/'],
+      ...['/', '/zoeken/', '/samenhang/', '/bewaard/', '/licenties/', '/vragen/', '/routes/', '/praktijk/', '/naslag/'],
       ...['/kennis.json', '/kennis.schema.json', '/kennis.ttl', '/llms.txt', '/llms-full.txt'],
     ]);
   });
