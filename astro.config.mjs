@@ -8,6 +8,8 @@ const { siteUrl } = readSettings(process.env, import.meta.dirname);
 const plainImports = {
   name: 'plain-imports',
   enforce: /** @type {const} */ ('pre'),
+  // Astro sets this anew after our settings, and then each script lists what its imports import, for that wrapper.
+  config: () => ({ build: { modulePreload: /** @type {const} */ (false) } }),
   load: (/** @type {string} */ id) =>
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
 };
@@ -23,10 +25,9 @@ export default defineConfig({
   // The default ('jsx') drops the space between two inline elements on two lines.
   compressHTML: true,
   // A strict Content-Security-Policy allows no inline script or style.
-  build: { inlineStylesheets: 'never' },
-  // A preload counts addresses from the root of the host, and the site may stand in a folder.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0 },
     plugins: [plainImports],
     environments: {
       // What every page loads is one file; what islands share with it is in it.

@@ -27,7 +27,7 @@ const nodeModules = ['node:*'];
 const componentFolders = ['**/components/**', '**/layouts/**', '**/pages/**'];
 
 export default defineConfig(
-  { ignores: ['dist', '.build*', '.astro', '.stryker-tmp', 'node_modules', 'test-results', 'tests/fixtures'] },
+  { ignores: ['.*', 'dist', 'node_modules', 'test-results', 'tests/fixtures', 'bench/.work'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs.recommended,

@@ -17,7 +17,7 @@ let place: Settings | undefined;
 try {
   const settings = readSettings(process.env, path.resolve(import.meta.dirname, '..'));
   place = settings;
-  openStore(settings.root);
+  openStore(settings.store);
   const timings = startTimings();
   await timings.time('lettertypen', () => subsetFonts());
   const fingerprint = inputFingerprint(settings);

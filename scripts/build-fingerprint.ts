@@ -4,9 +4,9 @@ import path from 'node:path';
 import type { Settings } from '../src/build/settings.ts';
 
 /** Where is kept what the site in a folder was built from. */
-const memory = ({ root, target }: Settings): string => {
+const memory = ({ store, target }: Settings): string => {
   const name = createHash('sha256').update(target).digest('hex').slice(0, 16);
-  return path.join(root, 'node_modules', '.cache', 'handreiking', `gebouwd-${name}.txt`);
+  return path.join(store, `gebouwd-${name}.txt`);
 };
 
 /** A hash of everything that a build is made from: when and how large content was written, code, public files, settings and packages. */

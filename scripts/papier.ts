@@ -7,7 +7,7 @@ import { makePaper } from '../src/paper/make-paper.ts';
 import { productsOf } from '../src/paper/products.ts';
 
 const settings = readSettings(process.env, path.resolve(import.meta.dirname, '..'));
-openStore(settings.root);
+openStore(settings.store);
 const graph = buildGraph({ folder: settings.content, shown: settings.shownContent });
 const wanted = process.argv.slice(2);
 const products = productsOf(graph).filter(({ bestand }) => wanted.length === 0 || wanted.some((part) => bestand.includes(part)));

@@ -6,4 +6,6 @@ import { setFlagsFromString } from 'node:v8';
 // Young objects get room to die before they are moved: a build makes hundreds of megabytes of trees that live for one page.
 setFlagsFromString('--semi-space-growth-factor=8');
 // What the engine made of the packages' code is kept: the same packages are loaded at each run.
-enableCompileCache(path.resolve(import.meta.dirname, '..', 'node_modules', '.cache', 'handreiking', 'engine'));
+const store =
+  process.env['HANDREIKING_STORE'] ?? path.resolve(import.meta.dirname, '..', 'node_modules', '.cache', 'handreiking');
+enableCompileCache(path.join(store, 'engine'));

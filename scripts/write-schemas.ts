@@ -1,20 +1,12 @@
-// npm run schemas: writes the JSON Schemas from which an editor helps a redacteur, made from the descriptions of the kinds.
+// npm run schemas: writes what an editor helps a redacteur with, made from the descriptions of the kinds: schemas, snippets, settings.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import { editorFiles } from '../src/drafting/editor-files.ts';
 import { kinds } from '../src/schema/index.ts';
 import { site } from '../src/schema/site.ts';
 
-/** The schemas of all files of content/ that an editor can check, by the name of the schema file. */
-export function editorSchemas(): Map<string, string> {
-  const schemas = [...kinds.list.map(({ naam }) => ({ naam, schema: kinds.schemaOf(naam) })), { naam: 'site', schema: site }];
-  const toText = (schema: z.ZodType): string =>
-    `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`;
-  return new Map(schemas.map(({ naam, schema }) => [`${naam}.json`, toText(schema)]));
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const folder = path.resolve(import.meta.dirname, '..', '.vscode', 'schemas');
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of editorSchemas()) writeFileSync(path.join(folder, name), text);
+const folder = path.resolve(import.meta.dirname, '..', '.vscode');
+for (const [name, text] of editorFiles(kinds, site)) {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+  writeFileSync(path.join(folder, name), text);
 }

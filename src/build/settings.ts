@@ -14,6 +14,8 @@ export interface Settings {
   shownContent: string;
   target: string;
   shownTarget: string;
+  /** Where is kept what was made before; it may be thrown away at any time. */
+  store: string;
   /** Where the site will stand, with a closing slash; undefined when it is not known. */
   siteUrl: string | undefined;
   /** Whether the files to take along are made: booklets, sheets, slides. */
@@ -65,6 +67,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     shownContent,
     target: path.resolve(root, shownTarget),
     shownTarget,
+    store: path.resolve(root, given(environment, 'HANDREIKING_STORE', 'node_modules/.cache/handreiking')),
     siteUrl: siteUrlIn(environment),
     hasPaper: !process.argv.includes('--zonder-papier'),
   };

@@ -1,6 +1,6 @@
 import { readGraph } from '../graph/build-graph.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Memory } from '../graph/read-file.ts';
+import { openMemory } from '../graph/read-file.ts';
 import type { Settings } from '../build/settings.ts';
 import { report } from '../problems/problem.ts';
 
@@ -13,8 +13,8 @@ export interface LiveGraph {
 
 /** Opens a content folder to write in: files that did not change are not read again. */
 export function openLiveGraph({ content, shownContent }: Settings, say: (text: string) => void): LiveGraph {
-  const memory: Memory = new Map();
-  const read = (): Graph => readGraph({ folder: content, shown: shownContent, memory });
+  const memory = openMemory(content);
+  const read = (): Graph => readGraph({ folder: content, shown: shownContent, memory, withConcepts: true });
   let graph = read();
   let said = '';
   const tell = (): void => {

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'astro';
 import { currentGraph } from '../graph/current.ts';
-import { brokenPage, panelOf } from './panel.ts';
+import { brokenPage, conceptPanel, panelOf } from './panel.ts';
 
 // Reloads the page when the content changes, as Vite does on the pages that Astro makes.
 const client = '<script type="module" src="/@vite/client"></script>';
@@ -19,11 +19,15 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   }
   const response = await next();
   const isPage = response.headers.get('content-type')?.startsWith('text/html');
-  if (!isPage || graph.problems.length === 0) return response;
-  const file = graph.entries.find((entry) => entry.url === path)?.file;
+  const entry = graph.entries.find(({ url }) => url === path);
+  const panels = [
+    ...(entry?.data.concept ? [conceptPanel] : []),
+    ...(graph.problems.length > 0 ? [panelOf(graph.problems, entry?.file)] : []),
+  ].join('');
+  if (!isPage || !panels) return response;
   const html = await response.text();
   return asHtml(
-    html.replace(/<body[^>]*>/, (body) => body + panelOf(graph.problems, file)),
+    html.replace(/<body[^>]*>/, (body) => body + panels),
     response.status,
   );
 };

@@ -30,6 +30,12 @@ export function panelOf(problems: readonly Problem[], file: string | undefined):
   ]);
 }
 
+/** Says on the page of a concept that it is one. */
+export const conceptPanel = toHtml([
+  h('style', style),
+  h('p.foutenpaneel', 'Dit is een concept: het staat nog niet op de site. Is het af, haal dan «concept: true» weg.'),
+]);
+
 /** A page that holds nothing but the panel, for an entry that cannot be shown as it stands. */
 export const brokenPage = (title: string, panel: string, clientScript: string): string =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>${clientScript}</head><body>${panel}</body></html>`;

@@ -27,6 +27,11 @@ function unusedFields(data: FigureData, name: string, { fields, partFields }: Fi
 
 /** Fields of a figure in a model that has nothing to draw. */
 function withoutFigure(data: FigureData): Issue[] {
+  // Who names a figure hears what that one needs.
+  const missing = (kinds[data.figuur ?? '']?.rules ?? [])
+    .flatMap((rule) => rule(data))
+    .filter(({ path: [field] }) => !(String(field) in data));
+  if (missing.length > 0) return missing;
   const always = ['figuur', 'bijschrift', 'onderdeelnaam', 'vanOns'] as const;
   const message = 'Er is nog geen figuur om dit veld bij te tonen. Schrijf ook «onderdelen», of haal het veld weg.';
   return [...always, ...ownFields].filter((field) => data[field] !== undefined).map((field) => ({ path: [field], message }));

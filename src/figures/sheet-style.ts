@@ -5,7 +5,7 @@ import type { SheetStyle } from './svg.ts';
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 
 /** The value of a colour for paper: its first one in the tokens is the light one. */
-function colour(name: string): string {
+export function colour(name: string): string {
   const value = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(tokens)?.[1];
   if (!value) throw new Error(`There is no colour --${name} in tokens.css`);
   return value;

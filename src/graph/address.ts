@@ -1,6 +1,7 @@
 import type { Kind } from '../schema/kind.ts';
 import { groepen } from '../schema/groepen.ts';
 import { placeholderSite } from '../schema/site.ts';
+import { changesAddress } from './changes.ts';
 import type { Graph } from './graph.ts';
 import { overviewOf } from './overview.ts';
 
@@ -16,9 +17,19 @@ const always = ['/', '/zoeken/', '/samenhang/', '/bewaard/', '/licenties/'];
 /** The addresses that no entry can take: those of the generator's own pages, of its folders, and of every kind. */
 export const reservedAddresses = (kinds: readonly Kind[], groups: readonly string[]): string[] => [
   ...always,
-  ...['in-beeld', 'downloads', 'zoekproef', 'fonts', '_astro', 'pagefind', 'zoekwijzer', 'afbeeldingen', '404'].map(
-    (name) => `/${name}/`,
-  ),
+  ...[
+    'in-beeld',
+    'downloads',
+    'bundel',
+    'veranderd',
+    'zoekproef',
+    'fonts',
+    '_astro',
+    'pagefind',
+    'zoekwijzer',
+    'afbeeldingen',
+    '404',
+  ].map((name) => `/${name}/`),
   ...groups.map((group) => `/${group}/`),
   ...kinds.map(({ naam }) => `/${naam}/`),
 ];
@@ -51,6 +62,20 @@ const filesOf = (graph: Graph): string[] => [
     }),
 ];
 
+/** The pages that the generator makes for what there is. */
+const ownPages = (graph: Graph): string[] => [
+  ...always,
+  ...(graph.all('modellen').length > 0 ? ['/in-beeld/'] : []),
+  ...(graph.entries.some(({ data }) => data.wijzigingen) ? [changesAddress] : []),
+  ...(graph.site === placeholderSite ? groepen : graph.site.menu.map(({ groep }) => groep)).map((groep) => `/${groep}/`),
+];
+
+/** The entry of this name, also when it is broken today, or was called so before. */
+const calledSo = (graph: Graph, id: string): { url: string } | undefined =>
+  graph.find(id) ??
+  graph.broken.find((entry) => entry.id === id) ??
+  graph.entries.find(({ data }) => data.vorigeIds?.includes(id));
+
 /** Every address that the site of a graph has. */
 export function addressesOf(graph: Graph, files: readonly string[] = filesOf(graph)): Addresses {
   // An entry that is broken today will stand on its overview when it is mended.
@@ -59,20 +84,11 @@ export function addressesOf(graph: Graph, files: readonly string[] = filesOf(gra
   const overviews = new Map(filled.map((kind) => [`/${kind.naam}/`, kind]));
   const pages = new Map(graph.entries.filter(({ url }) => url.endsWith('/')).map((entry) => [entry.url, entry]));
   const broken = new Set(graph.broken.map(({ url }) => url));
-  const hasFigures = graph.all('modellen').length > 0;
-  const all = [
-    ...always,
-    ...(hasFigures ? ['/in-beeld/'] : []),
-    ...(graph.site === placeholderSite ? groepen : graph.site.menu.map(({ groep }) => groep)).map((groep) => `/${groep}/`),
-    ...overviews.keys(),
-    ...pages.keys(),
-    ...broken,
-    ...files,
-  ];
+  const all = [...ownPages(graph), ...overviews.keys(), ...pages.keys(), ...broken, ...files];
   const known = new Set(all);
   return {
     all,
-    pageOf: (id) => (graph.find(id) ?? graph.broken.find((entry) => entry.id === id))?.url,
+    pageOf: (id) => calledSo(graph, id)?.url,
     has: (address) => known.has(address),
     anchorsOf: (address) => {
       const kind = overviews.get(address);
@@ -89,7 +105,7 @@ export function addressesOf(graph: Graph, files: readonly string[] = filesOf(gra
     entryAt: (address, anchor) => {
       const kind = overviews.get(address);
       if (kind) return kind.plaats === 'anker' && anchor ? graph.find(`${kind.naam}/${anchor}`)?.id : undefined;
-      return pages.get(address)?.id;
+      return (pages.get(address) ?? graph.broken.find(({ url }) => url === address))?.id;
     },
   };
 }

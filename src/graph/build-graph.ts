@@ -1,22 +1,22 @@
 import { checkFields } from '../problems/field-mistakes.ts';
 import { ContentError, type Problem } from '../problems/problem.ts';
-import { groepen } from '../schema/groepen.ts';
 import { kinds as ownKinds } from '../schema/index.ts';
 import type { Kinds } from '../schema/kind.ts';
 import { placeholderSite, site as siteSchema, type Site } from '../schema/site.ts';
 import { headingsOf } from '../text/headings.ts';
 import { addressesOf } from './address.ts';
-import { checkContradictions } from './check-contradictions.ts';
-import { checkWerkbladen } from './check-werkbladen.ts';
 import { checkEntries, standIn } from './check-entries.ts';
 import type { Lookup } from './dead-references.ts';
-import { checkWeb } from './check-web.ts';
+import { lookupIn } from './lookup.ts';
+import { withChanges } from './changes.ts';
+import { apart } from './concepts.ts';
+import { together } from './check-together.ts';
 import type { Connection, Entry } from './entry.ts';
-import { findRelations, findTextLinks, writtenTwice } from './find-connections.ts';
+import { findRelations, findTextLinks } from './find-connections.ts';
 import { toGraph, type Graph, type Parts } from './graph.ts';
 import { checkReadability, readabilityOf, readabilitySummary } from './readability.ts';
 import { readContent, type RawContent, type RawEntry } from './read-content.ts';
-import type { Memory } from './read-file.ts';
+import { openMemory, type Memory } from './read-file.ts';
 import { siteMistakes } from './site-links.ts';
 
 /** What to build a graph from. */
@@ -30,6 +30,8 @@ export interface Building {
   memory?: Memory;
   /** The day of today, as jjjj-mm-dd. */
   today?: string;
+  /** Whether entries that are still a concept are part of it: for who writes, not for the site. */
+  withConcepts?: boolean;
 }
 
 const inAmsterdam = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
@@ -54,49 +56,87 @@ function checkSite(content: RawContent): { data: Site; found: Problem[]; isRight
  * cannot be shown; what is right is whole.
  */
 export function readGraph(building: Building): Graph {
-  const { folder, shown = folder, kinds = ownKinds, memory = new Map(), today = inAmsterdam() } = building;
-  const content = readContent({ folder, shown, kinds, memory });
+  const {
+    folder,
+    shown = folder,
+    kinds = ownKinds,
+    memory = openMemory(folder),
+    today = inAmsterdam(),
+    withConcepts = false,
+  } = building;
+  const { content, concepts } = apart(readContent({ folder, shown, kinds, memory }), withConcepts);
   const site = checkSite(content);
   const { right, broken, found } = checkEntries(content, kinds);
-  const lookup = lookupIn([...right, ...broken], kinds);
+  // A concept that is left out can be named, to say that it is one.
+  const hidden = withConcepts ? [] : concepts.map((raw) => standIn(raw, kinds));
+  const lookup = lookupIn([...right, ...broken, ...hidden], concepts, kinds);
   withHeadings(right, (id) => lookup.entries.get(id)?.label ?? id);
 
-  const relations = content.entries.map((raw) => findRelations(raw, lookup));
-  const parts = { site: site.data, kinds, readability: '', problems: [], broken, pictures: content.pictures, entries: right };
-  const isShown = ({ from, to }: { from: string; to: string }): boolean => broken.every(({ id }) => id !== from && id !== to);
-  const written = relations.flatMap(({ connections }) => connections);
-  const addresses = addressesOf(toGraph({ ...parts, connections: written.filter(isShown) }));
-  const texts = content.entries.map((raw) =>
-    findTextLinks(raw, lookup.entries.get(raw.id) ?? standIn(raw, kinds), lookup, addresses),
-  );
-  const connections = [...written, ...texts.flatMap((one) => one.connections)];
+  const parts = {
+    site: withChanges(site.data, right),
+    kinds,
+    readability: '',
+    problems: [],
+    broken,
+    concepts: hidden.map(({ id }) => id),
+    pictures: content.pictures,
+    entries: right,
+  };
+  const connected = connect(content.entries, lookup, parts, hidden);
   const measured = measure(content);
-  const dead = [...relations, ...texts].flatMap((one) => one.problems);
-  const all = [
+  const summary = readabilitySummary(measured.map(({ readability }) => readability));
+  const wrong = wrongIn({ content, site, found, lookup, connected, measured, today, entries: right });
+  return toGraph({ ...parts, readability: summary, problems: wrong, connections: connected.shown } satisfies Parts);
+}
+
+/** Everything that is wrong in what was read. */
+function wrongIn({ content, site, found, lookup, connected, measured, today, entries }: Checking): Problem[] {
+  const { connections, dead, addresses } = connected;
+  return [
     ...content.problems,
     ...site.found,
     ...found,
     // A reference that stands in a field that is wrong itself is no second mistake.
     ...dead.filter((one) => !found.some((other) => isSamePlace(one, other))),
-    ...(content.site && site.isRight ? siteMistakes(site.data, content.site, addresses, kinds) : []),
+    ...(content.site && site.isRight ? siteMistakes(site.data, content.site, addresses, lookup) : []),
     ...measured.flatMap(({ raw, readability }) => checkReadability(raw, readability)),
     ...together({
       content,
-      entries: right,
+      entries,
       connections,
-      kinds,
+      lookup,
       today,
       isWhole: isWhole(content) && found.length + dead.length === 0,
     }),
   ];
-  const summary = readabilitySummary(measured.map(({ readability }) => readability));
-  return toGraph({ ...parts, readability: summary, problems: all, connections: connections.filter(isShown) } satisfies Parts);
 }
 
-const lookupIn = (entries: readonly Entry[], kinds: Kinds): Lookup => ({
-  kinds,
-  entries: new Map(entries.map((entry): [string, Entry] => [entry.id, entry])),
-});
+interface Checking {
+  content: RawContent;
+  site: ReturnType<typeof checkSite>;
+  found: readonly Problem[];
+  lookup: Lookup;
+  connected: ReturnType<typeof connect>;
+  measured: ReturnType<typeof measure>;
+  today: string;
+  entries: readonly Entry[];
+}
+
+/** What the entries are to each other, by fields and in texts, and the references that lead nowhere. */
+function connect(raws: readonly RawEntry[], lookup: Lookup, parts: Omit<Parts, 'connections'>, hidden: readonly Entry[]) {
+  const unseen = [...parts.broken, ...hidden];
+  const ids = new Set<string>(unseen.map(({ id }) => id));
+  const isShown = ({ from, to }: Connection): boolean => !ids.has(from) && !ids.has(to);
+  const relations = raws.map((raw) => findRelations(raw, lookup));
+  const written = relations.flatMap(({ connections }) => connections);
+  const addresses = addressesOf(toGraph({ ...parts, broken: unseen, connections: written.filter(isShown) }));
+  const texts = raws.map((raw) =>
+    findTextLinks(raw, lookup.entries.get(raw.id) ?? standIn(raw, lookup.kinds), lookup, addresses),
+  );
+  const connections = [...written, ...texts.flatMap((one) => one.connections)];
+  const dead = [...relations, ...texts].flatMap((one) => one.problems);
+  return { connections, shown: connections.filter(isShown), dead, addresses };
+}
 
 /** How each text reads that has no other mistakes: of one that does, its sentences cannot be told. */
 const measure = (content: RawContent) =>
@@ -106,28 +146,6 @@ const measure = (content: RawContent) =>
 
 const isSamePlace = (one: Problem, other: Problem): boolean =>
   one.file === other.file && one.line === other.line && one.field.split('.')[0] === other.field.split('.')[0];
-
-/** What is wrong between entries that are each right by themselves. */
-function together({ content, entries, connections, kinds, today, isWhole }: Together): Problem[] {
-  const raws = new Map<string, RawEntry>(content.entries.map((raw) => [raw.id, raw]));
-  const rawOf = (id: string): RawEntry | undefined => raws.get(id);
-  return [
-    ...writtenTwice(connections, rawOf),
-    // While a name is wrong or a file cannot be read, nothing can be said to stand alone.
-    ...(isWhole ? checkWeb(entries, connections, kinds) : []),
-    ...checkWerkbladen(entries, rawOf),
-    ...checkContradictions({ entries, kinds, groups: groepen, rawOf, today }),
-  ];
-}
-
-interface Together {
-  content: RawContent;
-  entries: readonly Entry[];
-  connections: readonly Connection[];
-  kinds: Kinds;
-  today: string;
-  isWhole: boolean;
-}
 
 const isWhole = ({ unreadable, entries }: RawContent): boolean =>
   unreadable.length === 0 && entries.every(({ text }) => !text || text.tree !== undefined);

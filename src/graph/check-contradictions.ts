@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Problem } from '../problems/problem.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
 import { doubles } from './check-doubles.ts';
 import { fold, placeOf, type Checked } from './checked.ts';
@@ -52,13 +52,13 @@ function takenNames(checked: Checked): Problem[] {
   return terms.flatMap((entry) =>
     formsOf(entry).flatMap(({ form, path }): Problem[] => {
       const key = fold(form);
-      const place = placeOf(entry, path, checked);
+      const place = (): Place => placeOf(entry, path, checked);
       const owner = titles.get(key) ?? owners.get(key);
       // Of two that are the same as a whole, their titles have been said.
       const isTwin = owner && fold(owner.data.titel) === fold(entry.data.titel);
-      if (owner && owner !== entry) return isTwin ? [] : [problems.takenName(place, form, owner.file)];
+      if (owner && owner !== entry) return isTwin ? [] : [problems.takenName(place(), form, owner.file)];
       owners.set(key, entry);
-      return common.has(key) ? [problems.commonWord(place, form)] : [];
+      return common.has(key) ? [problems.commonWord(place(), form)] : [];
     }),
   );
 }
@@ -96,9 +96,15 @@ function slips(checked: Checked): Problem[] {
 }
 
 const fromTomorrow = (checked: Checked): Problem[] =>
-  checked.entries
-    .filter(({ data }) => (data.beoordeeld ?? '') > checked.today)
-    .map((entry) => problems.future(placeOf(entry, ['beoordeeld'], checked), entry.data.beoordeeld ?? ''));
+  checked.entries.flatMap((entry) => {
+    const { beoordeeld = '', wijzigingen = [] } = entry.data;
+    const read = beoordeeld > checked.today ? [problems.future(placeOf(entry, ['beoordeeld'], checked), beoordeeld)] : [];
+    const changes = wijzigingen.flatMap(({ datum }, index) => {
+      const place = placeOf(entry, ['wijzigingen', index, 'datum'], checked);
+      return datum > checked.today ? [problems.future(place, datum, 'de dag van de wijziging')] : [];
+    });
+    return [...read, ...changes];
+  });
 
 /** Pages about the site that would lie over a page that the generator makes. */
 function takenAddresses({ entries, kinds, groups }: Checked): Problem[] {

@@ -12,6 +12,10 @@ export interface Lookup {
   kinds: Kinds;
   /** All entries by id, also those whose own fields are wrong. */
   entries: ReadonlyMap<string, Entry>;
+  /** The ids of those that are still a concept: only another concept may name them. */
+  concepts: ReadonlySet<string>;
+  /** The id of today of each that entries had before. */
+  renamed: ReadonlyMap<string, string>;
 }
 
 const entriesOf = ({ entries }: Lookup, kind: string): Entry[] =>
@@ -82,6 +86,8 @@ function deadAnywhere(place: Place, value: string, lookup: Lookup): Problem {
 /** Why a name in a field is no entry there: it is of another kind, or of none. */
 export function deadReference(raw: RawEntry, { path, target, value }: Reference, lookup: Lookup): Problem {
   const place = { file: raw.file, line: raw.lineOf(path), field: String(path[0]) };
+  const now = lookup.renamed.get(target === 'overal' ? value : `${target}/${value}`);
+  if (now) return problems.renamed(place, value, target === 'overal' ? now : now.replace(`${target}/`, ''));
   if (target === 'overal') return deadAnywhere(place, value, lookup);
   const elsewhere = [...lookup.entries.values()].find(({ slug }) => slug === value);
   if (elsewhere) return problems.otherKind(place, value, target, elsewhere.collection, remedyFor(raw, path, elsewhere, lookup));
@@ -107,7 +113,9 @@ function remedyFor(raw: RawEntry, path: readonly PropertyKey[], other: Entry, { 
  * of its own kind, or the very same of another.
  */
 export function deadLink(place: Place, target: string, anchor: string | undefined, lookup: Lookup): Problem {
-  const { entries, kinds } = lookup;
+  const { entries, kinds, renamed } = lookup;
+  const now = renamed.get(target);
+  if (now) return problems.renamed(place, target, now);
   const [kind = '', name] = target.split('/');
   const ids = [...entries.keys()];
   if (name === undefined && kinds.has(kind)) {

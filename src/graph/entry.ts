@@ -28,6 +28,9 @@ export interface Entry<Naam extends string = string> {
 /** An entry of one kind, with the data of that kind. */
 export type EntryFrom<Naam extends string> = Entry & Entry<Naam>;
 
+/** The file of an entry, from the content folder. */
+export const fileOf = ({ collection, file }: Entry): string => `${collection}/${file.replace(/^.*\//, '')}`;
+
 /** Whether an entry is of a kind; if so its data are those of that kind. */
 export const isOf = <const Naam extends string>(entry: Entry, naam: Naam): entry is EntryFrom<Naam> => entry.collection === naam;
 

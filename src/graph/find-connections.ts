@@ -16,12 +16,17 @@ export interface Found {
   problems: Problem[];
 }
 
+/** Whether what is published would name what is not. */
+const isUnpublished = ({ id }: RawEntry, to: string, { concepts }: Lookup): boolean => concepts.has(to) && !concepts.has(id);
+
 function fromField(raw: RawEntry, reference: Reference, lookup: Lookup): Connection | Problem | undefined {
   const { path, target, value, isRelation } = reference;
   const entry = lookup.entries.get(target === 'overal' ? value : `${target}/${value}`);
   if (!entry) return deadReference(raw, reference, lookup);
   const field = String(path[0]);
   if (entry.id === raw.id) return problems.selfRelation({ file: raw.file, line: raw.lineOf(path), field });
+  if (isUnpublished(raw, entry.id, lookup))
+    return problems.toConcept({ file: raw.file, line: raw.lineOf(path), field }, entry.id);
   return isRelation ? { from: raw.id, to: entry.id, kind: field } : undefined;
 }
 
@@ -84,6 +89,8 @@ export function findTextLinks(raw: RawEntry, entry: Entry, lookup: Lookup, addre
   const links = linksIn(tree).map((link): Connection | Problem | undefined => {
     const found = follow(raw, link, entry, lookup, addresses);
     if (found === undefined || found === raw.id) return undefined;
+    if (typeof found === 'string' && isUnpublished(raw, found, lookup))
+      return problems.toConcept({ file: raw.file, line: link.line, field: '' }, found);
     return typeof found === 'string' ? { from: raw.id, to: found, kind: 'tekst', sentence: sentenceOf(link, nameOf) } : found;
   });
   const named = [...(raw.text?.components ?? [])].flatMap(([node, { component, accepted }]) => {

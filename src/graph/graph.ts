@@ -21,6 +21,8 @@ export interface Graph {
   /** Everything that is wrong in the content. The build stops on it; while someone writes, the page shows it. */
   problems: readonly Problem[];
   broken: readonly Broken[];
+  /** The entries that are still a concept and were left out. */
+  concepts: readonly Id[];
   /** The pictures that texts may place, by name, with the path of each. */
   pictures: ReadonlyMap<string, string>;
   /** All entries, kind after kind, each in reading order. */
@@ -38,7 +40,7 @@ export interface Graph {
 }
 
 /** What a graph is made of. */
-export type Parts = Pick<Graph, 'site' | 'kinds' | 'readability' | 'problems' | 'broken' | 'pictures'> & {
+export type Parts = Pick<Graph, 'site' | 'kinds' | 'readability' | 'problems' | 'broken' | 'concepts' | 'pictures'> & {
   entries: readonly Entry[];
   connections: readonly Connection[];
 };

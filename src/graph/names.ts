@@ -37,7 +37,7 @@ function isFolder(real: string): boolean {
 }
 
 /** The words of a name as they can stand in an address. */
-function plainName(words: string): string {
+export function plainName(words: string): string {
   const letters = words.normalize('NFD').replace(/\p{M}/gu, '');
   return slug(letters.replace(/%20|[\s_–—.]+/g, '-'))
     .replace(/-+/g, '-')

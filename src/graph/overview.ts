@@ -18,9 +18,13 @@ export interface OverviewGroup {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** The letter a name stands under: its first, past a bracket or the apostrophe of ’s. */
 const letterOf = (name: string): string => {
-  const [letter = ''] = name.normalize('NFD').toUpperCase();
-  return /[A-Z]/.test(letter) ? letter : '0–9';
+  const [sign = ''] = name
+    .normalize('NFD')
+    .toUpperCase()
+    .replace(/^[^A-Z0-9]+/, '');
+  return /[A-Z]/.test(sign) ? sign : '0–9';
 };
 
 type ByField = Extract<Indeling, { op: 'veld' }>;
@@ -46,14 +50,22 @@ function headingOf(graph: Graph, entry: Entry, indeling: Indeling): string {
   return parent ? shortNameOf(parent) : '';
 }
 
+/** Where a group stands that its kind does not describe: the places in their order, the letters by the alphabet. */
+function turnsOf(graph: Graph, { op }: Indeling): string[] {
+  if (op === 'plaats') return ['perspectieven', 'spanningsvelden'].flatMap((kind) => graph.all(kind)).map(shortNameOf);
+  return op === 'letter' ? ['0–9', ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'] : [];
+}
+
 /** The groups that a kind describes come first and in its order, each with what it says of them. */
-function inOrder(groups: OverviewGroup[], indeling: Indeling): OverviewGroup[] {
+function inOrder(graph: Graph, groups: OverviewGroup[], indeling: Indeling): OverviewGroup[] {
   const described = (indeling.op === 'veld' && indeling.groepen) || [];
   const named = described.flatMap((groepering) => {
     const group = groups.find(({ heading }) => heading === groepering.naam);
     return group ? [{ ...group, groepering }] : [];
   });
-  return [...named, ...groups.filter(({ heading }) => !described.some(({ naam }) => naam === heading))];
+  const turns = turnsOf(graph, indeling);
+  const others = groups.filter(({ heading }) => !described.some(({ naam }) => naam === heading));
+  return [...named, ...others.sort((a, b) => turns.indexOf(a.heading) - turns.indexOf(b.heading))];
 }
 
 const known = new WeakMap<Graph, Map<string, OverviewGroup[]>>();
@@ -71,7 +83,7 @@ export function overviewOf(graph: Graph, { naam, indeling }: Kind): OverviewGrou
     groups.set(heading, group);
     group.entries.push(entry);
   }
-  const overview = inOrder([...groups.values()], indeling);
+  const overview = inOrder(graph, [...groups.values()], indeling);
   ofGraph.set(naam, overview);
   return overview;
 }

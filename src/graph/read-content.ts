@@ -10,6 +10,7 @@ import type { ParsedFile } from './parse-file.ts';
 import { readCollection } from './read-collection.ts';
 import { readFile, type Memory } from './read-file.ts';
 import { pictureFolder, readPictures } from './read-pictures.ts';
+import { besideFiles, readRelease, type Release } from './release.ts';
 
 /** One entry of content/ with its name in the site, before its fields are checked. */
 export interface RawEntry extends ParsedFile {
@@ -30,6 +31,8 @@ export interface RawContent {
   site: (ParsedFile & { file: string }) | undefined;
   /** The pictures in content/afbeeldingen, by name, with the path of each. */
   pictures: ReadonlyMap<string, string>;
+  /** What was published before, and what was taken away since. */
+  release: Release;
   problems: Problem[];
 }
 
@@ -61,7 +64,14 @@ const besideFolders = 'alleen mappen en site.yaml. Zet een ingang in de map van 
 /** Reads a content folder: site.yaml, and a folder for each kind. It judges names and syntax, not yet fields. */
 export function readContent(reading: Reading): RawContent {
   const { folder, shown, kinds } = reading;
-  const content: RawContent = { entries: [], unreadable: [], site: undefined, pictures: new Map(), problems: [] };
+  const content: RawContent = {
+    entries: [],
+    unreadable: [],
+    site: undefined,
+    pictures: new Map(),
+    release: readRelease(folder, shown),
+    problems: [],
+  };
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     content.problems.push(problems.noContent(placeOf(shown)));
     return content;
@@ -69,7 +79,7 @@ export function readContent(reading: Reading): RawContent {
   readSite(reading, content);
   for (const { name, isFolder } of namesIn(folder, shown, content.problems)) {
     const file = path.posix.join(shown, name);
-    if (name === 'site.yaml') continue;
+    if (name === 'site.yaml' || (!isFolder && besideFiles.includes(name))) continue;
     if (!isFolder)
       content.problems.push(problems.wrongFile(placeOf(file), name, isNearlySite(name) ? 'de naam «site.yaml»' : besideFolders));
     else if (kinds.has(name)) readCollection(name, reading, content);
@@ -79,5 +89,6 @@ export function readContent(reading: Reading): RawContent {
       content.problems.push(problems.unknownFolder(placeOf(file), name, kindMeant(name, kinds), choices));
     }
   }
+  reading.memory.shelf.close();
   return content;
 }

@@ -27,19 +27,34 @@ const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?
 /** The name of a page inside a sentence counts as one word, however long it is. */
 const oneWord = (): string => 'naam';
 
-/** Measures the running text of an entry: its paragraphs and list items. */
-export function readabilityOf(body: Root): Readability {
-  const found: Readability = { sentences: 0, words: 0, longWords: 0, longest: { words: 0, line: 1 } };
+/** A sentence of running text, in its words, and the line on which its paragraph starts. */
+export interface Sentence {
+  text: string;
+  words: string[];
+  line: number;
+}
+
+/** The sentences of the running text of an entry: of its paragraphs and list items. */
+export function sentencesOf(body: Root): Sentence[] {
+  const found: Sentence[] = [];
   visit(body, 'paragraph', (node) => {
     for (const { segment } of sentencesIn.segment(plainText(node, oneWord).replaceAll('\n', ' '))) {
       const words = wordsIn(segment);
-      if (words.length === 0) continue;
-      found.sentences += 1;
-      found.words += words.length;
-      found.longWords += words.filter((word) => word.length >= longWord).length;
-      if (words.length > found.longest.words) found.longest = { words: words.length, line: node.position?.start.line ?? 1 };
+      if (words.length > 0) found.push({ text: segment.trim(), words, line: node.position?.start.line ?? 1 });
     }
   });
+  return found;
+}
+
+/** Measures the running text of an entry. */
+export function readabilityOf(body: Root): Readability {
+  const found: Readability = { sentences: 0, words: 0, longWords: 0, longest: { words: 0, line: 1 } };
+  for (const { words, line } of sentencesOf(body)) {
+    found.sentences += 1;
+    found.words += words.length;
+    found.longWords += words.filter((word) => word.length >= longWord).length;
+    if (words.length > found.longest.words) found.longest = { words: words.length, line };
+  }
   return found;
 }
 

@@ -3,6 +3,7 @@ import { problems } from '../problems/wording.ts';
 import type { Kinds } from '../schema/kind.ts';
 import type { Site } from '../schema/site.ts';
 import type { Addresses } from './address.ts';
+import type { Lookup } from './dead-references.ts';
 import type { Entry } from './entry.ts';
 import { kindMeant } from './kind-meant.ts';
 import type { RawContent } from './read-content.ts';
@@ -28,6 +29,7 @@ function deadSiteLinks(
   { voet, herkomst, uitlegEigen, ingangen = [], bundels = [] }: Site,
   source: NonNullable<RawContent['site']>,
   addresses: Addresses,
+  { concepts }: Lookup,
 ): Problem[] {
   const links = [
     ...voet.map(({ adres }, index) => ({ adres, path: ['voet', index, 'adres'] })),
@@ -55,7 +57,9 @@ function deadSiteLinks(
       field: path.filter((key) => typeof key === 'string').join('.'),
     };
     const resolved = resolveAddress(adres, nowhere, addresses, place);
-    return resolved && 'problem' in resolved ? [resolved.problem] : [];
+    if (!resolved) return [];
+    if ('problem' in resolved) return [resolved.problem];
+    return concepts.has(resolved.to) ? [problems.toConcept(place, resolved.to)] : [];
   });
 }
 
@@ -64,5 +68,5 @@ export const siteMistakes = (
   site: Site,
   source: NonNullable<RawContent['site']>,
   addresses: Addresses,
-  kinds: Kinds,
-): Problem[] => [...deadSiteLinks(site, source, addresses), ...wrongCounts(site, source, kinds)];
+  lookup: Lookup,
+): Problem[] => [...deadSiteLinks(site, source, addresses, lookup), ...wrongCounts(site, source, lookup.kinds)];

@@ -103,6 +103,20 @@ function vellen({ naast, uitkomst, stappen, inkt }: Presentatie): string[] {
   ];
 }
 
+/** A presentation of titles with lines under them. */
+export function pptxVanRegels(
+  titel: string,
+  slides: readonly { kop: string; regels: readonly string[] }[],
+): Uint8Array<ArrayBuffer> {
+  id = 1;
+  const w = breed - 2 * rand;
+  const drawn = slides.map(
+    ({ kop: head, regels }) =>
+      tekst([head], { x: rand, y: 1.6, w, h: 3 }, 30, true) + tekst(regels, { x: rand, y: 5.4, w, h: 12 }, 18),
+  );
+  return zip(delenVan(drawn, xml(titel)));
+}
+
 /** A presentation with real text and shapes, for PowerPoint and what reads its files. */
 export function pptxVan(given: Presentatie): Uint8Array<ArrayBuffer> {
   id = 1;

@@ -2,6 +2,7 @@ import { askedBefore } from './asked-before.ts';
 import { element } from './element.ts';
 import { isSwitchedOff, switchOff, wipe } from './kept.ts';
 import { readBefore } from './read-before.ts';
+import { underWay } from './route-memory.ts';
 
 const most = 3;
 
@@ -13,6 +14,9 @@ class OwnLists extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('[data-wis]')?.addEventListener('click', () => this.act(wipe, 'Gewist.'));
     this.querySelector('[data-uit]')?.addEventListener('click', () => this.act(() => switchOff(true), ''));
+    // Who begins here walks the route: its bar leads on.
+    const begin = this.querySelector<HTMLElement>('[data-route]');
+    begin?.querySelectorAll<HTMLAnchorElement>('li a').forEach((link) => (link.hash = `route=${begin.dataset['route']}`));
     // Another page links here, and this page may be open already.
     addEventListener('hashchange', () => this.openChoice());
     // A page that comes back from the browser's memory shows what was read since.
@@ -36,10 +40,8 @@ class OwnLists extends HTMLElement {
   private show(words = ''): void {
     const read = readBefore().slice(0, most);
     const asked = askedBefore().slice(0, most);
-    this.fill(
-      'gelezen',
-      read.map(({ titel, adres, inkt }) => element('li', '', ...this.signsFor(inkt), linkTo(adres, titel))),
-    );
+    const pages = read.map(({ titel, adres, inkt }) => element('li', '', ...this.signsFor(inkt), linkTo(adres, titel)));
+    this.fill('gelezen', [...routeUnderWay(), ...pages]);
     this.fill(
       'gevraagd',
       asked.map((question) => {
@@ -79,6 +81,15 @@ class OwnLists extends HTMLElement {
     on.addEventListener('click', () => this.act(() => switchOff(false), 'Deze browser onthoudt weer wat je leest en vraagt.'));
     status.replaceChildren('Deze browser onthoudt niets meer. ', on);
   }
+}
+
+/** The route that was left under way, to go on with: before what was read. */
+function routeUnderWay(): HTMLLIElement[] {
+  const route = underWay();
+  if (!route) return [];
+  const link = linkTo(route.adres, `Ga verder: stap ${route.at} van ${route.titel}`);
+  link.hash = `route=${route.route}`;
+  return [element('li', '', link)];
 }
 
 function linkTo(address: string, words: string): HTMLAnchorElement {

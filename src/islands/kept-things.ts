@@ -36,6 +36,11 @@ export const keptThings: readonly KeptThing[] = [
     eenheid: ['instrument', 'instrumenten'],
   },
   {
+    naam: 'Je bundel',
+    uitleg: 'De stukken die je verzamelde, met wat je erbij schreef.',
+    key: (key, root) => key === `handreiking-bundel ${root}bundel/`,
+  },
+  {
     naam: 'Gelezen pagina’s',
     uitleg: 'De laatste pagina’s die je las.',
     key: is('handreiking-gelezen'),
@@ -82,7 +87,8 @@ export interface Found {
 }
 
 /** Whether a key is one of this site; another site on the same host may have keys of its own. */
-const isOurs = (key: string, root: string): boolean => key.startsWith('handreiking-') || key.startsWith(`handreiking ${root} `);
+const isOurs = (key: string, root: string): boolean =>
+  /^handreiking-[^ ]*$/.test(key) || keptThings.some((thing) => thing.key?.(key, root));
 
 /**
  * What is kept now, thing by thing.

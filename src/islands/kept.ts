@@ -2,6 +2,8 @@
 const places = { gevraagd: 'handreiking-gevraagd', gelezen: 'handreiking-gelezen' } as const;
 const off = 'handreiking-onthoudt-niet';
 const longest = 20_000;
+/** Where the progress in routes is kept: forgotten with the lists. */
+export const placeOfRoutes = 'handreiking-routes';
 
 /** Something that is kept: questions that were asked, pages that were read. */
 export type Kept = keyof typeof places;
@@ -35,7 +37,7 @@ export function keep(kept: Kept, list: readonly unknown[]): void {
 /** Forgets everything. */
 export const wipe = (): void =>
   withStorage((storage) => {
-    for (const place of Object.values(places)) storage.removeItem(place);
+    for (const place of [...Object.values(places), placeOfRoutes]) storage.removeItem(place);
   }, undefined);
 
 /** Forgets everything and keeps nothing from here on, or keeps again. */
@@ -43,3 +45,9 @@ export function switchOff(isOff: boolean): void {
   if (isOff) wipe();
   withStorage((storage) => (isOff ? storage.setItem(off, '1') : storage.removeItem(off)), undefined);
 }
+
+/** Where a bundel is kept: the path of its page tells two sites on one host apart. */
+export const bundelPlaats = (pad: string): string => `handreiking-bundel ${pad}`;
+
+/** Whether this browser has a bundel of the site whose bundel stands at a path. */
+export const hasBundel = (pad: string): boolean => withStorage((storage) => storage.getItem(bundelPlaats(pad)) !== null, false);

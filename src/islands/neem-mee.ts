@@ -1,4 +1,5 @@
 import { copy } from './copy.ts';
+import './in-bundel.ts';
 
 const here = (): string => location.href.replace(/#.*$/, '');
 

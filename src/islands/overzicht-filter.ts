@@ -47,8 +47,9 @@ class OverviewFilter extends HTMLElement {
     for (const group of this.querySelectorAll<HTMLElement>('[data-groep]')) {
       const shown = group.querySelectorAll('[data-rij]:not([hidden])').length;
       group.hidden = shown === 0;
-      const count = group.querySelector('[data-aantal]');
-      if (count) count.textContent = (count.textContent ?? '').replace(/^\s*\d+/, String(shown));
+      const count = group.querySelector<HTMLElement>('[data-aantal]');
+      const { aantal = '', een = '' } = count?.dataset ?? {};
+      count?.replaceChildren(shown === 1 ? `1 ${een}` : aantal.replace(/^\d+/, String(shown)));
     }
     const shown = this.rows.filter((row) => !row.hidden).length;
     this.say(isChosen ? (shown > 0 ? `${shown} van de ${this.rows.length}` : 'Niets met deze keuze') : '');

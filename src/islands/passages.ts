@@ -10,6 +10,9 @@ export interface Found {
   url: string;
 }
 
+/** So many words make a sentence where none of them was sought. */
+const fewest = 5;
+
 const headingAt = ({ anchors }: Fragment, word: number): string | undefined =>
   anchors.filter(({ location }) => location <= word).at(-1)?.id;
 
@@ -18,6 +21,13 @@ export async function passageFor(site: SiteSearch, answer: Answer, terms: readon
   const fragment = await (await site.engine()).describe(await answer.fragment());
   const seen = seenBefore(fragment.content, [answer.title, answer.kort]);
   const passage = passageOf(fragment.content, terms, { seen, known: answer.kort });
+  // A label that holds nothing of the question is no sentence to show.
+  const words = passage.pieces
+    .map(({ text }) => text)
+    .join(' ')
+    .trim()
+    .split(/\s+/).length;
+  const says = words >= fewest || passage.pieces.some(({ marked }) => marked);
   const heading = passage.start > seen && !answer.page.includes('#') ? headingAt(fragment, passage.start) : undefined;
-  return { pieces: passage.pieces, url: heading ? `${answer.page}#${heading}` : answer.page };
+  return { pieces: says ? passage.pieces : [], url: heading ? `${answer.page}#${heading}` : answer.page };
 }

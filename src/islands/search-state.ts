@@ -44,7 +44,8 @@ const soughtToo = ({ otherNames }: Answered): (Node | string)[] =>
   otherNames.flatMap(({ term, name }, index) => [
     index === 0 ? 'Ook gezocht op ' : ', ',
     element('mark', '', name),
-    ` (${term})`,
+    // What was asked is said once for all its names.
+    ...(otherNames[index + 1]?.term === term ? [] : [` (${term})`]),
     ...(index === otherNames.length - 1 ? ['.'] : []),
   ]);
 

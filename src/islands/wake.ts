@@ -1,3 +1,5 @@
+import { hasBundel } from './kept.ts';
+
 /**
  * What is loaded when a reader comes to it, and not before: by what it lives in. Most pages are read and left, and what nobody touches
  * need not travel.
@@ -43,6 +45,10 @@ for (const type of ['pointerover', 'focusin', 'click']) document.addEventListene
 
 // Beside the text the contents list follows the reader; above it, it is a list of links that needs no script until it is opened.
 if (document.querySelector('op-blz') && matchMedia('(width >= 68.75rem)').matches) void wake('op-blz');
+
+// Who has a bundel sees from the start whether this page is in it.
+const bundel = document.querySelector<HTMLAnchorElement>('in-bundel > a');
+if (bundel && hasBundel(bundel.pathname)) void wake('neem-mee');
 
 // Ctrl or Cmd comes before P: what paper needs is there when the print window opens.
 document.addEventListener('keydown', ({ ctrlKey, metaKey }) => void ((ctrlKey || metaKey) && wake('neem-mee')));

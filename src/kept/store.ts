@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { noShelf, openShelf, type Shelf } from './shelf.ts';
 
 /** What is kept between builds: results that cost much and follow from their input alone. */
 export interface Store {
@@ -12,6 +13,12 @@ export interface Store {
   keep: (purpose: string, input: string, make: () => string) => string;
   /** The same for what takes its time to make. */
   keepLater: (purpose: string, input: string, make: () => Promise<string>) => Promise<string>;
+  /**
+   * A shelf for many small results of one purpose.
+   * @param place what they belong to, such as a content folder: another has a shelf of its own
+   * @param version everything that all of them follow from beside their keys
+   */
+  shelf: (purpose: string, place: string, version: string) => Shelf;
 }
 
 declare global {
@@ -20,14 +27,17 @@ declare global {
 }
 
 /** Keeps nothing: everything is made when it is asked for. */
-const nothing: Store = { keep: (_purpose, _input, make) => make(), keepLater: (_purpose, _input, make) => make() };
+const nothing: Store = {
+  keep: (_purpose, _input, make) => make(),
+  keepLater: (_purpose, _input, make) => make(),
+  shelf: () => noShelf,
+};
 
 /** The store of this process; one that keeps nothing when none was opened. */
 export const currentStore = (): Store => globalThis.handreikingStore ?? nothing;
 
-/** Opens the store of a project for this process; its folder may be thrown away at any time. */
-export function openStore(root: string): void {
-  const folder = path.join(root, 'node_modules', '.cache', 'handreiking');
+/** Opens a store for this process; its folder may be thrown away at any time. */
+export function openStore(folder: string): void {
   const fileFor = (purpose: string, input: string): string =>
     path.join(folder, `${purpose}-${createHash('sha256').update(input).digest('hex').slice(0, 20)}.txt`);
   const found = (file: string): string | undefined => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
@@ -48,5 +58,6 @@ export function openStore(root: string): void {
       const file = fileFor(purpose, input);
       return found(file) ?? put(file, await make());
     },
+    shelf: (purpose, place, version) => openShelf(fileFor(purpose, place), version),
   };
 }

@@ -1,4 +1,4 @@
-/** Turns an address from the root of the site (`/begrippen/spelregels/`) into one that holds where it is read. */
+/** Turns an address from the root of the site (`/soort/naam/`) into one that holds where it is read. */
 export type Addresses = (url: string) => string;
 
 /**

@@ -3,19 +3,31 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
+import { z } from 'zod';
 import { fold } from '../search/query.ts';
 
-let known: ReadonlySet<string> | undefined;
+/** The words of a language, read when they are first asked for: half a million take most of a second. */
+export interface Dictionary {
+  /** What tells this dictionary from another. */
+  version: string;
+  words: () => ReadonlySet<string>;
+}
 
-/** The words of the Dutch spelling dictionary (OpenTaal, as CSpell brings it), folded. */
-export function dutchWords(): ReadonlySet<string> {
-  if (known) return known;
-  const file = path.join(
-    path.dirname(createRequire(import.meta.url).resolve('@cspell/dict-nl-nl/cspell-ext.json')),
-    'Dutch.trie.gz',
-  );
-  const words = new Set<string>();
-  for (const word of decodeTrie(gunzipSync(readFileSync(file))).words()) if (/^\p{L}+$/u.test(word)) words.add(fold(word));
-  known = words;
-  return known;
+const beside = (file: string): string =>
+  path.join(path.dirname(createRequire(import.meta.url).resolve('@cspell/dict-nl-nl/cspell-ext.json')), file);
+
+/** The Dutch spelling dictionary (OpenTaal, as CSpell brings it), folded. */
+export function dutchWords(): Dictionary {
+  let known: ReadonlySet<string> | undefined;
+  const read = (): ReadonlySet<string> => {
+    const words = new Set<string>();
+    for (const word of decodeTrie(gunzipSync(readFileSync(beside('Dutch.trie.gz')))).words()) {
+      // Most words are plain letters, which need no folding.
+      if (/^[a-z]+$/.test(word)) words.add(word);
+      else if (/^\p{L}+$/u.test(word)) words.add(fold(word));
+    }
+    return words;
+  };
+  const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(beside('package.json'), 'utf8')));
+  return { version, words: () => (known ??= read()) };
 }

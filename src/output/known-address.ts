@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Graph } from '../graph/graph.ts';
-import { feedOf } from './feed.ts';
+import { feedOf, newsOf } from './feed.ts';
 import { robotsOf, sitemapOf } from './sitemap.ts';
 
 /** A page that asks search engines to stay away has no place in the sitemap, nor has the page for a wrong address. */
@@ -19,10 +19,11 @@ export function writeForAddress(
   { site, entries, kinds }: Graph,
 ): void {
   const write = (name: string, text: string): void => writeFileSync(path.join(folder, name), text);
-  const read = entries.flatMap(({ url, data: { titel, kort, beoordeeld }, collection }) =>
-    beoordeeld && kinds.get(collection).plaats === 'pagina' ? [{ titel, kort, url, date: beoordeeld }] : [],
+  const read = entries.filter(({ collection }) => kinds.get(collection).plaats === 'pagina').flatMap(newsOf);
+  // Of an entry with more than one change, the newest is the day of its page.
+  const dates = new Map(
+    [...read].sort((a, b) => a.date.localeCompare(b.date)).map(({ url, date }) => [`${url.slice(1)}index.html`, date]),
   );
-  const dates = new Map(read.map(({ url, date }) => [`${url.slice(1)}index.html`, date]));
   const shown = pages.filter((page) => isForVisitors(readFileSync(path.join(folder, page), 'utf8')));
   write(
     'sitemap.xml',

@@ -25,12 +25,17 @@ function withBrackets(part: HTMLElement): void {
   }
 }
 
-/** The HTML of a part of a page, with signs for what only its form says. */
-function asSentences(part: HTMLElement): string {
-  const copy = parse(part.innerHTML);
-  withBrackets(copy);
-  withPoints(copy);
-  return copy.toString();
+/**
+ * What a page shows, to be read as sentences: with signs for what only its form says. A soft hyphen would split a word in two for the
+ * index.
+ * @param html a whole page, or a part of one
+ */
+export function shownPage(html: string): HTMLElement {
+  const main = /<main\b.*<\/main>/s.exec(html)?.[0] ?? html;
+  const page = parse(main.replaceAll('\u00ad', ''));
+  withBrackets(page);
+  withPoints(page);
+  return page;
 }
 
 /**
@@ -41,7 +46,7 @@ export function seenPartOf({ id, url }: SearchEntry, page: HTMLElement): string 
   const [, anchor] = url.split('#');
   const part = anchor === undefined ? page.querySelector('[data-pagefind-body]') : page.getElementById(anchor);
   if (!part) throw new Error(`The page of ${id} does not show it`);
-  const seen = asSentences(part);
+  const seen = part.innerHTML;
   return anchor === undefined ? seen : seen.replace(/<h3.*?<\/h3>/s, '');
 }
 

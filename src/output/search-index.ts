@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse, type HTMLElement } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
 import { close, createIndex } from 'pagefind';
+import { codeVersion } from '../kept/code-version.ts';
+import { currentStore } from '../kept/store.ts';
 import { dutchWords } from './dutch-words.ts';
 import { guideFiles } from './guide-files.ts';
 import { readFragment } from './pagefind-fragment.ts';
-import { searchDocument, seenPartOf } from './search-document.ts';
+import { searchDocument, seenPartOf, shownPage } from './search-document.ts';
 import type { SearchEntry, SearchSite } from './search-entries.ts';
 import { numberRecords } from './search-records.ts';
 
@@ -14,28 +17,47 @@ import { numberRecords } from './search-records.ts';
 const used =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|(?:fragment|index|filter)\/.*|pagefind\..*\.pf_meta)$/;
 
-const failOn = (errors: string[]): void => {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-};
+/** A page of a built site: a key that tells it from other states of it, and what it shows, parsed once when it is asked for. */
+interface Page {
+  key: string;
+  shown: () => HTMLElement;
+}
 
-/** The pages of a built site, each read once. A soft hyphen would split a word in two for the index. */
-function pagesOf(folder: string): (url: string) => HTMLElement {
-  const pages = new Map<string, HTMLElement>();
+/** The pages of a built site, each read once. */
+function pagesOf(folder: string): (url: string) => Page {
+  const pages = new Map<string, Page>();
+  const read = (file: string): Page => {
+    const html = readFileSync(file, 'utf8');
+    let shown: HTMLElement | undefined;
+    return { key: createHash('sha256').update(html).digest('base64'), shown: () => (shown ??= shownPage(html)) };
+  };
   return (url) => {
     const file = path.join(folder, url.replace(/#.*$/, ''), 'index.html');
-    const page = pages.get(file) ?? parse(readFileSync(file, 'utf8').replaceAll('\u00ad', ''));
+    const page = pages.get(file) ?? read(file);
     pages.set(file, page);
     return page;
   };
 }
 
-/** What Pagefind gets of each entry: what its page shows, and what the graph says of it. */
+const root = path.resolve(import.meta.dirname, '..', '..');
+
+const failOn = (errors: string[]): void => {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+};
+
+/** What Pagefind gets of each entry: what its page shows, and what the graph says of it. What was read of a page before is kept. */
 function documentsOf(folder: string, entries: readonly SearchEntry[]): { url: string; content: string }[] {
-  const pageAt = pagesOf(folder);
-  return entries.map((entry) => ({
-    url: entry.url,
-    content: searchDocument(entry, seenPartOf(entry, pageAt(entry.url))),
-  }));
+  const shelf = currentStore().shelf('zoekteksten', folder, codeVersion(root, ['src/output/search-document.ts']));
+  const pages = pagesOf(folder);
+  const documents = entries.map((entry) => {
+    const { key, shown } = pages(entry.url);
+    const known = shelf.find(`${entry.url} ${key}`);
+    const seen = typeof known === 'string' ? known : seenPartOf(entry, shown());
+    if (seen !== known) shelf.put(`${entry.url} ${key}`, seen);
+    return { url: entry.url, content: searchDocument(entry, seen) };
+  });
+  shelf.close();
+  return documents;
 }
 
 /** The files of Pagefind's index of some documents. */

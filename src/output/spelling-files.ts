@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { currentStore } from '../kept/store.ts';
 import { spellingStart } from '../search/guide.ts';
 import { stem } from '../search/stem.ts';
+import type { Dictionary } from './dutch-words.ts';
 
 const shortest = 4;
 const longest = 20;
@@ -21,8 +22,9 @@ function nearWords(words: readonly string[], dutch: ReadonlySet<string>): Map<st
   const remains = new Set(words.filter((word) => word.length >= shortest - 1).flatMap(remainsOf));
   const files = new Map<string, string[]>();
   for (const word of dutch) {
-    if (word.length < shortest || word.length > longest || known.has(stem(word))) continue;
-    if (!remainsOf(word).some((remain) => remains.has(remain))) continue;
+    if (word.length < shortest || word.length > longest) continue;
+    // The stem takes longer to find, and few words come this far.
+    if (!remainsOf(word).some((remain) => remains.has(remain)) || known.has(stem(word))) continue;
     const start = word.slice(0, spellingStart);
     const file = files.get(start);
     if (file) file.push(word.slice(spellingStart));
@@ -34,9 +36,9 @@ function nearWords(words: readonly string[], dutch: ReadonlySet<string>): Map<st
 const kept = z.array(z.tuple([z.string(), z.array(z.string())]));
 
 /** The same, kept between builds: it follows from the words of the site and the dictionary, and half a million words take seconds. */
-export function wellSpelled(words: readonly string[], dutch: ReadonlySet<string>): Map<string, string[]> {
-  const made = currentStore().keep('spelling', `${dutch.size} ${words.join(' ')}`, () =>
-    JSON.stringify([...nearWords(words, dutch)]),
+export function wellSpelled(words: readonly string[], { version, words: dutch }: Dictionary): Map<string, string[]> {
+  const made = currentStore().keep('spelling', `${version} ${words.join(' ')}`, () =>
+    JSON.stringify([...nearWords(words, dutch())]),
   );
   return new Map(kept.parse(JSON.parse(made)));
 }

@@ -1,16 +1,54 @@
 import { createHash } from 'node:crypto';
+import { partsOf } from './needed-styles.ts';
+import { pruneStyles } from './prune-styles.ts';
 
 const later = /<link rel="prefetch" as="style" href="([^"]+)"/g;
 const link = /<link rel="stylesheet" href="([^"]+)"( media="[^"]*")?\s*\/?>/g;
 
+interface Sheet {
+  /** Its link as it stands in the page. */
+  whole: string;
+  address: string;
+  medium: string;
+}
+
+/** The style sheets of a page that become one: those of each medium. */
+function bundlesIn(html: string): { medium: string; all: Sheet[]; first: Sheet; others: Sheet[] }[] {
+  const sheets = [...html.matchAll(link)].map(([whole, address = '', medium = '']): Sheet => ({ whole, address, medium }));
+  return [...new Set(sheets.map(({ medium }) => medium))].flatMap((medium) => {
+    const all = sheets.filter((sheet) => sheet.medium === medium);
+    const [first, ...others] = all;
+    return first ? [{ medium, all, first, others }] : [];
+  });
+}
+
+const keyOf = (sheets: readonly Sheet[]): string => sheets.map(({ address }) => address).join(' ');
+
 /** Style sheets that were put together, by address from the root of the site. */
 export class StyleBundles {
   private readonly bundles = new Map<string, string>();
+  private readonly addresses = new Map<string, string>();
+  private readonly parts = new Map<string, Set<string>>();
   private readonly read: (address: string) => string;
+  private readonly isInScript: (name: string) => boolean;
 
-  /** @param read the text of a style sheet, by its address */
-  constructor(read: (address: string) => string) {
+  /**
+   * @param read the text of a style sheet, by its address
+   * @param isInScript whether a script may give a page a class of this name
+   */
+  constructor(read: (address: string) => string, isInScript: (name: string) => boolean) {
     this.read = read;
+    this.isInScript = isInScript;
+  }
+
+  /** Notes what a page has: a bundle holds what one of the pages that share it can show. All pages are noted before one gets its bundle. */
+  note(html: string): void {
+    const parts = partsOf(html);
+    for (const { all } of bundlesIn(html)) {
+      const seen = this.parts.get(keyOf(all)) ?? new Set();
+      this.parts.set(keyOf(all), seen);
+      for (const part of parts) seen.add(part);
+    }
   }
 
   /**
@@ -20,13 +58,9 @@ export class StyleBundles {
    */
   into(html: string): string {
     for (const [, address = ''] of html.matchAll(later)) this.bundles.set(address, this.read(address));
-    const sheets = [...html.matchAll(link)].map(([whole, address = '', medium = '']) => ({ whole, address, medium }));
-    return [...new Set(sheets.map(({ medium }) => medium))].reduce((page, medium) => {
-      const [first, ...others] = sheets.filter((sheet) => sheet.medium === medium);
-      if (!first) return page;
-      const bundle = this.bundleOf([first, ...others].map(({ address }) => address));
+    return bundlesIn(html).reduce((page, { medium, all, first, others }) => {
       const without = others.reduce((text, { whole }) => text.replace(whole, ''), page);
-      return without.replace(first.whole, `<link rel="stylesheet" href="${bundle}"${medium}>`);
+      return without.replace(first.whole, `<link rel="stylesheet" href="${this.bundleOf(all)}"${medium}>`);
     }, html);
   }
 
@@ -35,10 +69,15 @@ export class StyleBundles {
     return [...this.bundles];
   }
 
-  private bundleOf(addresses: readonly string[]): string {
-    const css = addresses.map((address) => this.read(address)).join('\n');
+  private bundleOf(sheets: readonly Sheet[]): string {
+    const known = this.addresses.get(keyOf(sheets));
+    if (known) return known;
+    const parts = this.parts.get(keyOf(sheets));
+    const whole = sheets.map(({ address }) => this.read(address)).join('\n');
+    const css = parts ? pruneStyles(whole, (name) => parts.has(`.${name}`) || this.isInScript(name)) : whole;
     const address = `/_astro/stijl.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
     this.bundles.set(address, css);
+    this.addresses.set(keyOf(sheets), address);
     return address;
   }
 }

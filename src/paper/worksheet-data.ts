@@ -1,4 +1,6 @@
 import type { EntryFrom } from '../graph/entry.ts';
+import { formulierVan, type FormulierGroep } from '../views/formulier.ts';
+import { bladVan } from '../views/werkblad.ts';
 import { entryData } from './entry-data.ts';
 import type { Source } from './place-of-site.ts';
 import { siteData, type SiteData } from './site-data.ts';
@@ -41,6 +43,8 @@ export interface WorksheetHead {
 export interface WorksheetData extends WorksheetHead {
   feiten: { naam: string; waarde: string }[];
   secties: WorksheetSection[];
+  /** The questions of a working instrument, as its form has them; they stand in the place of its text. */
+  formulier: FormulierGroep[];
   /** Whether there is a list to write under; else one writes under the sections. */
   heeftLijst: boolean;
 }
@@ -91,10 +95,12 @@ export function worksheetData(source: Source, entry: EntryFrom<'instrumenten'>):
     ['Hoe lang', duur],
   ];
   const secties = entryData(source, entry).delen.map(sectionOf);
+  const blad = bladVan(source.graph, entry);
   return {
     ...headOf(source, entry, source.graph.kinds.get(entry.collection).enkelvoud),
     feiten: facts.flatMap(([naam, waarde]) => (waarde ? [{ naam, waarde }] : [])),
     secties,
+    formulier: blad ? formulierVan(blad) : [],
     heeftLijst: secties.some(({ items }) => items.length > 0),
   };
 }

@@ -48,9 +48,9 @@ export const entryWording = {
     message: `«${found}» staat alleen hier, en lijkt op «${other}» bij andere ingangen. Bedoel je «${other}»?`,
   }),
 
-  future: (place: Place, found: string): Problem => ({
+  future: (place: Place, found: string, wanted = 'de dag waarop iemand deze ingang heeft nagelezen'): Problem => ({
     ...place,
-    message: `${found} ligt in de toekomst. Verwacht: de dag waarop iemand deze ingang heeft nagelezen.`,
+    message: `${found} ligt in de toekomst. Verwacht: ${wanted}.`,
   }),
 
   orphan: (place: Place): Problem => ({
@@ -84,6 +84,31 @@ export const entryWording = {
   ): Problem => ({
     ...place,
     message: `De vragen, antwoorden of rijen zijn veranderd en «versie» niet. Betekent er iets anders dan eerst? Zet «versie» op ${next} en «afdruk» op ${nextPrint}. Is alleen de zin anders? Zet dan «afdruk» op ${samePrint}.`,
+  }),
+
+  vanished: (place: Place, id: string): Problem => ({
+    ...place,
+    message: `«${id}» is eerder uitgegeven en bestaat niet meer. Heet de ingang nu anders? Zet daar «vorigeIds: [${id}]». Is zij weg? Zet in verwijderd.txt een regel «${id}: waarom». npm run hernoem en npm run verwijder doen dit zelf.`,
+  }),
+
+  publishedConcept: (place: Place, id: string): Problem => ({
+    ...place,
+    message: `«${id}» is eerder uitgegeven en is nu een concept: de pagina zou verdwijnen. Haal daar «concept: true» weg.`,
+  }),
+
+  previousTaken: (place: Place, id: string): Problem => ({
+    ...place,
+    message: `«${id}» is de naam van een ingang die er is. Haal die naam uit «vorigeIds».`,
+  }),
+
+  previousTwice: (place: Place, id: string, other: string): Problem => ({
+    ...place,
+    message: `«${id}» is ook een vorige naam van ${other}. Een oud adres leidt naar één pagina: haal de naam hier of daar weg.`,
+  }),
+
+  otherPlace: (place: Place, id: string): Problem => ({
+    ...place,
+    message: `Het adres van «${id}» kan niet hierheen leiden: een van de twee heeft geen eigen pagina. Haal die naam weg.`,
   }),
 
   unusedLiterature: (place: Place): Problem => ({

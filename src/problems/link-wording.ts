@@ -89,6 +89,16 @@ export const linkWording = {
     return { ...place, message: `De afbeelding «${found}» staat niet in content/afbeeldingen/. ${remedy}` };
   },
 
+  renamed: (place: Place, found: string, now: string): Problem => ({
+    ...place,
+    message: `«${found}» heet nu «${now}». Schrijf die naam.`,
+  }),
+
+  toConcept: (place: Place, found: string): Problem => ({
+    ...place,
+    message: `«${found}» is nog een concept en komt niet op de site. Haal daar «concept: true» weg, of haal deze verwijzing weg.`,
+  }),
+
   selfRelation: (place: Place): Problem => ({
     ...place,
     message: 'Een ingang verwijst hier naar zichzelf. Haal de verwijzing weg.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { datum, regel, regels } from './regels.ts';
 import { isWebAddress } from './web-address.ts';
+import { wijzigingen } from './wijzigingen.ts';
 
 /** The name of one entry of a collection: its file name without ending. */
 export const verwijzing = (collection: string) => z.string().trim().min(1).meta({ verwijstNaar: collection });
@@ -63,6 +64,19 @@ const heel = (max: number) =>
 export const naamvelden = (max = 160) => ({
   titel: heel(180).describe('De vraag of de naam, zoals hij boven de pagina staat.'),
   kort: heel(max).describe('De kern in één zin, voor lijsten en zoekresultaten.'),
+  concept: z.boolean().optional().describe('Of dit nog een concept is: true toont het in npm run dev en houdt het van de site.'),
+  vorigeIds: z
+    .array(
+      z
+        .string()
+        .refine(
+          (id) => /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id),
+          'Schrijf een oude naam als soort/naam: modellen/oude-naam.',
+        ),
+    )
+    .min(1)
+    .optional()
+    .describe('Hoe deze ingang eerder heette, als soort/naam: het oude adres leidt hierheen. npm run hernoem schrijft dit zelf.'),
 });
 
 /** Other words for an entry, for search only. */
@@ -83,6 +97,10 @@ const zoekvelden = {
       'Manieren waarop anderen dit zouden vragen, elk op een regel in een bestand ernaast: naam.vragen.txt. Alleen voor zoeken.',
     ),
   beoordeeld: datum.describe('Wanneer iemand deze ingang voor het laatst heeft nagelezen (jjjj-mm-dd).'),
+  beoordeeldDoor: regel(80)
+    .optional()
+    .describe('Wie dat deed, als rol achter «door»: een bestuurder uit de ouderenzorg. Geen naam.'),
+  wijzigingen,
 };
 
 const paginavelden = {

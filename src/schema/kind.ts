@@ -9,11 +9,16 @@ import type { Vervolg } from './vervolg.ts';
 export interface SharedData {
   titel: string;
   kort: string;
+  concept?: boolean | undefined;
+  vorigeIds?: string[] | undefined;
   korteTitel?: string | undefined;
   antwoord?: string | undefined;
   volgorde?: number | undefined;
   beoordeeld?: string | undefined;
+  beoordeeldDoor?: string | undefined;
+  wijzigingen?: { datum: string; wat: string; waarom?: string | undefined }[] | undefined;
   bronnen?: { bron: string; vindplaats: string }[] | undefined;
+  steunt?: { bron: string; kop: string; woorden: string }[] | undefined;
   vragen?: string[] | undefined;
   zoektermen?: string[] | undefined;
   synoniemen?: string[] | undefined;

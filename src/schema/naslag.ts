@@ -93,6 +93,11 @@ export const bronnen = kind({
       .min(2)
       .optional()
       .describe('De hoofdstukken, in volgorde. De pagina van de bron groepeert daarmee wat eruit komt.'),
+    koppen: regels(160)
+      .optional()
+      .describe(
+        'Alle koppen van de publicatie, in volgorde. npm run rapport zegt uit welke nog geen ingang put; de site toont ze niet.',
+      ),
     volgt: verwijzing('literatuur').optional().describe('De publicatie waarvan deze een bewerking is.'),
   }),
 });

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { checkFigure } from '../figures/check-figure.ts';
 import { figureFields } from '../figures/fields.ts';
-import { kindNames } from '../figures/kinds.ts';
+import { figuur, modelsoorten } from './figuur.ts';
 import { ingang, perspectief, verwijzingOveral, website } from './fields.ts';
 import { regel, regels } from './regels.ts';
 import { kind } from './kind.ts';
+import { noemtModel } from './uit-model.ts';
 import { werkblad } from './werkblad.ts';
-
-/** The kinds of model; each kind has its own figure. */
-export const modelsoorten = ['matrix', 'wiel', 'typologie', 'fasen', 'lijst', 'schaal', 'figuur'] as const;
 
 /** A model, typology, matrix, list of principles, phases or roles. */
 export const modellen = kind({
@@ -49,7 +47,7 @@ export const modellen = kind({
       .optional()
       .describe('Wat iemand ermee wil; het bepaalt de groep in het overzicht.'),
     soort: z.enum(modelsoorten).describe('Wat voor model het is; het bepaalt de figuur.'),
-    figuur: z.enum(kindNames).optional().describe('De figuur, als die een andere is dan bij de soort hoort.'),
+    figuur,
     ...figureFields({ regel, verwijzing: verwijzingOveral }),
     werkblad,
     perspectief,
@@ -84,7 +82,7 @@ export const adviezen = kind({
   uitleg: 'Uitdagingen die in veel netwerken terugkomen, met wat je eraan kunt doen.',
   groep: 'praktijk',
   plaats: 'pagina',
-  indeling: { op: 'geen' },
+  indeling: { op: 'plaats' },
   relaties: 'verder',
   rang: 50,
   helpt: true,
@@ -156,5 +154,5 @@ export const instrumenten = kind({
     website,
     werkblad,
     perspectief,
-  }),
+  }).superRefine(noemtModel),
 });

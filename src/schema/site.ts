@@ -101,6 +101,13 @@ export const site = z.strictObject({
     .describe('Stukken die bij een bepaald gesprek samen op tafel horen, klaar om te printen.'),
   niveaus: regels(120).optional().describe('De namen van de niveaus waarop dilemma’s spelen, vanaf niveau 1.'),
   contact: z.email().describe('Het adres voor vragen, fouten en aanvullingen.'),
+  bewerken: z
+    .url({ protocol: /^https$/ })
+    .endsWith('/', 'Dit adres eindigt op een /: de naam van het bestand komt erachter.')
+    .optional()
+    .describe(
+      'Waar iemand de bestanden van content bewerkt, met / aan het eind: https://github.com/naam/project/edit/main/content/. Elke pagina krijgt dan «Verbeter deze pagina».',
+    ),
   uitgave: regel(80).describe('De uitgave of versie van de inhoud.'),
   voet: z
     .array(

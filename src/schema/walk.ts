@@ -11,7 +11,7 @@ export interface Reference {
 }
 
 /** The schema inside optional, default and pipe. */
-function inner(schema: z.core.$ZodType): z.core.$ZodType {
+export function inner(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return inner(schema.def.innerType);
   if (schema instanceof z.ZodPipe) return inner(schema.def.out);
   return schema;

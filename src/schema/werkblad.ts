@@ -302,6 +302,7 @@ export const werkblad = soorten
     for (const { path, message } of foutenIn(blad)) context.addIssue({ code: 'custom', path, message });
   })
   .optional()
+  .meta({ bijHetBegin: true })
   .describe('De vragen en regels waarmee dit instrument op de pagina werkt; zonder dit veld is het alleen beschreven.');
 
 /** The data of a working instrument, as it is written. */

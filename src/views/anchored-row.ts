@@ -22,6 +22,7 @@ export function anchoredRow(graph: Graph, entry: Entry) {
   const referring = new Set(graph.to(entry.id).map(({ from }) => from));
   return {
     anchor: entry.slug,
+    vorige: (data.vorigeIds ?? []).map((id) => id.replace(/^.*\//, '')),
     titel: entry.label,
     tekst: data.kort,
     bij: graph.entries.filter(({ id }) => referring.has(id)).map((other) => ({ titel: shortNameOf(other), url: other.url })),

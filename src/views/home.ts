@@ -26,5 +26,5 @@ export function startRoute(graph: Graph) {
     const page = graph.find(first);
     return page ? [{ titel: shortNameOf(page), url: page.url, zin: uitkomst }] : [];
   });
-  return { titel: shortNameOf(route), url: route.url, stappen };
+  return { slug: route.slug, titel: shortNameOf(route), url: route.url, stappen };
 }

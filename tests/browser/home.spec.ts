@@ -25,6 +25,12 @@ test('who is new finds where to begin under the field, above the plate, and one 
   expect((await rows.last().boundingBox())?.y).toBeLessThan((await page.locator('.plaat').boundingBox())?.y ?? 0);
   await rows.first().click();
   await expect(page).toHaveURL(/kernvragen\//);
+  // Who begins here walks the route: its bar leads on, and home leads back to it.
+  await expect(page.locator('route-balk:visible').getByRole('link', { name: /^Volgende/ })).toBeVisible();
+  await page.goto('');
+  await expect(page.locator('[data-lijst="gelezen"] li').first()).toHaveText(/^Ga verder: stap 1 van /);
+  await page.locator('[data-lijst="gelezen"] a').first().click();
+  await expect(page.locator('route-balk:visible')).toContainText('stap 1 van');
   await page.goto('');
   // Who has read something sees that first; the route shrinks to a link.
   await expect(page.locator('[data-route] li a:visible')).toHaveCount(0);
@@ -52,8 +58,11 @@ test('what was read and asked stands on home, newest first, until it is wiped or
   await page.getByRole('button', { name: 'Onthoud niets meer' }).click();
   await expect(page.getByText('Deze browser onthoudt niets meer.')).toBeVisible();
   await page.goto('begrippen/netwerkdip/');
+  await page.goto('kernvragen/governance-van-het-netwerk/#route=kies-een-vorm');
+  await expect(page.locator('route-balk:visible')).toBeVisible();
   await page.goto('');
   await expect(page.locator('[data-lijst]:visible')).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem('handreiking-routes'))).toBeNull();
   await page.getByRole('button', { name: 'Zet weer aan' }).click();
   await page.goto('begrippen/netwerkdip/');
   await page.goto('');

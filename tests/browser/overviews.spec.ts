@@ -14,6 +14,8 @@ test('a choice leaves rows out, stands in the address, and Back undoes it', asyn
   await expect(rows).toHaveCount(2);
   await page.goBack();
   await expect(rows).toHaveCount(all);
+  await page.goto('casussen/?regio=Salland');
+  await expect(page.locator('[data-aantal]:visible')).toHaveText('1 casus');
   await page.goto('casussen/?regio=regio+niet+genoemd');
   await expect(rows.first()).toContainText('regio niet genoemd');
   expect(await rows.count()).toBeLessThan(all);

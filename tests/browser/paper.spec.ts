@@ -32,6 +32,15 @@ for (const address of pages) {
   });
 }
 
+test('what a raad van toezicht asks for takes one sheet, with its tail and its source', async ({ page }) => {
+  for (const address of ['spanningen/raad-van-toezicht-meenemen/', 'adviezen/netwerk-onbekend-bij-rvt/']) {
+    await page.goto(address);
+    await page.keyboard.press('Control');
+    await expect(page.locator('[data-qr] svg')).toBeAttached();
+    expect(sheetsIn(await page.pdf({ preferCSSPageSize: true })), address).toBe(1);
+  }
+});
+
 const routes = globSync('routes/*/index.html', { cwd: 'dist' }).map((file) => file.replace('index.html', ''));
 
 test('a route prints as an overview and a sheet for each step, or the overview alone', async ({ page }) => {

@@ -19,7 +19,9 @@ export function expectedPages({ entries, kinds, site, all }: Graph): string[] {
     'bewaard/',
     'licenties/',
     'downloads/',
+    'bundel/',
     ...(all('modellen').length > 0 ? ['in-beeld/'] : []),
+    ...(entries.some(({ data }) => data.wijzigingen) ? ['veranderd/'] : []),
   ];
   // A group of the menu and a kind may be one page.
   const addresses = new Set([...fixed, ...groups, ...overviews, ...ownPages]);

@@ -44,6 +44,10 @@ describe('every page', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('has no space before a comma', () => {
+    expect(offenders(({ root }) => /.{0,30}\s,(?=\s).{0,10}/s.exec(root.querySelector('main')?.text ?? '')?.[0])).toEqual([]);
+  });
+
   test('is Dutch', () => {
     expect(offenders(({ root }) => (root.querySelector('html')?.getAttribute('lang') === 'nl' ? undefined : 'lang'))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtPages } from './pages.ts';
@@ -21,7 +21,17 @@ const build = (content: string) =>
 
 describe('another content folder', () => {
   beforeAll(() => {
-    const { status, stdout, stderr } = build('tests/fixtures/klein/content');
+    const content = path.join(folder, 'inhoud');
+    cpSync('tests/fixtures/klein/content', content, { recursive: true });
+    const advice = readFileSync(path.join(content, 'adviezen/slakken.mdx'), 'utf8');
+    writeFileSync(path.join(content, 'adviezen/slakken.mdx'), advice.replace('---\n', '---\nvorigeIds: [adviezen/huisjes]\n'));
+    writeFileSync(path.join(content, 'adviezen/regen.mdx'), '---\nconcept: true\ntitel: Regenton in wording\n---\n');
+    const theme = readFileSync(path.join(content, 'themas/water.mdx'), 'utf8');
+    const changed = '---\nwijzigingen: [{ datum: 2026-01-02, wat: De tips zijn korter., waarom: Een lezer vroeg erom. }]\n';
+    writeFileSync(path.join(content, 'themas/water.mdx'), theme.replace('---\n', changed));
+    const site = readFileSync(path.join(content, 'site.yaml'), 'utf8');
+    writeFileSync(path.join(content, 'site.yaml'), `${site}bewerken: https://git.example/tuin/edit/main/content/\n`);
+    const { status, stdout, stderr } = build(content);
     expect(status, stdout + stderr).toBe(0);
   });
 
@@ -37,6 +47,58 @@ describe('another content folder', () => {
     expect(readFileSync(path.join(folder, 'site/sitemap.xml'), 'utf8')).toContain(
       'https://tuin.example/samen/kernvragen/wie-geeft-water/',
     );
+  });
+
+  test('an old address leads on, and is not in sitemap or search', () => {
+    const page = readFileSync(path.join(folder, 'site/adviezen/huisjes/index.html'), 'utf8');
+    expect(page).toContain('<meta http-equiv="refresh" content="0; url=../slakken/">');
+    expect(page).toContain('<link rel="canonical" href="https://tuin.example/samen/adviezen/slakken/">');
+    expect(readFileSync(path.join(folder, 'site/sitemap.xml'), 'utf8')).not.toContain('huisjes');
+    const index = globSync('zoekwijzer/*', { cwd: path.join(folder, 'site') });
+    expect(index.length).toBeGreaterThan(0);
+    for (const name of index) expect(readFileSync(path.join(folder, 'site', name), 'utf8')).not.toContain('huisjes');
+  });
+
+  test('a concept is nowhere in it', () => {
+    const files = globSync('**/*.{html,json,xml,txt,md}', { cwd: path.join(folder, 'site') });
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((file) => readFileSync(path.join(folder, 'site', file), 'utf8').includes('Regenton in wording'))).toEqual(
+      [],
+    );
+  });
+
+  test('what changed has a page, a place on the page of the entry, and one in the feed', () => {
+    const read = (file: string): string => readFileSync(path.join(folder, 'site', file), 'utf8');
+    const page = read('veranderd/index.html');
+    expect(page).toContain('2 januari 2026');
+    expect(page).toMatch(
+      /<a href="\.\.\/themas\/water\/">Water<\/a>\s*<p>\s*De tips zijn korter\. Een lezer vroeg erom\.\s*<\/p>/,
+    );
+    expect(read('themas/water/index.html')).toContain('Gewijzigd op 2 januari 2026: De tips zijn korter.');
+    expect(read('feed.xml')).toContain('<summary>De tips zijn korter. Een lezer vroeg erom.</summary>');
+    expect(read('index.html')).toContain('<a href="./veranderd/">Wat er is veranderd</a>');
+  });
+
+  test('every page takes a report of a mistake; what has a file can be mended where the site says so', () => {
+    for (const { file, root } of builtPages(`${folder}/site`)) {
+      const report = root.querySelectorAll('a').find(({ text }) => text === 'Meld een fout');
+      const letter = new URL(report?.getAttribute('href') ?? 'x:');
+      expect(letter.pathname, file).toBe('tuin@example.org');
+      const title = root.querySelector('title')?.text.split(' · ')[0];
+      expect(letter.searchParams.get('subject'), file).toBe(`Fout op ‘${title}’`);
+      const address = `https://tuin.example/samen/${file.replace(/index\.html$/, '')}`.replace(/404\.html$/, '404/');
+      expect(letter.searchParams.get('body')?.split('\n')[0], file).toBe(address);
+    }
+    const mend = (file: string): string | undefined =>
+      builtPages(`${folder}/site`)
+        .find((page) => page.file === file)
+        ?.root.querySelectorAll('a')
+        .find(({ text }) => text === 'Verbeter deze pagina')
+        ?.getAttribute('href');
+    expect(mend('themas/water/index.html')).toBe('https://git.example/tuin/edit/main/content/themas/water.mdx');
+    expect(mend('routes/eerste-oogst/index.html')).toBe('https://git.example/tuin/edit/main/content/routes/eerste-oogst.yaml');
+    expect(mend('over/index.html')).toBe('https://git.example/tuin/edit/main/content/paginas/over.mdx');
+    expect(mend('themas/index.html')).toBeUndefined();
   });
 
   test('a mistake ends the build, names itself in Dutch and leaves the site as it was', () => {

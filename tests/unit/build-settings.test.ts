@@ -15,6 +15,7 @@ describe('the settings of a build', () => {
       shownContent: 'content',
       target: '/werk/huis/dist',
       shownTarget: 'dist',
+      store: '/werk/huis/node_modules/.cache/handreiking',
       siteUrl: undefined,
       hasPaper: true,
     });

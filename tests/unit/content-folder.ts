@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
 import { readContent, type RawContent } from '../../src/graph/read-content.ts';
-import type { Memory } from '../../src/graph/read-file.ts';
+import { openMemory, type Memory } from '../../src/graph/read-file.ts';
 import { kinds } from '../../src/schema/index.ts';
 
 const folders: string[] = [];
@@ -21,7 +21,7 @@ export function folderWith(files: Record<string, string | Uint8Array>): string {
 }
 
 /** Reads a content folder as far as names and syntax. */
-export const read = (folder: string, memory: Memory = new Map()): RawContent =>
+export const read = (folder: string, memory: Memory = openMemory(folder)): RawContent =>
   readContent({ folder, shown: 'inhoud', kinds, memory });
 /** What is said of it, each as `file:line message`. */
 export const said = (folder: string): string[] =>

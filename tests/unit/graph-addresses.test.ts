@@ -23,6 +23,8 @@ test('no entry can take the address of a page of the generator, of a group or of
       '/licenties/',
       '/in-beeld/',
       '/downloads/',
+      '/bundel/',
+      '/veranderd/',
       '/zoekproef/',
       '/fonts/',
       '/_astro/',

@@ -2,7 +2,7 @@ import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildGraph, readGraph } from '../../src/graph/build-graph.ts';
-import type { Memory } from '../../src/graph/read-file.ts';
+import { openMemory } from '../../src/graph/read-file.ts';
 import { ContentError } from '../../src/problems/problem.ts';
 import { folderWith, read, said, site, thema } from './content-folder.ts';
 
@@ -38,13 +38,13 @@ describe('the files of a content folder', () => {
 
   test('is read once: what did not change is not read again, what did is', () => {
     const folder = folderWith({ ...site, 'themas/a.mdx': thema });
-    const memory: Memory = new Map();
+    const memory = openMemory(folder);
     const [first, second] = [read(folder, memory), read(folder, memory)];
     expect(second.entries[0]?.text).toBe(first.entries[0]?.text);
     writeFileSync(path.join(folder, 'themas/a.mdx'), `${thema}Meer.\n`);
     const third = read(folder, memory);
     expect(third.entries[0]?.text).not.toBe(first.entries[0]?.text);
-    expect(memory.size).toBe(2);
+    expect(memory.files.size).toBe(2);
   });
 });
 

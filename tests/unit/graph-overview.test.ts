@@ -30,6 +30,26 @@ describe('an overview', () => {
     expect(overview({ op: 'letter' }, entries)).toEqual(['0–9 (groep-09): c', 'E (groep-e): a b', 'Z (groep-z): d']);
   });
 
+  test('by letter passes a bracket and the apostrophe of ’s, and keeps the alphabet', () => {
+    const entries = [
+      entryOf('begrippen/a', { titel: '’s Heeren Loo' }),
+      entryOf('begrippen/b', { titel: '[Artikel in een blad]' }),
+      entryOf('begrippen/c', { titel: 'Zaak' }),
+    ];
+    expect(overview({ op: 'letter' }, entries)).toEqual(['A (groep-a): b', 'S (groep-s): a', 'Z (groep-z): c']);
+  });
+
+  test('by place has the places in their order, whatever stands first', () => {
+    const entries = [
+      entryOf('adviezen/a', { perspectief: 'twee' }),
+      entryOf('adviezen/b', { perspectief: 'een' }),
+      entryOf('perspectieven/een', { titel: 'Een', volgorde: 1 }),
+      entryOf('perspectieven/twee', { titel: 'Twee', volgorde: 2 }),
+    ];
+    const connections = ['adviezen/a perspectief perspectieven/twee', 'adviezen/b perspectief perspectieven/een'];
+    expect(overview({ op: 'plaats' }, entries, connections)).toEqual(['Een (groep-een): b', 'Twee (groep-twee): a']);
+  });
+
   test('by place stands under the perspectief or spanningsveld, by its short name', () => {
     const entries = [
       entryOf('kernvragen/a', { perspectief: 'een' }),

@@ -11,7 +11,12 @@ const ids = ['modellen/wiel', 'modellen/dip', 'casussen/buurt', 'kernvragen/wie'
 
 const entries = () => [entryOf('modellen/wiel', {}, '## Eén kop\n\nTekst.'), ...ids.slice(1).map((id) => entryOf(id))];
 
-const lookup = (kinds = ownKinds): Lookup => ({ kinds, entries: new Map(entries().map((entry) => [entry.id, entry])) });
+const lookup = (kinds = ownKinds): Lookup => ({
+  kinds,
+  concepts: new Set(),
+  renamed: new Map(),
+  entries: new Map(entries().map((entry) => [entry.id, entry])),
+});
 
 const lines = ({ connections, problems }: ReturnType<typeof findRelations>) => [
   ...connections.map(({ from, kind, to }) => `${from} ${kind} ${to}`),

@@ -9,7 +9,12 @@ const ids = ['modellen/wiel', 'modellen/dip', 'casussen/buurt', 'kernvragen/wie'
 
 const entries = () => [entryOf('modellen/wiel', {}, '## Eén kop\n\nTekst.'), ...ids.slice(1).map((id) => entryOf(id))];
 
-const lookup = (kinds = ownKinds): Lookup => ({ kinds, entries: new Map(entries().map((entry) => [entry.id, entry])) });
+const lookup = (kinds = ownKinds): Lookup => ({
+  kinds,
+  concepts: new Set(),
+  renamed: new Map(),
+  entries: new Map(entries().map((entry) => [entry.id, entry])),
+});
 
 /** The connections and problems of a text, in an entry of its own. */
 function links(text: string, id = 'casussen/los') {

@@ -29,7 +29,14 @@ describe('what this browser keeps', () => {
   });
 
   test('is nothing of another site on the same host', () => {
-    expect(namesIn({ 'handreiking /b/ instrumenten/wiel/': '{}', thema: 'donker', handreiking: 'x' })).toEqual([]);
+    expect(
+      namesIn({
+        'handreiking /b/ instrumenten/wiel/': '{}',
+        'handreiking-bundel /b/bundel/': '{}',
+        thema: 'donker',
+        handreiking: 'x',
+      }),
+    ).toEqual([]);
   });
 
   test('is also what no line knows, so that wiping leaves nothing', () => {
@@ -48,8 +55,11 @@ describe('what this browser keeps', () => {
   test('has a line for every key that a script of the site writes', () => {
     const keys = globSync('src/islands/**/*.ts')
       .filter((file) => !file.endsWith('kept-things.ts'))
-      .flatMap((file) => readFileSync(file, 'utf8').match(/'handreiking-[\w-]+'|`handreiking \$\{root\} /g) ?? [])
-      .map((found) => found.slice(1).replace('${root}', '/a/').replace("'", ''));
+      .flatMap(
+        (file) =>
+          readFileSync(file, 'utf8').match(/'handreiking-[\w-]+'|`handreiking \$\{root\} |`handreiking-[\w-]+ \$\{pad\}`/g) ?? [],
+      )
+      .map((found) => found.slice(1).replace('${root}', '/a/').replace('${pad}', '/a/bundel/').replace(/['`]$/, ''));
     expect(new Set(keys).size).toBeGreaterThan(4);
     expect(keys.filter((key) => !keptThings.some((thing) => thing.key?.(key, '/a/')))).toEqual([]);
   });

@@ -55,6 +55,7 @@ export function graphOf(
     readability: '',
     problems: [],
     broken: [],
+    concepts: [],
     pictures: new Map(),
     entries,
     connections: connections.map((one) => (typeof one === 'string' ? connection(one) : one)),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readGraph } from '../../src/graph/build-graph.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import type { Memory } from '../../src/graph/read-file.ts';
+import { openMemory } from '../../src/graph/read-file.ts';
 import { report } from '../../src/problems/problem.ts';
 
 /** What a fixture holds besides content: the report it gives, and the names of files that it takes away. */
@@ -31,7 +31,7 @@ export function overlayOf(base: string): Overlay {
   const scratch = mkdtempSync(path.join(tmpdir(), 'handreiking-'));
   const folder = path.join(scratch, 'content');
   cpSync(base, folder, { recursive: true });
-  const memory: Memory = new Map();
+  const memory = openMemory(folder);
   const changed = new Set<string>();
   const graph = (): Graph => readGraph({ folder, shown: 'content', today: '2026-11-28', memory });
   const write = (name: string, content: string | Uint8Array): void => {

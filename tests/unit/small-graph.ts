@@ -19,6 +19,6 @@ export function graphOf(entries: readonly Entry[], relations: readonly string[])
     const [from, kind = '', to] = line.split(' ');
     return { from: from as Id, to: to as Id, kind };
   });
-  const parts = { readability: '', problems: [], broken: [], pictures: new Map<string, string>() };
+  const parts = { readability: '', problems: [], broken: [], concepts: [], pictures: new Map<string, string>() };
   return toGraph({ site: placeholderSite, kinds, ...parts, entries, connections });
 }

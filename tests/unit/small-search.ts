@@ -1,4 +1,5 @@
 import type { SearchRecord } from '../../src/output/search-records.ts';
+import type { Dictionary } from '../../src/output/dutch-words.ts';
 import { guideFiles } from '../../src/output/guide-files.ts';
 import { kinds as described } from '../../src/schema/index.ts';
 import { finderFor } from '../../src/search/find.ts';
@@ -45,7 +46,7 @@ export const kinds = [...new Set(records.map(({ collection }) => collection))].m
   turn: described.get(collection).zoekbeurt ?? 2,
 }));
 /** Words that are Dutch although the small site does not use them. */
-export const dutch = new Set([
+const known = new Set([
   'vertrouwde',
   'lift',
   'regelt',
@@ -62,6 +63,7 @@ export const dutch = new Set([
   'tijd',
   'partners',
 ]);
+export const dutch: Dictionary = { version: 'klein', words: () => known };
 /** Its search data. */
 export const index = guideFiles(records, { kinds, perspectieven: [] }, dutch);
 

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { StyleBundles } from '../../src/output/style-bundles.ts';
 
 const link = (name: string, medium = ''): string => `<link rel="stylesheet" href="/_astro/${name}.css"${medium}>`;
-const bundles = () => new StyleBundles((address) => `/* ${address} */`);
+const bundles = () =>
+  new StyleBundles(
+    (address) => `/* ${address} */`,
+    () => false,
+  );
 const hrefs = (html: string): string[] => [...html.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href);
 
 describe('the style sheets of a page', () => {
@@ -39,6 +43,27 @@ describe('the style sheets of a page', () => {
     const ahead = '<link rel="prefetch" as="style" href="/_astro/later.css" data-werkstijl>';
     expect(made.into(`${ahead}${link('a')}`)).toContain(ahead);
     expect(new Map(made.entries()).get('/_astro/later.css')).toBe('/* /_astro/later.css */');
+  });
+
+  test('lose the rules that match nothing on the pages that share them', () => {
+    const css = '.een{color:red}.twee{color:red}.drie .een{color:red}.vier,.een{color:tan}.vijf:not(.zes){color:red}p{color:red}';
+    const made = new StyleBundles(
+      () => css,
+      (name) => name === 'vijf',
+    );
+    for (const name of ['een', 'drie']) made.note(`${link('a')}<p class="${name}">`);
+    made.into(`${link('a')}<p class="een">`);
+    const [[address = '', text = ''] = []] = made.entries();
+    expect(text).not.toMatch(/\.twee/);
+    expect(text).toMatch(/\.een\{color:red\}.*\.drie \.een.*\.vier,\.een\{color:tan\}.*\.vijf:not\(\.zes\).*p\{color:red\}/);
+    const other = new StyleBundles(
+      () => css,
+      () => false,
+    );
+    other.note(`${link('a')}<p class="twee">`);
+    other.into(`${link('a')}<p class="twee">`);
+    // Another content gives another name: a browser keeps a file by its name.
+    expect(other.entries()[0]?.[0]).not.toBe(address);
   });
 
   test('are left alone where there are none', () => {

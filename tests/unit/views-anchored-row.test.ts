@@ -23,6 +23,7 @@ describe('an entry on the page of its kind', () => {
     );
     expect(anchoredRow(graph, graph.get('literatuur/groen-2020'))).toEqual({
       anchor: 'groen-2020',
+      vorige: [],
       titel: 'Groen (2020)',
       tekst: 'Kort over groen-2020.',
       bij: [

@@ -11,9 +11,9 @@ function cel({ cellen, isLiever }: Rij, index: number, andere: readonly Cel[] | 
   const both = here > 0 && (andere?.[index]?.inkt ?? 0) > 0;
   return [
     'vak',
-    here === 2 ? 'dubbel' : here === 1 ? 'vel' : '',
-    ends && 'einde',
-    begins && 'begin',
+    here === 2 ? 'inkt-twee' : here === 1 ? 'inkt-een' : '',
+    ends && 'vak-einde',
+    begins && 'vak-begin',
     isLiever && here > 0 && 'liever',
     both && 'beide',
   ]
@@ -92,10 +92,10 @@ function vlakcel(rows: readonly Rij[], y: number, x: number): string {
   const edges = [
     inkt(y - 1, x) === 0 && 'boven',
     inkt(y + 1, x) === 0 && 'onder',
-    inkt(y, x - 1) === 0 && 'begin',
-    inkt(y, x + 1) === 0 && 'einde',
+    inkt(y, x - 1) === 0 && 'vak-begin',
+    inkt(y, x + 1) === 0 && 'vak-einde',
   ];
-  return ['vak', here === 2 ? 'dubbel' : 'vel', ...edges].filter(Boolean).join(' ');
+  return ['vak', here === 2 ? 'inkt-twee' : 'inkt-een', ...edges].filter(Boolean).join(' ');
 }
 
 /** All questions that share their columns, small, in one table. */

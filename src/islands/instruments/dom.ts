@@ -31,7 +31,7 @@ export const knop = (text: string, act: () => void, isVol = false): HTMLButtonEl
   h('button', { class: isVol ? 'knop knop-vol' : 'knop', type: 'button', onclick: act }, text);
 
 export const tekstknop = (text: string, act: () => void): HTMLButtonElement =>
-  h('button', { class: 'tekstknop', type: 'button', onclick: act }, text);
+  h('button', { class: 'tekstknop werk-knop', type: 'button', onclick: act }, text);
 
 /** Two axes: a label on the first, the rest on the second. */
 export const assen = (label: Node | string, ...children: Kind[]): HTMLDivElement =>

@@ -28,7 +28,7 @@ export async function kopieer(text: string, said: HTMLElement): Promise<void> {
 
 /** A QR code of an address, fetched when it is shown. */
 export function qr(address: string, label: string): HTMLElement {
-  const frame = h('div', { class: 'qr', role: 'img', 'aria-label': label });
+  const frame = h('div', { class: 'werk-qr', role: 'img', 'aria-label': label });
   void import('../qr-code.ts').then(({ drawQr }) => frame.replaceChildren(drawQr(address)));
   return frame;
 }

@@ -13,7 +13,7 @@ function voorbeeld(plek: Plek, { voorbeeld: shown }: Veld): HTMLElement | string
     place.replaceChildren(
       h('h4', 'voorbeeld-kop', shown.naam),
       h('p', {}, ...haken(shown.tekst)),
-      h('p', 'rij-acties', shown.url ? h('a', { href: adres(plek, shown.url) }, 'Lees de casus') : '', tekstknop('Sluit', close)),
+      h('p', 'vel-acties', shown.url ? h('a', { href: adres(plek, shown.url) }, 'Lees de casus') : '', tekstknop('Sluit', close)),
     );
   close();
   return place;

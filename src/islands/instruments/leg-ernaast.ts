@@ -37,11 +37,11 @@ function mislukt(plek: Plek): HTMLElement | undefined {
     h(
       'li',
       'rij-blad',
-      h('span', 'rij-naam', naam),
+      h('span', 'vel-naam', naam),
       h('span', {}, kop && h('b', 'mis', `${kop} `), tekst),
       h(
         'span',
-        'rij-acties',
+        'vel-acties',
         ...acties.map((one) => tekstknop(one.tekst, one.doe)),
         tekstknop('Sluit', () => (plek.niet.splice(index, 1), plek.teken())),
       ),

@@ -5,6 +5,10 @@ import { h, knop, sectie, tekstknop } from './dom.ts';
 import { qr } from './geef-door.ts';
 import { opTafel, type Plek } from './plek.ts';
 
+/** What is taken along in the bundel of this browser; fetched when someone asks for it. */
+const legIn = (plek: Plek, said: HTMLElement) => () =>
+  void import('./in-bundel.ts').then(({ legInBundel }) => legInBundel(plek, said));
+
 const bewaren = (act: (module: typeof import('./bewaren.ts')) => void) => () => void import('./bewaren.ts').then(act);
 
 /** Closes this round and lays an empty table beside it. */
@@ -59,6 +63,7 @@ export function neemMee(plek: Plek): HTMLElement {
         'Download als tabel',
         bewaren(({ bewaarTabel }) => bewaarTabel(plek)),
       ),
+      knop('Leg in mijn bundel', legIn(plek, said)),
       knop(
         'Bewaar om later verder te gaan',
         bewaren(({ bewaarBestand }) => bewaarBestand(plek, plek.werk.vellen)),

@@ -55,9 +55,9 @@ export function opTafelLijst(plek: Plek): HTMLElement {
       h(
         'li',
         'rij-blad',
-        h('span', 'rij-naam', piece, namen[index] ?? ''),
+        h('span', 'vel-naam', piece, namen[index] ?? ''),
         h('span', {}, volledig(plek, vel)),
-        h('span', 'rij-acties', edit, away),
+        h('span', 'vel-acties', edit, away),
       ),
     ];
   });

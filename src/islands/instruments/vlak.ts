@@ -72,7 +72,7 @@ function vak(bord: Bord, x: number, y: number, here: readonly number[]): HTMLEle
     richt(index);
   };
   const field = h('div', {
-    class: `kwadrant-vak${y > 1 && x > 1 ? ' dubbel' : y > 1 || x > 1 ? ' vel' : ''}${x === 2 ? ' midden-x' : ''}${y === 1 ? ' midden-y' : ''}`,
+    class: `kwadrant-vak${y > 1 && x > 1 ? ' inkt-twee' : y > 1 || x > 1 ? ' inkt-een' : ''}${x === 2 ? ' midden-x' : ''}${y === 1 ? ' midden-y' : ''}`,
     onclick: (event) => event.target === event.currentTarget && bord.plek.vel().open[bord.gekozen] && put(bord.gekozen),
     ondragover: (event) => event.preventDefault(),
     ondrop: (event) => {

@@ -1,0 +1,32 @@
+// The command behind npm run check:content: reads content/ up to the graph and prints every problem, in Dutch, for redacteuren. With --lees it lists the words of
+// certainty that stand in a text and not in the large line above it, for who reads over; with --verder the pages without a next step.
+import path from 'node:path';
+import { contentIn, readSettings, SettingError } from '../src/build/settings.ts';
+import { conceptsIn } from './concepts-in.ts';
+import { readGraph } from '../src/graph/build-graph.ts';
+import { openStore } from '../src/kept/store.ts';
+import { deadEnds } from '../src/graph/next-steps.ts';
+import { readingList } from '../src/graph/reading-list.ts';
+import { report } from '../src/problems/problem.ts';
+
+try {
+  openStore(readSettings(process.env, path.resolve(import.meta.dirname, '..')).store);
+  const [given] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  const folder = given ?? contentIn(process.env);
+  const graph = readGraph({ folder: path.resolve(folder), shown: folder });
+  if (graph.problems.length > 0) {
+    console.error(report(graph.problems));
+    process.exitCode = 1;
+  } else if (process.argv.includes('--lees')) {
+    for (const { file, line, word, sentence } of readingList(graph)) console.log(`${file}:${line}   ${word}\n  ${sentence}`);
+  } else if (process.argv.includes('--verder')) {
+    for (const { file, data } of deadEnds(graph))
+      console.log(`${file}\n  ${data.titel}: geen volgende stap. Verbind haar, of schrijf «verder».`);
+  } else {
+    console.log(`${graph.entries.length} ingangen in ${folder}/: geen fouten.\nLeesbaarheid: ${graph.readability}.`);
+    for (const line of conceptsIn(graph, { folder: path.resolve(folder), shown: folder })) console.log(line);
+  }
+} catch (error) {
+  console.error(error instanceof SettingError ? error.message : error);
+  process.exitCode = 1;
+}

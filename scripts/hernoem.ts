@@ -1,0 +1,11 @@
+// npm run hernoem -- modellen/oud modellen/nieuw: gives an entry another name, everywhere it is named; the old address leads on.
+import { SettingError } from '../src/build/settings.ts';
+import { rename } from '../src/drafting/rename.ts';
+import { contentPlace } from './content-place.ts';
+import { say } from './say.ts';
+
+const [from, to] = process.argv.slice(2);
+await say(() => {
+  if (!from || !to) throw new SettingError('Schrijf: npm run hernoem -- soort/oude-naam soort/nieuwe-naam.');
+  return rename(from, to, contentPlace());
+});

@@ -1,0 +1,61 @@
+// npm run rapport: a page for redacteuren with what deserves a look, in .rapport/index.html. With --online it follows the links to other sites.
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { buildGraph } from '../src/graph/build-graph.ts';
+import type { Graph } from '../src/graph/graph.ts';
+import { deadOutside, type Visit } from '../src/quality/outside-links.ts';
+import { missedQuestions, type Find, type Question } from '../src/quality/questions.ts';
+import { sinceRelease } from '../src/quality/release.ts';
+import { reportPage } from '../src/quality/report-page.ts';
+import { lengths, longSentences, unread } from '../src/quality/texts.ts';
+import { loose, undrawn } from '../src/quality/web.ts';
+import { contentPlace, today } from './content-place.ts';
+import { openSiteSearch } from './site-search.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** Asks a page whether it is there; some servers only answer to a whole request. */
+const look: Visit = async (address) => {
+  for (const method of ['HEAD', 'GET']) {
+    try {
+      const { ok, status } = await fetch(address, { method, signal: AbortSignal.timeout(20_000) });
+      if (ok) return undefined;
+      if (method === 'GET') return `antwoordt met ${status}`;
+    } catch (error) {
+      if (method === 'GET') return `antwoordt niet (${error instanceof Error ? error.message : String(error)})`;
+    }
+  }
+  return undefined;
+};
+
+/** The search of the site as it was built last, when that was from this content. */
+function finder(graph: Graph): Find | undefined {
+  const folder = path.resolve(root, process.env['HANDREIKING_OUT'] ?? 'dist');
+  if (!existsSync(path.join(folder, 'zoekwijzer'))) return undefined;
+  try {
+    const { finder: search, records } = openSiteSearch(folder, graph);
+    return async (vraag) => (await search.find(vraag)).ranked.map(({ record }) => records[record]?.id ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+const place = contentPlace();
+const graph = buildGraph(place);
+const sets = place.others.length > 0 ? globSync('tests/search/zoekvragen-*.yaml', { cwd: root }) : [];
+const questions = new Map(sets.map((file) => [file, parse(readFileSync(path.join(root, file), 'utf8')) as Question[]]));
+const parts = [
+  sinceRelease(graph, place),
+  unread(graph, today()),
+  lengths(graph),
+  longSentences(graph),
+  loose(graph),
+  undrawn(graph),
+  await missedQuestions(questions, questions.size > 0 ? finder(graph) : undefined),
+  await deadOutside(graph, process.argv.includes('--online') ? look : undefined),
+];
+mkdirSync(path.join(root, '.rapport'), { recursive: true });
+writeFileSync(path.join(root, '.rapport', 'index.html'), reportPage(graph.site.naam, today(), parts));
+for (const { title, findings } of parts) console.log(`${String(findings.length).padStart(5)}  ${title}`);
+console.log('Het rapport staat in .rapport/index.html; open het in een browser.');

@@ -1,0 +1,11 @@
+import { SettingError } from '../src/build/settings.ts';
+
+/** Does what a command asks and says what came of it; what cannot be done is said in words and ends with exit code 1. */
+export async function say(act: () => string | Promise<string>): Promise<void> {
+  try {
+    console.log(await act());
+  } catch (error) {
+    console.error(error instanceof SettingError ? error.message : error);
+    process.exitCode = 1;
+  }
+}

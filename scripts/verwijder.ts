@@ -1,0 +1,13 @@
+// npm run verwijder -- modellen/oud "waarom": takes an entry away when nothing refers to it; --toch does so all the same.
+import { parseArgs } from 'node:util';
+import { SettingError } from '../src/build/settings.ts';
+import { remove } from '../src/drafting/remove.ts';
+import { contentPlace } from './content-place.ts';
+import { say } from './say.ts';
+
+await say(() => {
+  const { positionals, values } = parseArgs({ options: { toch: { type: 'boolean' } }, allowPositionals: true });
+  const [id, ...why] = positionals;
+  if (!id) throw new SettingError('Schrijf: npm run verwijder -- soort/naam "waarom".');
+  return remove(id, why.join(' ').trim(), values.toch === true, contentPlace());
+});

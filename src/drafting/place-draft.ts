@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { SettingError } from '../build/settings.ts';
+import { kindMeant } from '../graph/kind-meant.ts';
+import { namePattern } from '../graph/names.ts';
+import { list, suggestion } from '../problems/choices.ts';
+import type { Kind, Kinds } from '../schema/kind.ts';
+import { allFields, draftOf, slugOf } from './draft.ts';
+import type { Field } from './form.ts';
+import { isDate } from './sample.ts';
+
+/** Asks a question; the answer may be empty. */
+export type Ask = (question: string) => Promise<string>;
+
+/** Where an entry is begun, and who can be asked. */
+export interface Desk {
+  folder: string;
+  /** The content folder as messages show it. */
+  shown: string;
+  kinds: Kinds;
+  /** jjjj-mm-dd */
+  today: string;
+  ask: Ask | undefined;
+}
+
+const usage = 'Schrijf: npm run nieuw -- soort "Titel". Bijvoorbeeld: npm run nieuw -- casus "Zorg in de wijk".';
+
+const namesIn = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => namePattern.test(name) && !name.endsWith('.vragen.txt')) : [];
+
+/** The kind that was named, in the singular or the plural. */
+async function kindOf(found: string | undefined, { kinds, ask }: Desk): Promise<Kind> {
+  const names = kinds.list.map(({ enkelvoud }) => enkelvoud.toLowerCase());
+  const said = found ?? (await ask?.(`Welke soort? ${names.join(', ')}`));
+  if (!said) throw new SettingError(`Welke soort? ${usage}`);
+  const meant = kinds.has(said) ? said : kindMeant(said, kinds);
+  if (!meant) throw new SettingError(`«${said}» is geen soort. Wel: ${list(names)}.`);
+  return kinds.get(meant);
+}
+
+/** The options, each the name of a field; one that can be chosen from a few is one of these, and `--concept` alone means yes. */
+function checked(options: ReadonlyMap<string, string>, fields: readonly Field[]): [string, string][] {
+  const names = fields.map(({ name }) => name);
+  return [...options].map(([name, said]) => {
+    const field = fields.find((one) => one.name === name);
+    if (!field) {
+      const choices = suggestion(name, names, `Wel: ${list(names)}.`);
+      throw new SettingError(`Het veld «${name}» bestaat hier niet. ${choices}`);
+    }
+    const value = said === '' && field.choices.includes('true') ? 'true' : said;
+    const isOther = field.choices.length > 0 && !field.choices.includes(value);
+    if (isOther) throw new SettingError(`«${value}» kan niet bij «${name}». Kies uit: ${list(field.choices)}.`);
+    return [name, value];
+  });
+}
+
+/** Asks for what can be chosen and was not said: what every entry of the kind has, and what its description says to begin with. */
+async function chosen(fields: readonly Field[], given: Map<string, string>, { ask }: Desk): Promise<void> {
+  for (const { name, choices, help, isOptional, isBegin } of fields) {
+    if (!ask || given.has(name) || choices.length === 0 || (isOptional && !isBegin)) continue;
+    const answer = (await ask(`${name}: ${help}\n${choices.join(', ')} (Enter: ${isOptional ? 'geen' : 'later'})`)).trim();
+    if (answer && !choices.includes(answer))
+      throw new SettingError(`«${answer}» kan niet bij «${name}». Kies uit: ${list(choices)}.`);
+    if (answer) given.set(name, answer);
+  }
+}
+
+/** How files of this kind end here: as those that are there, else by where they stand on the site. */
+function endingOf({ naam, plaats }: Kind, folder: string): '.mdx' | '.yaml' {
+  const names = namesIn(path.join(folder, naam));
+  if (names.length > 0) return names.every((name) => name.endsWith('.yaml')) ? '.yaml' : '.mdx';
+  return plaats === 'anker' ? '.yaml' : '.mdx';
+}
+
+const afterwards = (file: string): string =>
+  `${file} staat klaar. Vul in wat leeg is; npm run dev toont de pagina terwijl je schrijft, npm run check:content zegt wat er nog mist.`;
+
+/**
+ * Begins an entry: makes its file and says where.
+ * @param words the kind and the title
+ * @param options fields that are filled, or chosen, beforehand
+ * @throws SettingError when something is missing and nobody can be asked, or when there is such an entry already
+ */
+export async function placeDraft(words: readonly string[], options: ReadonlyMap<string, string>, desk: Desk): Promise<string> {
+  const { folder, shown, kinds, today, ask } = desk;
+  const kind = await kindOf(words[0], desk);
+  const titel = words.slice(1).join(' ').trim() || (await ask?.('Welke titel?'))?.trim();
+  if (!titel) throw new SettingError(`Welke titel? ${usage}`);
+  const slug = slugOf(titel);
+  if (!slug) throw new SettingError(`Van «${titel}» is geen bestandsnaam te maken. Geef een titel met letters.`);
+  const taken = namesIn(path.join(folder, kind.naam)).find((name) => name.replace(/\..*$/, '') === slug);
+  if (taken)
+    throw new SettingError(`${shown}/${kind.naam}/${taken} bestaat al. Geef een andere titel, of werk in dat bestand verder.`);
+  const fields = allFields(kind, kinds);
+  const given = new Map([['titel', titel], ...checked(options, fields)]);
+  await chosen(fields, given, desk);
+  const namesOf = (target: string) => namesIn(path.join(folder, target)).map((name) => name.replace(/\..*$/, ''));
+  const ending = endingOf(kind, folder);
+  mkdirSync(path.join(folder, kind.naam), { recursive: true });
+  // `wx`: another may have made it in the meantime.
+  const text = draftOf({ kind, given, ending, writing: { namesOf, valueOf: (field) => (isDate(field) ? today : '') } }, kinds);
+  writeFileSync(path.join(folder, kind.naam, slug + ending), text, { flag: 'wx' });
+  return afterwards(`${shown}/${kind.naam}/${slug}${ending}`);
+}

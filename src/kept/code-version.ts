@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * A hash of code and packages, for results that follow from them: those of another version are made anew.
+ * @param root the folder of the generator
+ * @param patterns the files of the code, from there
+ */
+export function codeVersion(root: string, patterns: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const name of ['package-lock.json', ...globSync([...patterns], { cwd: root }).sort()])
+    hash.update(name).update(readFileSync(path.join(root, name)));
+  return hash.digest('hex');
+}

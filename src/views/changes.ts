@@ -1,0 +1,27 @@
+import { changesIn } from '../graph/changes.ts';
+import type { Entry } from '../graph/entry.ts';
+import type { Graph } from '../graph/graph.ts';
+
+/** A day as a sentence names it: 22 november 2026. */
+export const inWords = (date: string): string =>
+  new Date(`${date}T12:00:00Z`).toLocaleDateString('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
+
+/** What has changed, day by day, the newest first. */
+export function changesByDay(graph: Graph) {
+  const days = Map.groupBy(changesIn(graph.entries), ({ datum }) => datum);
+  return [...days].map(([datum, changes]) => ({
+    datum,
+    dag: inWords(datum),
+    changes: changes.map(({ entry, wat, waarom }) => ({ titel: entry.label, url: entry.url, wat, waarom })),
+  }));
+}
+
+/** Who read an entry over and when, and the last that changed in it, in words. */
+export function reviewOf(entry: Entry): { nagelezen?: string; gewijzigd?: string } {
+  const { beoordeeld, beoordeeldDoor } = entry.data;
+  const [last] = changesIn([entry]);
+  return {
+    ...(beoordeeld && { nagelezen: `Nagelezen op ${inWords(beoordeeld)}${beoordeeldDoor ? ` door ${beoordeeldDoor}` : ''}.` }),
+    ...(last && { gewijzigd: `Gewijzigd op ${inWords(last.datum)}: ${last.wat}` }),
+  };
+}
