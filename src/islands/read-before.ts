@@ -12,10 +12,13 @@ export interface ReadPage {
   inkt: string;
 }
 
+/** A title or an address of ours is no longer than this. */
+const isShort = (value: unknown): boolean => typeof value === 'string' && value.length <= 500;
+
 const isReadPage = (kept: unknown): kept is ReadPage =>
   typeof kept === 'object' &&
   kept !== null &&
-  ['titel', 'adres', 'soort', 'inkt'].every((name) => typeof Reflect.get(kept, name) === 'string');
+  ['titel', 'adres', 'soort', 'inkt'].every((name) => isShort(Reflect.get(kept, name)));
 
 /** The pages read before in this browser, the last one first, without the page that is open. */
 export const readBefore = (): ReadPage[] =>

@@ -35,7 +35,9 @@ function toProgress(value: unknown): Progress | undefined {
 
 function all(): Map<string, unknown> {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(kept) ?? '{}');
+    const text = localStorage.getItem(kept) ?? '{}';
+    // What we write is far shorter; reading something this large would hold up the page.
+    const found: unknown = text.length > 20_000 ? {} : JSON.parse(text);
     return new Map(typeof found === 'object' && found !== null ? Object.entries(found) : []);
   } catch {
     // A browser may refuse storage.
