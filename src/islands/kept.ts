@@ -20,6 +20,15 @@ function withStorage<Result>(use: (storage: Storage) => Result, otherwise: Resul
 /** Whether this reader wants nothing remembered. */
 export const isSwitchedOff = (): boolean => withStorage((storage) => storage.getItem(off) !== null, false);
 
+/** Whether an address from the storage is a path on this host: another may have put one of elsewhere there. */
+export function isPathHere(address: string): boolean {
+  try {
+    return address.startsWith('/') && new URL(address, location.href).origin === location.origin;
+  } catch {
+    return false;
+  }
+}
+
 /** The list that is kept, the newest first; what someone else wrote there is no list of ours. */
 export const keptList = (kept: Kept): unknown[] =>
   withStorage((storage) => {

@@ -1,4 +1,4 @@
-import { keep, keptList } from './kept.ts';
+import { isPathHere, keep, keptList } from './kept.ts';
 
 const most = 6;
 
@@ -24,8 +24,7 @@ const isReadPage = (kept: unknown): kept is ReadPage =>
 export const readBefore = (): ReadPage[] =>
   keptList('gelezen')
     .filter(isReadPage)
-    // Only a path: what stands in the storage of a browser may have been put there by another.
-    .filter(({ adres }) => /^\/(?!\/)/.test(adres) && adres !== location.pathname);
+    .filter(({ adres }) => isPathHere(adres) && adres !== location.pathname);
 
 /** Remembers the page that is open, when it is one of the knowledge: it says of which kind it is. */
 export function rememberPage(): void {

@@ -1,4 +1,4 @@
-import { isSwitchedOff, placeOfRoutes } from './kept.ts';
+import { isPathHere, isSwitchedOff, placeOfRoutes } from './kept.ts';
 
 /** The page of a route that a reader is on, as its bar says it. */
 export interface Halt {
@@ -29,7 +29,7 @@ function toProgress(value: unknown): Progress | undefined {
   const [read, at, of, on] = ['read', 'at', 'of', 'on'].map((name) => fields.get(name));
   const [titel, adres] = [fields.get('titel'), fields.get('adres')];
   if (!Array.isArray(read) || !isNumber(at) || !isNumber(of) || typeof on !== 'string') return undefined;
-  if (typeof titel !== 'string' || typeof adres !== 'string' || !/^\/(?!\/)/.test(adres)) return undefined;
+  if (typeof titel !== 'string' || typeof adres !== 'string' || titel.length > 200 || !isPathHere(adres)) return undefined;
   return { read: read.filter(isNumber), at, of, on, titel, adres };
 }
 

@@ -21,9 +21,10 @@ const manifests = import.meta.glob(
 );
 const texts = import.meta.glob<string>(
   [
-    '/node_modules/pagefind/LICENSE*',
+    '/node_modules/pagefind/LICENSE/LICENSE',
     '/node_modules/uqr/LICENSE*',
-    '/node_modules/@cspell/dict-nl-nl/{LICENSE,src/hunspell/license}',
+    '/node_modules/@cspell/dict-nl-nl/LICENSE',
+    '/node_modules/@cspell/dict-nl-nl/src/hunspell/license',
     '/node_modules/@fontsource-variable/*/LICENSE*',
   ],
   { eager: true, import: 'default', query: '?raw' },
