@@ -18,7 +18,6 @@ export interface Progress extends Halt {
 }
 
 const kept = placeOfRoutes;
-const ofTab = 'handreiking-route';
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && value > 0 && value < 100;
 
@@ -83,15 +82,4 @@ export function forgetRoute(route: string): void {
   const routes = all();
   routes.delete(route);
   keep(routes);
-}
-
-/** The route that the reader of this tab came by: named in the address, else kept in the tab. */
-export function routeOfTab(): string | undefined {
-  const named = new URLSearchParams(location.hash.slice(1)).get('route');
-  try {
-    if (named) sessionStorage.setItem(ofTab, named);
-    return named ?? sessionStorage.getItem(ofTab) ?? undefined;
-  } catch {
-    return named ?? undefined;
-  }
 }
