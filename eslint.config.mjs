@@ -148,11 +148,11 @@ export default defineConfig(
     ],
   ),
   direction(
-    ['src/instruments'],
+    ['src/instruments', 'src/onderweg'],
     [
       [
         [...astroModules, ...nodeModules, '**/graph/**', '**/schema/**', '**/islands/**', '**/views/**', ...componentFolders],
-        'The rules of an instrument are pure: the same code runs on the page, on paper and in tests.',
+        'The rules of an instrument, and of what is kept, are pure: the same code runs on the page, beside it and in tests.',
       ],
     ],
   ),

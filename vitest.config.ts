@@ -16,6 +16,16 @@ export default defineConfig({
       },
       // Serves the built site as real hosts do.
       { test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      // Keeps a small site in a browser, and takes the network away.
+      {
+        test: {
+          name: 'onderweg',
+          include: ['tests/onderweg/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
       // Opens the built site in Firefox.
       { test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 90_000 } },
     ],

@@ -6,6 +6,7 @@ import { stateOfTarget } from '../src/build/target-folder.ts';
 import { startTimings } from '../src/build/timings.ts';
 import { openStore } from '../src/kept/store.ts';
 import { PaperError } from '../src/paper/compiler.ts';
+import { writeZip } from '../src/output/zip/write-zip.ts';
 import { ContentError } from '../src/problems/problem.ts';
 import { inputFingerprint, isBuilt, rememberBuild } from './build-fingerprint.ts';
 import { subsetFonts } from './subset-fonts.ts';
@@ -29,6 +30,11 @@ try {
     rememberBuild(settings, fingerprint);
     console.log(`Klaar: de site staat in ${settings.shownTarget}/ (${((Date.now() - start) / 1000).toFixed(1)} s)`);
     if (process.argv.includes('--timings')) console.log(timings.report());
+  }
+  if (process.argv.includes('--zip')) {
+    const { file, bytes } = await writeZip(settings.target, settings.root);
+    const size = (bytes / 1e6).toFixed(1).replace('.', ',');
+    console.log(`De zip om van een schijf te openen staat in ${path.relative(settings.root, file)} (${size} MB)`);
   }
 } catch (error) {
   const isSaid = [ContentError, SettingError, PaperError].some((kind) => error instanceof kind);

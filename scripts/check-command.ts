@@ -1,7 +1,7 @@
 // The command behind npm run check:content: reads content/ up to the graph and prints every problem, in Dutch, for redacteuren. With --lees it lists the words of
 // certainty that stand in a text and not in the large line above it, for who reads over; with --verder the pages without a next step.
 import path from 'node:path';
-import { contentIn, readSettings, SettingError } from '../src/build/settings.ts';
+import { contentIn, projectIn, readSettings, SettingError } from '../src/build/settings.ts';
 import { conceptsIn } from './concepts-in.ts';
 import { readGraph } from '../src/graph/build-graph.ts';
 import { openStore } from '../src/kept/store.ts';
@@ -10,10 +10,12 @@ import { readingList } from '../src/graph/reading-list.ts';
 import { report } from '../src/problems/problem.ts';
 
 try {
-  openStore(readSettings(process.env, path.resolve(import.meta.dirname, '..')).store);
+  const root = path.resolve(import.meta.dirname, '..');
+  openStore(readSettings(process.env, root).store);
   const [given] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
   const folder = given ?? contentIn(process.env);
-  const graph = readGraph({ folder: path.resolve(folder), shown: folder });
+  const place = { folder: path.resolve(projectIn(process.env, process.cwd()), folder), shown: folder };
+  const graph = readGraph(place);
   if (graph.problems.length > 0) {
     console.error(report(graph.problems));
     process.exitCode = 1;
@@ -24,7 +26,7 @@ try {
       console.log(`${file}\n  ${data.titel}: geen volgende stap. Verbind haar, of schrijf «verder».`);
   } else {
     console.log(`${graph.entries.length} ingangen in ${folder}/: geen fouten.\nLeesbaarheid: ${graph.readability}.`);
-    for (const line of conceptsIn(graph, { folder: path.resolve(folder), shown: folder })) console.log(line);
+    for (const line of conceptsIn(graph, place)) console.log(line);
   }
 } catch (error) {
   console.error(error instanceof SettingError ? error.message : error);

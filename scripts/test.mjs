@@ -50,6 +50,7 @@ const steps = [
   { name: 'bouwen', command: script('scripts/build.ts') },
   { name: 'gebouwde site', command: vitest('site'), report: 'test-results/site.json', count: vitestCount },
   { name: 'hosts', command: vitest('hosts'), report: 'test-results/hosts.json', count: vitestCount },
+  { name: 'onderweg', command: vitest('onderweg'), report: 'test-results/onderweg.json', count: vitestCount },
   { name: 'Firefox', command: vitest('firefox'), report: 'test-results/firefox.json', count: vitestCount },
   { name: 'browser', command: tool('playwright', 'test'), report: 'test-results/browser.json', count: playwrightCount },
 ];

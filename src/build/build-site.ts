@@ -4,7 +4,9 @@ import { buildGraph } from '../graph/build-graph.ts';
 import type { Graph } from '../graph/graph.ts';
 import { precompress } from '../hosting/precompress.ts';
 import { writeHostFiles } from '../hosting/write-host-files.ts';
+import { provideKeeping } from '../onderweg/current.ts';
 import { finishSite } from '../output/finish-site.ts';
+import { writeOnderweg } from '../output/onderweg/write-onderweg.ts';
 import type { Kinds } from '../schema/kind.ts';
 import { beginPaper, placePaper } from './paper-beside.ts';
 import type { Settings } from './settings.ts';
@@ -26,6 +28,7 @@ async function makeSite(graph: Graph, folders: TargetFolders, settings: Settings
   const { timings, say, isCompressed = false } = manner;
   const { workplace } = folders;
   provideGraph(() => graph);
+  provideKeeping();
   const making = timings.time('papier', () => beginPaper(graph, folders, settings));
   say('Pagina’s maken …');
   await timings.time('pagina’s', () => build({ root: settings.root, outDir: workplace, logLevel: 'error' }));
@@ -36,6 +39,7 @@ async function makeSite(graph: Graph, folders: TargetFolders, settings: Settings
   const { pages, records } = await timings.time('zoekindex en adressen', () =>
     finishSite(workplace, settings.siteUrl, { graph, paper }),
   );
+  await timings.time('onderweg', () => writeOnderweg(workplace, graph.site, settings.root));
   writeHostFiles(workplace);
   if (isCompressed) say(`  ${timings.time('inpakken', () => precompress(workplace))} bestanden ook ingepakt`);
   say(`  ${pages} pagina’s en ${records} zoekbare ingangen`);

@@ -46,13 +46,18 @@ function siteUrlIn(environment: NodeJS.ProcessEnv): string | undefined {
   return value.replace(/\/*$/, '/');
 }
 
+/** The folder of the handreiking: that of the generator, unless the generator is used as a package. */
+export const projectIn = (environment: NodeJS.ProcessEnv, root: string): string =>
+  given(environment, 'HANDREIKING_PROJECT', root);
+
 /**
  * Reads the settings of a build from its environment.
- * @param root the folder of the generator, from which relative paths count
+ * @param root the folder of the generator; relative paths count from it, or from the project where that is another folder
  * @throws SettingError when one cannot be used
  */
 export function readSettings(environment: NodeJS.ProcessEnv, root: string): Settings {
   const shownContent = contentIn(environment);
+  const project = projectIn(environment, root);
   const shownTarget = given(environment, 'HANDREIKING_OUT', 'dist');
   // Vite reads an address, in which these signs mean something.
   const sign = /[#?%*]/.exec(root)?.[0];
@@ -63,11 +68,11 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
   }
   return {
     root,
-    content: path.resolve(root, shownContent),
+    content: path.resolve(project, shownContent),
     shownContent,
-    target: path.resolve(root, shownTarget),
+    target: path.resolve(project, shownTarget),
     shownTarget,
-    store: path.resolve(root, given(environment, 'HANDREIKING_STORE', 'node_modules/.cache/handreiking')),
+    store: path.resolve(project, given(environment, 'HANDREIKING_STORE', 'node_modules/.cache/handreiking')),
     siteUrl: siteUrlIn(environment),
     hasPaper: !process.argv.includes('--zonder-papier'),
   };

@@ -38,17 +38,22 @@ const settings = {
   },
 };
 
-/** The files of .vscode that help who writes, by their path in it: schemas, snippets, and which schema belongs to which file. */
-export function editorFiles(kinds: Kinds, site: z.ZodType): Map<string, string> {
+/**
+ * The files of .vscode that help who writes, by their path in it: schemas, snippets, and which schema belongs to which file.
+ * @param besides the schemas of the files beside the folders of the kinds, by name: `site`, `soorten`
+ */
+export function editorFiles(kinds: Kinds, besides: Record<string, z.ZodType>): Map<string, string> {
   const schemas = kinds.list.map(({ naam }): [string, string] => [
     `schemas/${naam}.json`,
     asText(withNeeds(jsonOf(kinds.schemaOf(naam)), kinds.get(naam), kinds)),
   ]);
   const places = kinds.list.map(({ naam }): [string, string] => [`.vscode/schemas/${naam}.json`, `content/${naam}/*.yaml`]);
-  const yaml = Object.fromEntries([...places, ['.vscode/schemas/site.json', 'content/site.yaml']]);
+  const names = Object.keys(besides);
+  const files = names.map((name): [string, string] => [`.vscode/schemas/${name}.json`, `content/${name}.yaml`]);
+  const yaml = Object.fromEntries([...places, ...files]);
   return new Map([
     ...schemas,
-    ['schemas/site.json', asText(jsonOf(site))],
+    ...Object.entries(besides).map(([name, schema]): [string, string] => [`schemas/${name}.json`, asText(jsonOf(schema))]),
     ['handreiking.code-snippets', asText(snippetsOf(kinds))],
     ['settings.json', asText({ ...settings, 'yaml.schemas': yaml })],
   ]);

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import dutch from 'hyphen/nl/index.js';
 import { create, type Font } from 'fontkitten';
 import subsetFont from 'subset-font';
+import { packageFile } from '../kept/package-file.ts';
 import { currentStore } from '../kept/store.ts';
 import { wrap, type Measure, type Setting } from './text.ts';
 
 const source = readFileSync(
-  'node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2',
+  packageFile('@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2'),
 );
 
 const sourceHash = createHash('sha256').update(source).digest('hex');

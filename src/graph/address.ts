@@ -1,5 +1,4 @@
-import type { Kind } from '../schema/kind.ts';
-import { groepen } from '../schema/groepen.ts';
+import type { Kind, Kinds } from '../schema/kind.ts';
 import { placeholderSite } from '../schema/site.ts';
 import { changesAddress } from './changes.ts';
 import type { Graph } from './graph.ts';
@@ -10,6 +9,11 @@ export function addressOf({ naam, plaats }: Pick<Kind, 'naam' | 'plaats'>, slug:
   if (plaats === 'los') return `/${slug}/`;
   return plaats === 'anker' ? `/${naam}/#${slug}` : `/${naam}/${slug}/`;
 }
+
+/** The groups in which kinds stand in the menu, each once. */
+export const groupsOf = ({ list }: Kinds): string[] => [
+  ...new Set(list.flatMap(({ groep }) => (groep === undefined ? [] : [groep]))),
+];
 
 /** The pages that every handreiking has, whatever its content. */
 const always = ['/', '/zoeken/', '/samenhang/', '/bewaard/', '/licenties/'];
@@ -62,12 +66,15 @@ const filesOf = (graph: Graph): string[] => [
     }),
 ];
 
+const menuOf = ({ site, kinds }: Graph): string[] =>
+  site === placeholderSite ? groupsOf(kinds) : site.menu.map(({ groep }) => groep);
+
 /** The pages that the generator makes for what there is. */
 const ownPages = (graph: Graph): string[] => [
   ...always,
   ...(graph.all('modellen').length > 0 ? ['/in-beeld/'] : []),
   ...(graph.entries.some(({ data }) => data.wijzigingen) ? [changesAddress] : []),
-  ...(graph.site === placeholderSite ? groepen : graph.site.menu.map(({ groep }) => groep)).map((groep) => `/${groep}/`),
+  ...menuOf(graph).map((groep) => `/${groep}/`),
 ];
 
 /** The entry of this name, also when it is broken today, or was called so before. */

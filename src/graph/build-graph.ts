@@ -1,10 +1,9 @@
 import { checkFields } from '../problems/field-mistakes.ts';
 import { ContentError, type Problem } from '../problems/problem.ts';
-import { kinds as ownKinds } from '../schema/index.ts';
 import type { Kinds } from '../schema/kind.ts';
-import { placeholderSite, site as siteSchema, type Site } from '../schema/site.ts';
+import { placeholderSite, siteWith, type Site } from '../schema/site.ts';
 import { headingsOf } from '../text/headings.ts';
-import { addressesOf } from './address.ts';
+import { addressesOf, groupsOf } from './address.ts';
 import { checkEntries, standIn } from './check-entries.ts';
 import type { Lookup } from './dead-references.ts';
 import { lookupIn } from './lookup.ts';
@@ -17,6 +16,7 @@ import { toGraph, type Graph, type Parts } from './graph.ts';
 import { checkReadability, readabilityOf, readabilitySummary } from './readability.ts';
 import { readContent, type RawContent, type RawEntry } from './read-content.ts';
 import { openMemory, type Memory } from './read-file.ts';
+import { readKinds } from './read-kinds.ts';
 import { siteMistakes } from './site-links.ts';
 
 /** What to build a graph from. */
@@ -25,6 +25,7 @@ export interface Building {
   folder: string;
   /** How paths begin in messages; the folder itself when it is left out. */
   shown?: string;
+  /** The kinds of entry; those that the folder itself names when they are left out. */
   kinds?: Kinds;
   /** What was read before, to read only what changed. */
   memory?: Memory;
@@ -43,9 +44,9 @@ function withHeadings(entries: readonly Entry[], nameOf: (id: string) => string)
   }
 }
 
-function checkSite(content: RawContent): { data: Site; found: Problem[]; isRight: boolean } {
+function checkSite(content: RawContent, kinds: Kinds): { data: Site; found: Problem[]; isRight: boolean } {
   if (!content.site) return { data: placeholderSite, found: [], isRight: false };
-  const checked = checkFields(siteSchema, content.site);
+  const checked = checkFields(siteWith(groupsOf(kinds)), content.site);
   return 'data' in checked
     ? { data: checked.data, found: [], isRight: true }
     : { data: placeholderSite, found: checked.problems, isRight: false };
@@ -56,16 +57,10 @@ function checkSite(content: RawContent): { data: Site; found: Problem[]; isRight
  * cannot be shown; what is right is whole.
  */
 export function readGraph(building: Building): Graph {
-  const {
-    folder,
-    shown = folder,
-    kinds = ownKinds,
-    memory = openMemory(folder),
-    today = inAmsterdam(),
-    withConcepts = false,
-  } = building;
+  const { folder, shown = folder, memory = openMemory(folder), today = inAmsterdam(), withConcepts = false } = building;
+  const { kinds, problems: ofKinds } = kindsFor({ ...building, shown, memory });
   const { content, concepts } = apart(readContent({ folder, shown, kinds, memory }), withConcepts);
-  const site = checkSite(content);
+  const site = checkSite(content, kinds);
   const { right, broken, found } = checkEntries(content, kinds);
   // A concept that is left out can be named, to say that it is one.
   const hidden = withConcepts ? [] : concepts.map((raw) => standIn(raw, kinds));
@@ -80,12 +75,13 @@ export function readGraph(building: Building): Graph {
     broken,
     concepts: hidden.map(({ id }) => id),
     pictures: content.pictures,
+    favicon: content.favicon,
     entries: right,
   };
   const connected = connect(content.entries, lookup, parts, hidden);
   const measured = measure(content);
   const summary = readabilitySummary(measured.map(({ readability }) => readability));
-  const wrong = wrongIn({ content, site, found, lookup, connected, measured, today, entries: right });
+  const wrong = [...ofKinds, ...wrongIn({ content, site, found, lookup, connected, measured, today, entries: right })];
   return toGraph({ ...parts, readability: summary, problems: wrong, connections: connected.shown } satisfies Parts);
 }
 
@@ -102,6 +98,7 @@ function wrongIn({ content, site, found, lookup, connected, measured, today, ent
     ...measured.flatMap(({ raw, readability }) => checkReadability(raw, readability)),
     ...together({
       content,
+      site,
       entries,
       connections,
       lookup,
@@ -110,6 +107,9 @@ function wrongIn({ content, site, found, lookup, connected, measured, today, ent
     }),
   ];
 }
+
+const kindsFor = ({ folder, shown, kinds, memory }: Building & { shown: string; memory: Memory }) =>
+  kinds ? { kinds, problems: [] } : readKinds(folder, shown, memory);
 
 interface Checking {
   content: RawContent;

@@ -25,6 +25,8 @@ export interface Graph {
   concepts: readonly Id[];
   /** The pictures that texts may place, by name, with the path of each. */
   pictures: ReadonlyMap<string, string>;
+  /** The sign of the site in a tab, when it has one of its own: the path of its file. */
+  favicon?: string | undefined;
   /** All entries, kind after kind, each in reading order. */
   entries: readonly Entry[];
   /** The entry with this id, or undefined. */
@@ -40,7 +42,10 @@ export interface Graph {
 }
 
 /** What a graph is made of. */
-export type Parts = Pick<Graph, 'site' | 'kinds' | 'readability' | 'problems' | 'broken' | 'concepts' | 'pictures'> & {
+export type Parts = Pick<
+  Graph,
+  'site' | 'kinds' | 'readability' | 'problems' | 'broken' | 'concepts' | 'pictures' | 'favicon'
+> & {
   entries: readonly Entry[];
   connections: readonly Connection[];
 };

@@ -29,6 +29,9 @@ const letterOf = (name: string): string => {
 
 type ByField = Extract<Indeling, { op: 'veld' }>;
 
+/** Above what says nothing in the field that divides. */
+const rest = 'Overig';
+
 /** The heading for the value of a field: its name in a list, or the value itself. */
 function headingForValue(graph: Graph, entry: Entry, { veld, groepen, lijst }: ByField): string {
   const value = fieldOf(entry, veld);
@@ -37,7 +40,7 @@ function headingForValue(graph: Graph, entry: Entry, { veld, groepen, lijst }: B
     return name ? `${value}. ${capital(name)}` : `${capital(veld)} ${value}`;
   }
   const text = typeof value === 'string' ? value : '';
-  return groepen?.find(({ waarde }) => waarde === text)?.naam ?? (capital(text) || 'Overig');
+  return groepen?.find(({ waarde }) => waarde === text)?.naam ?? (capital(text) || rest);
 }
 
 /** The heading under which an entry stands on the overview page of its kind. */
@@ -83,6 +86,9 @@ export function overviewOf(graph: Graph, { naam, indeling }: Kind): OverviewGrou
     groups.set(heading, group);
     group.entries.push(entry);
   }
+  // Where nothing says anything, nothing is divided.
+  const [only] = groups.size === 1 ? groups.values() : [];
+  if (only?.heading === rest) only.heading = '';
   const overview = inOrder(graph, [...groups.values()], indeling);
   ofGraph.set(naam, overview);
   return overview;

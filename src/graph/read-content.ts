@@ -9,6 +9,7 @@ import { namesIn, placeOf } from './names.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { readCollection } from './read-collection.ts';
 import { readFile, type Memory } from './read-file.ts';
+import { kindsFile } from './read-kinds.ts';
 import { pictureFolder, readPictures } from './read-pictures.ts';
 import { besideFiles, readRelease, type Release } from './release.ts';
 
@@ -31,6 +32,8 @@ export interface RawContent {
   site: (ParsedFile & { file: string }) | undefined;
   /** The pictures in content/afbeeldingen, by name, with the path of each. */
   pictures: ReadonlyMap<string, string>;
+  /** The sign of the site in a tab, when it has one of its own: the path of its file. */
+  favicon: string | undefined;
   /** What was published before, and what was taken away since. */
   release: Release;
   problems: Problem[];
@@ -59,7 +62,7 @@ function readSite({ folder, shown, memory }: Reading, content: RawContent): void
   else content.site = { ...read, file };
 }
 
-const besideFolders = 'alleen mappen en site.yaml. Zet een ingang in de map van haar soort';
+const besideFolders = 'alleen mappen, site.yaml en soorten.yaml. Zet een ingang in de map van haar soort';
 
 /** Reads a content folder: site.yaml, and a folder for each kind. It judges names and syntax, not yet fields. */
 export function readContent(reading: Reading): RawContent {
@@ -69,6 +72,7 @@ export function readContent(reading: Reading): RawContent {
     unreadable: [],
     site: undefined,
     pictures: new Map(),
+    favicon: undefined,
     release: readRelease(folder, shown),
     problems: [],
   };
@@ -79,8 +83,9 @@ export function readContent(reading: Reading): RawContent {
   readSite(reading, content);
   for (const { name, isFolder } of namesIn(folder, shown, content.problems)) {
     const file = path.posix.join(shown, name);
-    if (name === 'site.yaml' || (!isFolder && besideFiles.includes(name))) continue;
-    if (!isFolder)
+    if (!isFolder && ['site.yaml', kindsFile, ...besideFiles].includes(name)) continue;
+    if (name === 'favicon.svg' && !isFolder) content.favicon = path.join(folder, name);
+    else if (!isFolder)
       content.problems.push(problems.wrongFile(placeOf(file), name, isNearlySite(name) ? 'de naam «site.yaml»' : besideFolders));
     else if (kinds.has(name)) readCollection(name, reading, content);
     else if (name === pictureFolder) content.pictures = readPictures(reading, content.problems);

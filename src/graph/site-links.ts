@@ -1,8 +1,11 @@
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
+import { kinds as broughtKinds } from '../schema/index.ts';
+import { letterFile, ownLetters, packageOf } from '../letters/own-letters.ts';
 import type { Kinds } from '../schema/kind.ts';
 import type { Site } from '../schema/site.ts';
-import type { Addresses } from './address.ts';
+import { groupsOf, type Addresses } from './address.ts';
+import { inkProblems } from './check-inks.ts';
 import type { Lookup } from './dead-references.ts';
 import type { Entry } from './entry.ts';
 import { kindMeant } from './kind-meant.ts';
@@ -63,10 +66,34 @@ function deadSiteLinks(
   });
 }
 
+/**
+ * A group with entries that the menu does not lead to. It may leave out what the generator brings; a group that the handreiking itself
+ * gave a kind is one it wants to see.
+ */
+function lostGroup({ menu }: Site, source: NonNullable<RawContent['site']>, addresses: Addresses, kinds: Kinds): Problem[] {
+  const named = new Set([...menu.map(({ groep }) => groep), ...groupsOf(broughtKinds)]);
+  const lost = kinds.knowledge.find(({ naam, groep }) => groep && !named.has(groep) && addresses.has(`/${naam}/`));
+  const place = { file: source.file, line: source.lineOf(['menu']), field: 'menu' };
+  return lost ? [problems.lostGroup(place, lost.groep ?? '', lost.meervoud.toLowerCase())] : [];
+}
+
+/** Typefaces that are not installed. */
+const missingLetters = (site: Site, source: NonNullable<RawContent['site']>): Problem[] =>
+  ownLetters(site).flatMap(({ rol, naam }): Problem[] => {
+    const place = { file: source.file, line: source.lineOf(['letters', rol]), field: `letters.${rol}` };
+    return letterFile(naam) ? [] : [problems.missingLetter(place, naam, packageOf(naam))];
+  });
+
 /** What is wrong in site.yaml beside its fields by themselves. */
 export const siteMistakes = (
   site: Site,
   source: NonNullable<RawContent['site']>,
   addresses: Addresses,
   lookup: Lookup,
-): Problem[] => [...deadSiteLinks(site, source, addresses, lookup), ...wrongCounts(site, source, lookup.kinds)];
+): Problem[] => [
+  ...deadSiteLinks(site, source, addresses, lookup),
+  ...wrongCounts(site, source, lookup.kinds),
+  ...inkProblems(site, source),
+  ...missingLetters(site, source),
+  ...lostGroup(site, source, addresses, lookup.kinds),
+];

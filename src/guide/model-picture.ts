@@ -1,5 +1,5 @@
-import { colour } from '../figures/sheet-style.ts';
-import { groepen } from '../schema/groepen.ts';
+import { groupsOf } from '../graph/address.ts';
+import { colourOf as colour } from '../inks/tokens.ts';
 import type { Kind, Kinds } from '../schema/kind.ts';
 
 const box = { width: 150, height: 44, gap: 18 };
@@ -15,7 +15,7 @@ interface Placed {
 
 /** The kinds of each group on a line of their own. */
 function placed(kinds: Kinds): Placed[] {
-  return groepen.flatMap((groep, index) =>
+  return groupsOf(kinds).flatMap((groep, index) =>
     kinds.knowledge
       .filter((kind) => kind.groep === groep)
       .map((kind, place) => ({ kind, x: left + place * (box.width + box.gap), y: top + index * row })),
@@ -40,6 +40,7 @@ function arrow(from: Placed, to: Placed): string {
 /** The content model in one picture: the kinds in their groups, and what each has to lead to. */
 export function modelPicture(kinds: Kinds): string {
   const all = placed(kinds);
+  const groepen = groupsOf(kinds);
   const ink = colour('inkt');
   const find = (naam: string): Placed[] => all.filter(({ kind }) => kind.naam === naam);
   const arrows = all.flatMap((from) =>

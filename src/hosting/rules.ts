@@ -38,6 +38,8 @@ export const headers: readonly HeaderRule[] = [
 
 export const caching: readonly CacheRule[] = [
   { begin: '_astro/', value: 'public, max-age=31536000, immutable', why: 'the name changes when the file does' },
+  { begin: 'sw.js', value: 'no-cache', why: 'who keeps pages on a device has its newest worker' },
+  { begin: 'onderweg/uitgave.json', value: 'no-cache', why: 'who keeps pages hears of a new edition at once' },
   { begin: 'fonts/', value: 'public, max-age=604800', why: 'fonts seldom change' },
   { begin: '', value: 'public, max-age=300, must-revalidate', why: 'a new edition is there within five minutes' },
 ];
@@ -54,18 +56,34 @@ export const types: readonly TypeRule[] = [
   { ending: 'pdf', type: 'application/pdf' },
   { ending: 'png', type: 'image/png' },
   { ending: 'pptx', type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' },
+  { ending: 'png', type: 'image/png' },
   { ending: 'ris', type: 'application/x-research-info-systems; charset=utf-8' },
   { ending: 'svg', type: 'image/svg+xml; charset=utf-8' },
   { ending: 'ttl', type: 'text/turtle; charset=utf-8' },
   { ending: 'txt', type: 'text/plain; charset=utf-8' },
   { ending: 'wasm', type: 'application/wasm' },
+  { ending: 'webmanifest', type: 'application/manifest+json; charset=utf-8' },
   { ending: 'webp', type: 'image/webp' },
   { ending: 'woff2', type: 'font/woff2' },
   { ending: 'xml', type: 'application/xml; charset=utf-8' },
 ];
 
 /** What a host may squeeze on its way: text, not what is squeezed already. */
-export const squeezed: readonly string[] = ['css', 'html', 'js', 'json', 'md', 'svg', 'ttl', 'txt', 'bib', 'ris', 'xml', 'wasm'];
+export const squeezed: readonly string[] = [
+  'css',
+  'html',
+  'js',
+  'json',
+  'md',
+  'svg',
+  'ttl',
+  'txt',
+  'bib',
+  'ris',
+  'xml',
+  'wasm',
+  'webmanifest',
+];
 
 /** The page for a wrong address. */
 export const notFound = '404.html';

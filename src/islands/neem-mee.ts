@@ -12,6 +12,7 @@ class TakeAlong extends HTMLElement {
     this.offer('print', () => void this.print());
     this.offer('kopieer', (button) => void copy(this.citation(), button, 'Gekopieerd'));
     this.offer('stuur', () => void this.send());
+    this.offer('bewaar', (button) => void import('./onderweg/keep-page.ts').then(({ offerToKeep }) => offerToKeep(button)));
     void this.prepare();
   }
 

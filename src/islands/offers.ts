@@ -1,5 +1,6 @@
 import { askedBefore } from './asked-before.ts';
 import { fetchAhead } from './index-files.ts';
+import { openable } from './page-address.ts';
 import { readBefore } from './read-before.ts';
 import { suggestedPages } from './suggested-pages.ts';
 import type { Source } from './suggestions.ts';
@@ -54,6 +55,6 @@ export function offersOf(root: URL): Source {
   return {
     forNothing: () => offersForNothing(root),
     forWords: (typed) => offersFor(typed, root),
-    choose: ({ adres }) => location.assign(adres),
+    choose: ({ adres }) => location.assign(openable(adres)),
   };
 }

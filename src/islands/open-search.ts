@@ -6,6 +6,8 @@ import { loadEngine, type Engine } from './pagefind-engine.ts';
 export interface SiteSearch {
   finder: Finder;
   engine: () => Promise<Engine>;
+  /** Whether the full text can be asked: from a disk a browser loads no engine. */
+  hasText: boolean;
   /** Address of the home page. */
   root: URL;
 }
@@ -21,6 +23,7 @@ function open(root: URL): SiteSearch {
   let loading: Promise<Engine> | undefined;
   return {
     root,
+    hasText: root.protocol !== 'file:',
     engine: () => {
       loading ??= loadEngine(root);
       // A lost connection can come back.

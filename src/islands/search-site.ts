@@ -86,8 +86,9 @@ async function fromFullText(site: SiteSearch, words: readonly string[], kinds: r
   );
 }
 
-/** The answers of the question index; where it has none, those of the full text. */
-async function answersOf(site: SiteSearch, { asked, ranked, words, isOutside }: Outcome): Promise<Answered> {
+/** The answers of the question index; where it has none, those of the full text, or the pages whose title fits where there is none. */
+async function answersOf(site: SiteSearch, question: string, outcome: Outcome): Promise<Answered> {
+  const { asked, ranked, words, isOutside } = outcome;
   const { kinds, perspectieven } = words.guide;
   const choices = { soort: kinds.map(({ collection, naam }) => ({ waarde: collection, naam })), perspectief: perspectieven };
   const toAnswer = ({ title, url, gist, kind, perspectieven: own }: FoundAnswer, record: number): Answer => ({
@@ -103,9 +104,15 @@ async function answersOf(site: SiteSearch, { asked, ranked, words, isOutside }: 
   const shown = near.slice(0, isOutside ? nearest : mostAnswers);
   const answers = (await site.finder.answersOf(shown)).map((found, index) => toAnswer(found, shown[index] ?? 0));
   const terms = writtenIn(asked);
+  const others = async (): Promise<Answer[]> => {
+    if (site.hasText) return fromFullText(site, terms, choices.soort);
+    const { suggest } = await import('../search/suggest.ts');
+    const titled = (await suggest(question, words, site.finder.rowsOf)).slice(0, atOnce);
+    return (await site.finder.answersOf(titled)).map((found, index) => toAnswer(found, titled[index] ?? 0));
+  };
   const isLeft = answers.length === 0 && asked.concepts.length > 0;
   return {
-    answers: isLeft ? await fromFullText(site, terms, choices.soort) : answers,
+    answers: isLeft ? await others() : answers,
     terms,
     corrected: asked.corrected,
     otherNames: otherNamesIn(asked),
@@ -118,7 +125,7 @@ async function answersOf(site: SiteSearch, { asked, ranked, words, isOutside }: 
 /** The answers to a question, best first. Any text will do as a question; one without a word has no answers. */
 export async function searchSite(site: SiteSearch, question: string): Promise<Answered> {
   const outcome = await site.finder.find(question).catch((error: unknown) => void console.error(error));
-  if (outcome) return answersOf(site, outcome);
+  if (outcome) return answersOf(site, question, outcome);
   // A question index that is damaged, lost or of another site: the full text answers by itself.
   const terms = termsOf(question);
   return {

@@ -8,8 +8,12 @@ export interface WebEntry {
   soort: string;
 }
 
-/** The id in an address of this site: `…/modellen/rollenwiel/` and `…/literatuur/#auteur-2020` become collection and name. */
-export const idFrom = (address: string, root: string): string => address.slice(root.length).replace('/#', '/').replace(/\/$/, '');
+/** The id in an address of this site: `…/modellen/rollenwiel/` and `…/literatuur/#auteur-2020` become collection and name; on a disk a page has the name of its file too. */
+export const idFrom = (address: string, root: string): string =>
+  address
+    .slice(root.length)
+    .replace(/\/(?:index\.html)?#/, '/')
+    .replace(/\/(?:index\.html)?$/, '');
 
 const fold = (text: string): string =>
   text

@@ -107,7 +107,7 @@ class SearchPage extends HTMLElement {
     const state = { stand: 'antwoorden' as const, answered, fitting: shown.length, chosen: this.filters.namesOf(answered) };
     this.show({ ...state, isComplete: false });
     try {
-      await this.list.findPassages();
+      if (this.site.hasText) await this.list.findPassages();
     } catch (error) {
       if (latest === this.latest) await this.fail(error);
       return;
@@ -119,7 +119,7 @@ class SearchPage extends HTMLElement {
     const first = this.list.more();
     this.partOf('meer').hidden = this.answered === undefined || this.list.count >= this.fittingCount();
     first?.querySelector('a')?.focus();
-    await this.list.findPassages().catch((error: unknown) => this.fail(error));
+    if (this.site.hasText) await this.list.findPassages().catch((error: unknown) => this.fail(error));
   }
 
   private fittingCount(): number {

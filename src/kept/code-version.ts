@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -9,7 +9,9 @@ import path from 'node:path';
  */
 export function codeVersion(root: string, patterns: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const name of ['package-lock.json', ...globSync([...patterns], { cwd: root }).sort()])
+  // Who installs the generator as a package gets no lock file with it.
+  const packages = ['package-lock.json', 'package.json'].filter((name) => existsSync(path.join(root, name))).slice(0, 1);
+  for (const name of [...packages, ...globSync([...patterns], { cwd: root }).sort()])
     hash.update(name).update(readFileSync(path.join(root, name)));
   return hash.digest('hex');
 }

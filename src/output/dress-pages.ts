@@ -21,7 +21,9 @@ export function dressPages(
 ): void {
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
   const write = (file: string, text: string): void => writeFileSync(path.join(folder, file), text);
-  const sheets = new Map(globSync('_astro/*.css', { cwd: folder }).map((file) => [`/${file}`, relativeStyles(read(file))]));
+  const sheets = new Map(
+    globSync('{_astro/*,inkten}.css', { cwd: folder }).map((file) => [`/${file}`, relativeStyles(read(file))]),
+  );
   const stylesheet = (address: string): string => sheets.get(address) ?? '';
   const wanted = new Map<string, Wants>([...sheets].map(([address, css]) => [address, wantsOf(css)]));
   const inScripts = new Set(globSync('_astro/*.js', { cwd: folder }).flatMap((file) => read(file).match(/[\w-]+/g) ?? []));
@@ -30,9 +32,10 @@ export function dressPages(
   const withScripts = (html: string): string =>
     html.includes('<zoek-pagina') ? withModulePreloads(html, (name) => read(path.join('_astro', name))) : html;
   const light = pages.map((page): [string, string] => [page, withNeededStyles(withScripts(fill(read(page))), wanted)]);
-  for (const [page, html] of light) if (page !== '404.html') bundles.note(html);
+  for (const [, html] of light) bundles.note(html);
   for (const [page, html] of light) {
-    write(page, page === '404.html' ? notFoundPage(html, stylesheet, siteUrl) : relativeAddresses(bundles.into(html), page));
+    const bundled = bundles.into(html);
+    write(page, page === '404.html' ? notFoundPage(bundled, bundles.textOf, siteUrl) : relativeAddresses(bundled, page));
   }
   for (const address of sheets.keys()) unlinkSync(path.join(folder, address));
   for (const [address, css] of bundles.entries()) write(address, css);

@@ -1,11 +1,24 @@
 import { policyFor, layerOrder } from '../layouts/content-security-policy.ts';
 import { withPrefix } from './relative-addresses.ts';
 
+/** What a page fetches: at an address that is not its own it would ask for it in the wrong place. */
+const fetched = /<link rel="(?:preload|stylesheet|icon)"[^>]*>|<script type="module"[^>]*><\/script>/g;
+const screenSheet = /<link rel="stylesheet" href="([^"]+)">/;
+/** Fonts that come from a file; those of the machine stay. */
+const fontFiles = /@font-face\s*\{[^}]*url\([^}]*\}/g;
+
 /**
  * A host shows 404.html at an address of any depth, so its relative links need to know where the site begins. This finds out: the
- * nearest folder above that holds kennis.json.
+ * nearest folder above that holds kennis.json. Only then what the page fetches is put in it, from the template that kept it.
  */
-const findRoot = `(async()=>{const parts=location.pathname.split('/').slice(0,-1);for(let n=1;n<=parts.length;n++){const root=parts.slice(0,n).join('/')+'/';try{if((await fetch(root+'kennis.json',{method:'HEAD'})).ok){for(const e of document.querySelectorAll('[href^="./"],[action^="./"]'))for(const a of ['href','action'])if(e.hasAttribute(a))e.setAttribute(a,root+e.getAttribute(a).slice(2));break}}catch{}}})()`;
+const findRoot = `(async()=>{const later=document.querySelector('template[data-later]').content,parts=location.pathname.split('/').slice(0,-1);for(let n=1;n<=parts.length;n++){const root=parts.slice(0,n).join('/')+'/';try{if((await fetch(root+'kennis.json',{method:'HEAD'})).ok){for(const e of [document,later].flatMap(d=>[...d.querySelectorAll('[href^="./"],[action^="./"],[src^="./"],[data-root^="./"]')]))for(const a of ['href','action','src','data-root'])if(e.getAttribute(a)?.startsWith('./'))e.setAttribute(a,root+e.getAttribute(a).slice(2));document.head.append(later);break}}catch{}}})()`;
+
+/** Puts what a page fetches aside, where nothing is fetched from. What is for paper, or only fetched ahead, is left out. */
+function withoutFetching(html: string): string {
+  const later = (html.match(fetched) ?? []).filter((piece) => !/rel="preload"|media="print"/.test(piece));
+  const template = `<template data-later>${later.join('')}</template>`;
+  return html.replace(fetched, '').replace('</body>', () => `${template}<script>${findRoot}</script></body>`);
+}
 
 /**
  * Makes 404.html work at any depth: its styles stand in the page, and its links start at the site's own path where that is known, or
@@ -15,17 +28,13 @@ const findRoot = `(async()=>{const parts=location.pathname.split('/').slice(0,-1
  * @param siteUrl where the site will stand, if known
  */
 export function notFoundPage(html: string, styles: (address: string) => string, siteUrl: string | undefined): string {
-  const inlined: string[] = [];
-  const onScreen = html.replace(/<link rel="stylesheet" [^>]*media="print"[^>]*>/g, '');
-  const withStyles = onScreen.replace(/<link rel="stylesheet" href="([^"]+)">/g, (_, address: string) => {
-    const css = styles(address);
-    inlined.push(css);
-    return `<style>${css}</style>`;
-  });
+  const inlined = [...html.matchAll(new RegExp(screenSheet, 'g'))].map(([, address = '']) =>
+    styles(address).replace(fontFiles, ''),
+  );
   const scripts = siteUrl ? [] : [findRoot];
   const policy = policyFor([layerOrder, ...inlined], scripts);
-  const page = withStyles
-    .replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*"/, `$1${policy}"`)
-    .replace('</body>', `${scripts.map((script) => `<script>${script}</script>`).join('')}</body>`);
+  const page = (siteUrl ? html : withoutFetching(html))
+    .replace('</head>', () => `${inlined.map((css) => `<style>${css}</style>`).join('')}</head>`)
+    .replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*"/, `$1${policy}"`);
   return withPrefix(page, siteUrl ? new URL('./', siteUrl).pathname : './');
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { measure } from '../figures/metrics.ts';
-import { colour } from '../figures/sheet-style.ts';
+import { colourOf } from '../inks/tokens.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { currentStore } from '../kept/store.ts';
@@ -21,11 +21,11 @@ function svgOf(graph: Graph, entry: Entry): string {
       title: entry.data.titel,
       kind: graph.kinds.get(entry.collection).enkelvoud,
       site: graph.site.naam,
-      between: one && two ? [colour(one), colour(two)] : undefined,
-      sheet: colour(inkt ?? 'papier'),
-      onSheet: colour(inkt === 'zwart' ? 'op-zwart' : 'inkt'),
-      paper: colour('papier'),
-      ink: colour('inkt'),
+      between: one && two ? [colourOf(one), colourOf(two)] : undefined,
+      sheet: colourOf(inkt ?? 'papier'),
+      onSheet: colourOf(inkt === 'zwart' ? 'op-zwart' : 'inkt'),
+      paper: colourOf('papier'),
+      ink: colourOf('inkt'),
     },
     measure,
   );

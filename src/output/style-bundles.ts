@@ -69,6 +69,9 @@ export class StyleBundles {
     return [...this.bundles];
   }
 
+  /** The text of a bundle. */
+  textOf = (address: string): string => this.bundles.get(address) ?? '';
+
   private bundleOf(sheets: readonly Sheet[]): string {
     const known = this.addresses.get(keyOf(sheets));
     if (known) return known;

@@ -7,7 +7,7 @@ import { sheetOf } from '../figures/sheet.ts';
 import { svgOf } from '../figures/svg.ts';
 import type { EntryFrom } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
-import { inkOf } from '../views/ink.ts';
+import { inkOf, ownSheetOf } from '../views/ink.ts';
 
 /** The figure of a model on paper. */
 export interface PaperFigure {
@@ -51,7 +51,11 @@ export async function figureOf(graph: Graph, entry: EntryFrom<'modellen'>): Prom
   const width = scene.width - 2 * side;
   const height = Math.max(1, foot.y - foot.size - 14 - top);
   // Paper brings its own fonts and is white.
-  const style = { ...(await styleFor(inkOf(graph, entry), ' ')), paper: 'white', font: '' };
+  const style = {
+    ...(await styleFor(inkOf(graph, entry), ' ', ownSheetOf(graph, inkOf(graph, entry)))),
+    paper: 'white',
+    font: '',
+  };
   const labels = rest.map((label) => ({ ...label, lines: label.lines.map(withoutArrows) }));
   const svg = svgOf({ ...scene, labels }, { title: entry.data.titel, description: '' }, style)
     .replace(/@font-face\{[^}]*\}/, '')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import subsetFont from 'subset-font';
+import { packageFile } from '../kept/package-file.ts';
 import { currentStore } from '../kept/store.ts';
 
 /** The signs of European languages in Latin letters, with the quotation marks and dashes of Dutch. */
@@ -26,12 +26,10 @@ export function paperFonts(): Promise<Uint8Array[]> {
 
 let made: Promise<Uint8Array[]> | undefined;
 
-const packages = path.resolve(import.meta.dirname, '../../node_modules/@fontsource-variable');
-
 async function makeFonts(): Promise<Uint8Array[]> {
   const fonts = cuts.flatMap(({ file, weights }) =>
     weights.map(async (wght) => {
-      const source = readFileSync(path.join(packages, file));
+      const source = readFileSync(packageFile(`@fontsource-variable/${file}`));
       const options = { targetFormat: 'truetype', variationAxes: { wght } } as const;
       const input = JSON.stringify([file, options, characters, source.toString('base64')]);
       const kept = await currentStore().keepLater('letter', input, async () =>

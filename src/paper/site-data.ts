@@ -1,5 +1,6 @@
 import { encode } from 'uqr';
 import type { Graph } from '../graph/graph.ts';
+import { isDarkInk, ownColours } from '../views/ink.ts';
 import { linkTo, shownAddress, type Source } from './place-of-site.ts';
 
 /** A QR code as rows of ones and zeros. */
@@ -18,6 +19,9 @@ export interface SiteData {
   qr: QrData | null;
   /** The day of the content, as year, month and day. */
   datum: [number, number, number];
+  /** The colours of its own inks, where it has them, and which of them are dark. */
+  inkten?: Record<string, string>;
+  donker?: string[];
 }
 
 /** The last day on which anyone looked at the content: paper carries its date, not that of the build. */
@@ -43,6 +47,7 @@ export function qrOf({ siteUrl }: Source, url: string): QrData | null {
 /** What a document says of the site. `url` is the page that its QR code leads to. */
 export function siteData(source: Source, url = '/'): SiteData {
   const { naam, uitgave } = source.graph.site;
+  const inkten = ownColours(source.graph);
   return {
     naam,
     uitgave,
@@ -50,5 +55,6 @@ export function siteData(source: Source, url = '/'): SiteData {
     adres: shownAddress(source, url),
     qr: qrOf(source, url),
     datum: dateOf(source.graph),
+    ...(source.graph.site.inkten && { inkten, donker: Object.keys(inkten).filter((inkt) => isDarkInk(source.graph, inkt)) }),
   };
 }

@@ -3,6 +3,11 @@ import type { Place, Problem } from './problem.ts';
 
 /** What can be wrong with entries beside each other, and with how a text reads. */
 export const entryWording = {
+  unknownLevel: (place: Place, found: number, known: number): Problem => ({
+    ...place,
+    message: `Niveau ${found} heeft geen naam: «niveaus» in site.yaml noemt er ${known}. Kies een lager niveau, of geef dit een naam.`,
+  }),
+
   reservedAddress: (place: Place, address: string): Problem => ({
     ...place,
     message: `Het adres ${address} is al van een andere pagina van de site. Geef dit bestand een andere naam.`,
@@ -71,6 +76,11 @@ export const entryWording = {
   modelWithout: (place: Place, model: string, missing: string): Problem => ({
     ...place,
     message: `Het model «${model}» heeft niet wat dit instrument nodig heeft: ${missing}. Vul dat daar aan, of kies een ander model.`,
+  }),
+
+  sheetWithout: (place: Place, sheet: string, missing: string): Problem => ({
+    ...place,
+    message: `Het instrument «${sheet}» heeft niet wat dit instrument eruit haalt: ${missing}. Noem een invulblad dat die lijst heeft.`,
   }),
 
   noFingerprint: (place: Place, right: string): Problem => ({

@@ -1,6 +1,8 @@
 import { list, suggestion } from './choices.ts';
 import type { Place, Problem } from './problem.ts';
 
+const decimal = (number: number): string => (Math.floor(number * 10) / 10).toFixed(1).replace('.', ',');
+
 /** What can be wrong with a file or folder. */
 export const fileWording = {
   syntax: (place: Place, detail: string): Problem => ({ ...place, message: `De opmaak klopt niet: ${detail}.` }),
@@ -72,6 +74,25 @@ export const fileWording = {
   unknownFolder: (place: Place, found: string, meant: string | undefined, choices: readonly string[]): Problem => ({
     ...place,
     message: `De map «${found}» is geen soort van deze site. ${meant ? `Bedoel je «${meant}»?` : suggestion(found, choices, `Wel: ${list(choices)}.`)}`,
+  }),
+
+  unreadableInk: (
+    place: Place,
+    colour: string,
+    { found, least, where, nearest }: { found: number; least: number; where: string; nearest: string },
+  ): Problem => ({
+    ...place,
+    message: `Op «${colour}» zijn letters ${where} niet goed te lezen: contrast ${decimal(found)}, nodig ${decimal(least)}. De dichtstbijzijnde kleur die kan: «${nearest}».`,
+  }),
+
+  missingLetter: (place: Place, found: string, name: string): Problem => ({
+    ...place,
+    message: `De letter «${found}» is niet geïnstalleerd. Doe dat met: npm install --save-dev ${name}. Of haal het veld weg.`,
+  }),
+
+  lostGroup: (place: Place, group: string, kinds: string): Problem => ({
+    ...place,
+    message: `De groep «${group}» ontbreekt in het menu: daar staan de ${kinds}.`,
   }),
 
   wrongPicture: (place: Place, found: string, detail: string): Problem => ({

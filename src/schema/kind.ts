@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Groep } from './groepen.ts';
 import type { Csl } from './csl.ts';
 import { relatievelden } from './fields.ts';
 import type { Indeling, Overzicht } from './overzicht.ts';
@@ -38,6 +37,8 @@ export interface Feit {
   naam: string;
   /** How the value is shown: as it is, as a link to a website, as a full reference, or by its name in a list of site.yaml. */
   als?: 'website' | 'verwijzing' | 'niveaus';
+  /** Whether a working sheet of the entry says this itself. */
+  zegtBlad?: true;
 }
 
 /** What an entry of a kind must lead to, on either side: at least one entry of one of these kinds. */
@@ -57,7 +58,9 @@ export interface Kind<Naam extends string = string, Data extends SharedData = Sh
   /** What a reader finds on the overview page. */
   uitleg: string;
   /** The group in the menu; a page about the site itself stands in none. */
-  groep: Groep | undefined;
+  groep: string | undefined;
+  /** Whether it is a reference work: the title of its page is smaller. */
+  naslag?: true;
   /** A page of its own, an anchor on the page of the collection, or a page at the top that is not part of the knowledge. */
   plaats: 'pagina' | 'anker' | 'los';
   indeling: Indeling;
@@ -89,6 +92,10 @@ export interface Kind<Naam extends string = string, Data extends SharedData = Sh
   /** A list shown as the last section of the text, with its heading. */
   lijst?: { veld: string; kop: string };
   leidtNaar?: readonly Vereiste[];
+  /** The fields that give it its place: exactly one of those of which the handreiking has the kind. */
+  eenVan?: readonly { veld: string; soort: string }[];
+  /** The kinds without which it cannot be. */
+  nodig?: readonly string[];
   /** What an entry is to machines that read schema.org: a term that is defined, something to do; else a text, or the publication it describes. */
   alsData?: 'begrip' | 'handeling';
   /** Its turn among the suggestions under a search field: the lowest first; 2 when it has none. */
@@ -131,7 +138,8 @@ export function makeKinds(list: readonly Kind[]): Kinds {
     return related.filter((other) => names.indexOf(other) >= names.indexOf(naam));
   };
   // What is extended keeps all it had; the type of `safeExtend` loses the part that is not an object's shape.
-  const extended = ({ naam, schema }: Kind) => schema.safeExtend(relatievelden(relationsOf(naam))) as unknown as Kind['schema'];
+  const extended = (one: Kind) =>
+    withOnePlace(one, byName, one.schema.safeExtend(relatievelden(relationsOf(one.naam))) as unknown as Kind['schema']);
   const schemas = new Map(list.map((kind) => [kind.naam, extended(kind)]));
   return {
     list,
@@ -142,6 +150,23 @@ export function makeKinds(list: readonly Kind[]): Kinds {
     schemaOf: (naam) => schemas.get(naam) ?? get(naam).schema,
     relationsOf,
   };
+}
+
+/** Lets an entry say its place in exactly one of the fields for it. Where a handreiking has no such places, none is asked. */
+function withOnePlace(
+  { enkelvoud, eenVan = [] }: Kind,
+  kinds: ReadonlyMap<string, Kind>,
+  schema: Kind['schema'],
+): Kind['schema'] {
+  const fields = eenVan.filter(({ soort }) => kinds.has(soort)).map(({ veld }) => veld);
+  const [first] = fields;
+  if (first === undefined) return schema;
+  const where = fields.map((field) => `bij een \`${field}\``).join(' of ');
+  const message = `Een ${enkelvoud.toLowerCase()} hoort ${where}: vul ${fields.length > 1 ? 'één van de twee' : 'het'} in.`;
+  return schema.superRefine((entry, context) => {
+    const said = new Map<string, unknown>(Object.entries(entry));
+    if (fields.filter((field) => said.get(field)).length !== 1) context.addIssue({ code: 'custom', path: [first], message });
+  });
 }
 
 /** Describes a kind; keeps its name and the type of its fields, so that code which knows the kind knows its data. */

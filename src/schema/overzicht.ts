@@ -3,7 +3,7 @@ export interface Groepering {
   waarde: string;
   naam: string;
   /** The question that brings someone to this group, or who sits there and how long. */
-  vraag?: string;
+  vraag?: string | undefined;
   /** Whether its rows are names with their marks only, without gist. */
   alleenNaam?: true;
 }

@@ -13,7 +13,7 @@ export const modellen = kind({
   naam: 'modellen',
   enkelvoud: 'Model',
   meervoud: 'Modellen',
-  uitleg: 'Manieren om je netwerk te bekijken, met hun onderdelen en hun herkomst.',
+  uitleg: 'Manieren om te kijken en te kiezen, met hun onderdelen en hun herkomst.',
   groep: 'praktijk',
   plaats: 'pagina',
   indeling: {
@@ -28,7 +28,7 @@ export const modellen = kind({
     ],
   },
   overzicht: {
-    zin: '{aantal} manieren om samen naar een netwerk te kijken. Kies wat je ermee wilt.',
+    zin: '{aantal} manieren om ernaar te kijken. Kies wat je ermee wilt.',
     kenmerken: [{ veld: 'soort' }, { veld: 'werkblad', aanwezig: 'vul hier in' }],
     figuren: true,
   },
@@ -56,12 +56,12 @@ export const modellen = kind({
   }),
 });
 
-/** A governance theme. */
+/** A theme that returns. */
 export const themas = kind({
   naam: 'themas',
   enkelvoud: 'Thema',
   meervoud: 'Thema’s',
-  uitleg: 'De onderwerpen waar het gesprek over besturen in netwerken steeds op uitkomt.',
+  uitleg: 'De onderwerpen waar het gesprek steeds op uitkomt.',
   groep: 'praktijk',
   plaats: 'pagina',
   indeling: { op: 'geen' },
@@ -74,12 +74,12 @@ export const themas = kind({
   }),
 });
 
-/** A recurring challenge of networks, with its advice. */
+/** A recurring challenge, with its advice. */
 export const adviezen = kind({
   naam: 'adviezen',
   enkelvoud: 'Advies',
   meervoud: 'Adviezen',
-  uitleg: 'Uitdagingen die in veel netwerken terugkomen, met wat je eraan kunt doen.',
+  uitleg: 'Wat steeds terugkomt, met wat je eraan kunt doen.',
   groep: 'praktijk',
   plaats: 'pagina',
   indeling: { op: 'plaats' },
@@ -89,12 +89,12 @@ export const adviezen = kind({
   schema: ingang({ perspectief }),
 });
 
-/** Something a board does with the handreiking. */
+/** Something a group does with the handreiking. */
 export const instrumenten = kind({
   naam: 'instrumenten',
   enkelvoud: 'Instrument',
   meervoud: 'Instrumenten',
-  uitleg: 'Wat je meteen met je bestuur of je partners kunt doen.',
+  uitleg: 'Wat je meteen kunt doen, alleen of met anderen.',
   groep: 'praktijk',
   plaats: 'pagina',
   indeling: {
@@ -103,7 +103,7 @@ export const instrumenten = kind({
     groepen: [
       { waarde: 'alleen', naam: 'Alleen, vooraf', vraag: 'Aan je eigen bureau' },
       { waarde: 'organisatie', naam: 'In je eigen organisatie', vraag: 'Met collega’s, voordat je naar buiten gaat' },
-      { waarde: 'raad', naam: 'Bestuur en raad van toezicht', vraag: 'Een agendapunt' },
+      { waarde: 'raad', naam: 'Met wie toezicht houdt', vraag: 'Een agendapunt' },
       { waarde: 'partners', naam: 'Alle partners, één bijeenkomst', vraag: 'Een uur tot een dagdeel' },
       { waarde: 'langer', naam: 'Alle partners, over langere tijd', vraag: 'Weken, maanden of steeds opnieuw' },
     ],
@@ -139,7 +139,7 @@ export const instrumenten = kind({
   feiten: [
     { veld: 'doel', naam: 'Waarvoor' },
     { veld: 'deelnemers', naam: 'Wie doen mee' },
-    { veld: 'duur', naam: 'Hoe lang' },
+    { veld: 'duur', naam: 'Hoe lang', zegtBlad: true },
     { veld: 'website', naam: 'Waar je het vindt', als: 'website' },
   ],
   schema: ingang({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { eigenWoorden } from './eigen-woorden.ts';
+import { inktvelden } from './inkten.ts';
 import { regel, regels } from './regels.ts';
-import { groepen } from './groepen.ts';
 
 const adresHier = z
   .string()
@@ -9,6 +10,22 @@ const adresHier = z
     'Schrijf het adres van een pagina op deze site, met / ervoor en erachter: /over-deze-site/.',
   )
   .describe('De pagina op deze site, met / ervoor en erachter.');
+
+const menuOf = (groep: z.ZodType<string>) =>
+  z
+    .array(
+      z.strictObject({
+        groep: groep.describe('De groep ingangen waar dit menupunt naar leidt.'),
+        titel: regel(40).describe('De naam in het menu.'),
+        uitleg: regel(240).describe('Wat iemand daar vindt.'),
+      }),
+    )
+    .min(1)
+    .refine(
+      (menu) => new Set(menu.map(({ groep }) => groep)).size === menu.length,
+      'Elke groep staat één keer in het menu. Haal de tweede weg.',
+    )
+    .describe('Het menu, in volgorde.');
 
 /** content/site.yaml: everything that makes it this handreiking and is not an entry. */
 export const site = z.strictObject({
@@ -31,20 +48,9 @@ export const site = z.strictObject({
     .optional()
     .describe('Waar de site over gaat, in enkele woorden, achter «Deze site gaat over». Voor wie iets zoekt wat er niet staat.'),
   zoekvoorbeeld: regel(120).describe('Een echte vraag, als voorbeeld onder het zoekveld.'),
-  menu: z
-    .array(
-      z.strictObject({
-        groep: z.enum(groepen).describe('De groep ingangen waar dit menupunt naar leidt.'),
-        titel: regel(40).describe('De naam in het menu.'),
-        uitleg: regel(240).describe('Wat iemand daar vindt.'),
-      }),
-    )
-    .min(1)
-    .refine(
-      (menu) => new Set(menu.map(({ groep }) => groep)).size === menu.length,
-      'Elke groep staat één keer in het menu. Haal de tweede weg.',
-    )
-    .describe('Het menu, in volgorde.'),
+  menu: menuOf(regel(40)),
+  ...eigenWoorden,
+  ...inktvelden,
   praatplaat: z
     .strictObject({
       hart: regel(60).describe('De kop in het midden van de plaat.'),
@@ -127,6 +133,9 @@ export const site = z.strictObject({
     .describe('De pagina die uitlegt wat tussen haken staat: van ons en niet uit de bron. Met / ervoor en erachter.'),
   colofon: regel(300).describe('De zin onderaan elke pagina: wat deze site is.'),
 });
+
+/** The same, with a menu of the groups that there are. */
+export const siteWith = (groups: readonly string[]) => site.safeExtend({ menu: menuOf(z.enum(groups)) });
 
 export type Site = z.infer<typeof site>;
 

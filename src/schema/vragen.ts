@@ -3,17 +3,18 @@ import { ingang, perspectief, verwijzing } from './fields.ts';
 import { regel } from './regels.ts';
 import { kind } from './kind.ts';
 
-/** The inks of the printed sheet; an ink brings its own sign. The last one is the lintel across the top of the praatplaat. */
+/** The inks that the generator brings, for a handreiking that gives none itself; an ink brings its own sign. */
 export const inkten = ['zalm', 'lucht', 'zon', 'zwart'] as const;
 
-export type Inkt = (typeof inkten)[number];
+/** An ink as pages know it: one of the generator, or the sign of one that the handreiking gives. */
+export type Inkt = string;
 
 /** One of the viewpoints of the handreiking. */
 export const perspectieven = kind({
   naam: 'perspectieven',
   enkelvoud: 'Perspectief',
   meervoud: 'Perspectieven',
-  uitleg: 'De plekken van waaruit je naar samenwerken kijkt.',
+  uitleg: 'De plekken van waaruit je kijkt.',
   groep: 'vragen',
   plaats: 'pagina',
   indeling: { op: 'geen' },
@@ -21,7 +22,9 @@ export const perspectieven = kind({
   rang: 10,
   wijzer: true,
   schema: ingang({
-    inkt: z.enum(inkten).describe('De kleur van dit perspectief, met haar teken: zalm ●, lucht ■, zon ▲ of zwart ∩.'),
+    inkt: regel(40).describe(
+      'De kleur van dit perspectief, met haar teken: zalm ●, lucht ■, zon ▲ of zwart ∩, of een eigen inkt uit site.yaml.',
+    ),
     volgorde: z
       .int()
       .positive()
@@ -40,6 +43,7 @@ export const spanningsvelden = kind({
   plaats: 'pagina',
   indeling: { op: 'geen' },
   relaties: 'verder',
+  nodig: ['perspectieven'],
   rang: 20,
   wijzer: true,
   schema: ingang({
@@ -57,12 +61,12 @@ const plaatvraag = regel(80)
   .optional()
   .describe('De vraag op de praatplaat van een smal scherm, als titel en korte titel daar geen goede vraag zijn.');
 
-/** A question that a bestuurder asks; the main way into the site. */
+/** A question that a reader asks; the main way into the site. */
 export const kernvragen = kind({
   naam: 'kernvragen',
   enkelvoud: 'Kernvraag',
   meervoud: 'Kernvragen',
-  uitleg: 'De vragen die bestuurders stellen, elk met een kort antwoord.',
+  uitleg: 'De vragen die mensen stellen, elk met een kort antwoord.',
   groep: 'vragen',
   plaats: 'pagina',
   indeling: { op: 'plaats' },
@@ -78,10 +82,14 @@ export const kernvragen = kind({
       waarom: 'Een kernvraag leidt naar minstens één casus of spanning: noem er een in «casussen» of «spanningen».',
     },
   ],
+  eenVan: [
+    { veld: 'perspectief', soort: 'perspectieven' },
+    { veld: 'spanningsveld', soort: 'spanningsvelden' },
+  ],
   schema: ingang({
     titel: regel(180)
       .refine((titel) => titel.endsWith('?'), 'Een kernvraag eindigt op een vraagteken.')
-      .describe('De vraag van de bestuurder; eindigt op een vraagteken.'),
+      .describe('De vraag zoals een lezer haar stelt; eindigt op een vraagteken.'),
     antwoord: regel(400).describe('Het antwoord in een tot vier zinnen. Wie hier stopt, heeft iets.'),
     perspectief,
     spanningsveld: verwijzing('spanningsvelden')
@@ -90,9 +98,6 @@ export const kernvragen = kind({
     praatplaat: z.boolean().default(false).describe('Of de vraag op de praatplaat staat.'),
     praatplaatregel,
     plaatvraag,
-  }).refine((vraag) => Boolean(vraag.perspectief) !== Boolean(vraag.spanningsveld), {
-    path: ['perspectief'],
-    message: 'Een kernvraag hoort bij een `perspectief` of bij een `spanningsveld`: vul één van de twee in.',
   }),
 });
 
@@ -101,11 +106,12 @@ export const spanningen = kind({
   naam: 'spanningen',
   enkelvoud: 'Spanning',
   meervoud: 'Spanningen',
-  uitleg: 'Wat er wringt tussen opgave, organisatie en samenwerking.',
+  uitleg: 'Wat er wringt tussen de perspectieven.',
   groep: 'vragen',
   plaats: 'pagina',
   indeling: { op: 'plaats' },
   relaties: 'verder',
+  nodig: ['spanningsvelden'],
   rang: 70,
   metPlaats: true,
   zoekbeurt: 1,
@@ -133,7 +139,11 @@ export const dilemmas = kind({
     { veld: 'niveau', naam: 'Niveau', als: 'niveaus' },
   ],
   schema: ingang({
-    niveau: z.int().min(1).max(4).describe('Het niveau van het netwerk waarop het dilemma speelt: 1 tot en met 4.'),
+    niveau: z
+      .int()
+      .min(1)
+      .max(9)
+      .describe('Het niveau waarop het dilemma speelt: 1 of hoger. Hun namen staan in «niveaus» van site.yaml.'),
     polen: z
       .tuple([regel(80), regel(80)])
       .refine(([one, other]) => one !== other, 'De twee kanten zijn dezelfde. Noem er twee die verschillen.')

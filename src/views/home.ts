@@ -14,6 +14,10 @@ export const linesOf = (sentence: string): string[] => sentence.split('|').map((
 // What home shows of a route; whatever else a step holds is for its own page.
 const steps = z.array(z.object({ lees: z.array(z.string()).min(1), uitkomst: z.string().optional() }));
 
+/** The ways in below the plate, where site.yaml gives none: all of the kind that questions are asked of. */
+export const waysIn = (graph: Graph): { tekst: string; adres: string }[] =>
+  graph.all('kernvragen').length > 0 ? [{ tekst: 'Alle vragen op een rij', adres: '/kernvragen/' }] : [];
+
 /** The same sentence on one line. */
 export const onOneLine = (sentence: string): string => linesOf(sentence).join(' ');
 

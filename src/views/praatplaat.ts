@@ -61,24 +61,27 @@ const partOf = (graph: Graph, entry: Perspectief | Spanningsveld, plek: string |
   regels,
 });
 
-// The plate is three sheets under a lintel, with a field between each two sheets.
+// The plate is three sheets, under a lintel where there is a fourth place, with a field between each two sheets.
 const sheetPlaces = ['boven', 'links', 'rechts'];
 
 /**
  * The parts of the praatplaat in reading order: the lintel, then each sheet, followed by the fields that it makes with the sheets
- * before it.
+ * before it. `isPlate` says that it lies under a lintel, as paper sets it.
  */
-export function praatplaat(graph: Graph): { parts: PlaatDeel[]; isPlate: boolean } {
+export function praatplaat(graph: Graph): { parts: PlaatDeel[]; isPlate: boolean; isSheets: boolean } {
   const perspectieven = graph.all('perspectieven');
   const velden = graph.all('spanningsvelden');
-  const isPlate = perspectieven.length === 4 && velden.length === 3;
-  const lintel = isPlate ? perspectieven.slice(-1) : [];
+  const three = perspectieven.length === 4 ? perspectieven.slice(0, 3) : perspectieven;
+  // Each two of the three sheets have one field where they lie over each other, and the lintel has none.
+  const meet = velden.every((veld) => perspectievenBetween(graph, veld).every((one) => three.includes(one)));
+  const isSheets = three.length === 3 && velden.length === 3 && meet;
+  const lintel = isSheets ? perspectieven.slice(3) : [];
   const sheets = perspectieven.filter((one) => !lintel.includes(one));
-  const placeOfSheet = (sheet: Perspectief) => (isPlate ? sheetPlaces[sheets.indexOf(sheet)] : undefined);
+  const placeOfSheet = (sheet: Perspectief) => (isSheets ? sheetPlaces[sheets.indexOf(sheet)] : undefined);
 
   const between = (veld: Spanningsveld) =>
     perspectievenBetween(graph, veld).sort((a, b) => sheets.indexOf(a) - sheets.indexOf(b));
-  const placeOfField = (veld: Spanningsveld) => (isPlate ? between(veld).map(placeOfSheet).join('-') : undefined);
+  const placeOfField = (veld: Spanningsveld) => (isSheets ? between(veld).map(placeOfSheet).join('-') : undefined);
   // A field stands with the first pair it closes: between neighbours before the later sheet, across the plate at the end.
   const isBefore = (veld: Spanningsveld, sheet: Perspectief) => {
     const [first, second] = between(veld);
@@ -92,5 +95,9 @@ export function praatplaat(graph: Graph): { parts: PlaatDeel[]; isPlate: boolean
   ]);
   const shown = new Set(inOrder.map(({ url }) => url));
   const rest = velden.filter(({ url }) => !shown.has(url)).map(fieldPart);
-  return { parts: [...lintel.map((one) => sheetPart(one, 'lintel')), ...inOrder, ...rest], isPlate };
+  return {
+    parts: [...lintel.map((one) => sheetPart(one, 'lintel')), ...inOrder, ...rest],
+    isPlate: isSheets && lintel.length > 0,
+    isSheets,
+  };
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { overviewOf } from '../graph/overview.ts';
 import type { Kind } from '../schema/kind.ts';
+import { beginOf } from './begin.ts';
 import { startRoute } from './home.ts';
 
 /** A kind with its groups, as a reader leafs through it. */
@@ -18,8 +19,12 @@ export function browseOf(graph: Graph) {
   const byPlace = used.find(({ metPlaats }) => metPlaats);
   const byLetter = used.find(({ indeling }) => indeling.op === 'letter');
   const route = startRoute(graph);
+  const { naam } = beginOf(graph);
   return {
     overviews: [byPlace, byLetter].filter((kind) => kind !== undefined).map((kind) => leafThrough(graph, kind)),
-    begin: [...(route ? [{ titel: route.titel, url: route.url }] : []), { titel: 'De praatplaat', url: '/' }],
+    begin: [
+      ...(route ? [{ titel: route.titel, url: route.url }] : []),
+      { titel: naam.charAt(0).toUpperCase() + naam.slice(1), url: '/' },
+    ],
   };
 }

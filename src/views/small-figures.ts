@@ -2,7 +2,7 @@ import type { Drawing } from '../figures/shapes.ts';
 import { drawWhole, kindNameOf, kindOf } from '../figures/kinds.ts';
 import { isOf, type Entry, type EntryFrom } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
-import { inkOf } from './ink.ts';
+import { inkOf, isSheet } from './ink.ts';
 
 /** A figure at the size of a stamp. */
 export interface SmallFigure {
@@ -34,7 +34,7 @@ export function smallFigureOf(graph: Graph, entry: Entry): SmallFigure | undefin
   const kind = kindOf(entry.data);
   if (!kind) return undefined;
   const inkt = inkOf(graph, entry);
-  return { drawing: drawWhole(kind, entry.data), inkt: inkt === 'zwart' || inkt?.includes('-') ? undefined : inkt };
+  return { drawing: drawWhole(kind, entry.data), inkt: isSheet(graph, inkt) ? inkt : undefined };
 }
 
 /**

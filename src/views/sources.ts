@@ -3,6 +3,9 @@ import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { makersOf } from '../graph/label.ts';
 
+/** What a source is to an entry, in the words of the handreiking. */
+const woordOf = ({ site }: Graph): string => site.bronwoord ?? 'Naar';
+
 /** The sources of an entry: each publication once, with who made it, its places and a link to the original. */
 export function sourcesOf(graph: Graph, entry: Entry) {
   const places = new Map<string, string[]>();
@@ -10,6 +13,7 @@ export function sourcesOf(graph: Graph, entry: Entry) {
   return [...places].map(([bron, found]) => {
     const source = graph.get(`bronnen/${bron}`);
     return {
+      woord: woordOf(graph),
       titel: source.data.titel,
       makers: source.data.csl && makersOf(source.data.csl),
       verwijzing: apaOf(graph, source),
@@ -26,6 +30,6 @@ export function citationOf(graph: Graph, entry: Entry): { before: string; after:
   const originals = sourcesOf(graph, entry).map(({ verwijzing }) => verwijzing.replace(/\.$/, ''));
   return {
     before: `${naam}. ‘${entry.data.titel}’. ${uitgave}.`,
-    after: originals.length > 0 ? `Bewerkt naar: ${originals.join('; ')}.` : '',
+    after: originals.length > 0 ? `${woordOf(graph)}: ${originals.join('; ')}.` : '',
   };
 }

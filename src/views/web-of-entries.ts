@@ -2,12 +2,18 @@ import { bundleWidth, chord, layoutWeb } from '../figures/web.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { shortNameOf } from '../graph/label.ts';
-import { inkOf, signsOf } from './ink.ts';
+import { inkOf, inksOf, signsOf } from './ink.ts';
 
-/** The inks in the order of the praatplaat; what has no place comes last. */
-const inks = ['zalm', 'lucht-zalm', 'zon-zalm', 'lucht', 'lucht-zon', 'zon', 'zwart', undefined];
+/** The inks in the order of the plate, each sheet followed by what it mixes to with those after it; what has no place comes last. */
+function inkOrder(graph: Graph): (string | undefined)[] {
+  const inks = graph.all('perspectieven').flatMap((one) => inkOf(graph, one) ?? []);
+  const order = inksOf(graph).map(({ inkt }) => inkt);
+  const mix = (pair: string[]): string => pair.sort((a, b) => order.indexOf(a) - order.indexOf(b)).join('-');
+  return [...inks.flatMap((ink, index) => [ink, ...inks.slice(index + 1).map((other) => mix([ink, other]))]), undefined];
+}
 
 const inInkOrder = (graph: Graph, entries: readonly Entry[]): Entry[] => {
+  const inks = inkOrder(graph);
   const placeOf = new Map(entries.map((entry) => [entry, inks.indexOf(inkOf(graph, entry))]));
   return [...entries].sort((one, other) => (placeOf.get(one) ?? 0) - (placeOf.get(other) ?? 0));
 };

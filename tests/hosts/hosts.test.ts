@@ -1,7 +1,10 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { chromium, type Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath } from '../../scripts/browsers.mjs';
 import { headers, types } from '../../src/hosting/rules.ts';
 import { servers, startServer, type Running } from './servers.ts';
+import { visitSite } from './visit.ts';
 
 const cases = servers.flatMap((name) => ['/', '/a/b/'].map((base) => ({ name, base })));
 const script = globSync('_astro/*.js', { cwd: 'dist' })[0] ?? '';
@@ -12,6 +15,24 @@ const files = types.flatMap(({ ending, type }) => {
   const [file] = globSync(`**/*.${ending}`, { cwd: 'dist' }).sort();
   return file ? [{ file, type }] : [];
 });
+
+/** The first page of a kind that has something. */
+const pageWith = (pattern: string, what: string): string =>
+  globSync(pattern, { cwd: 'dist' })
+    .sort()
+    .find((file) => readFileSync(`dist/${file}`, 'utf8').includes(what))
+    ?.replace(/index\.html$/, '') ?? '';
+const places = {
+  entry: pageWith('kernvragen/*/index.html', 'class="term"'),
+  instrument: pageWith('instrumenten/*/index.html', 'data-begin'),
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  const executablePath = chromiumPath();
+  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+});
+afterAll(() => browser.close());
 
 describe.each(cases)('$name at $base', ({ name, base }) => {
   let server: Running;
@@ -63,7 +84,19 @@ describe.each(cases)('$name at $base', ({ name, base }) => {
     for (const wrong of ['geen-pagina', 'geen/pagina/', 'kernvragen/geen-vraag/']) {
       const answer = await fetch(server.url + wrong);
       expect([wrong, answer.status]).toEqual([wrong, 404]);
-      expect(await answer.text()).toContain('<h1');
+      expect(await answer.text(), 'the page of the site, not of the server').toContain('data-zoekstempel');
+    }
+  });
+
+  test('shows all that a reader opens and touches: nothing fails, breaks its policy or asks another host', async () => {
+    const { requests, wrong } = await visitSite(browser, server.url, places);
+    expect(wrong).toEqual([]);
+    expect(requests).toBeGreaterThan(40);
+  });
+
+  test('gives its worker and the name of its edition anew each time', async () => {
+    for (const file of ['sw.js', 'onderweg/uitgave.json']) {
+      expect((await fetch(server.url + file)).headers.get('cache-control'), file).toBe('no-cache');
     }
   });
 

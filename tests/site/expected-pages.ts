@@ -20,6 +20,7 @@ export function expectedPages({ entries, kinds, site, all }: Graph): string[] {
     'licenties/',
     'downloads/',
     'bundel/',
+    'onderweg/',
     ...(all('modellen').length > 0 ? ['in-beeld/'] : []),
     ...(entries.some(({ data }) => data.wijzigingen) ? ['veranderd/'] : []),
   ];

@@ -4,11 +4,13 @@ import { parse } from 'yaml';
 import { vocabulary } from '../../src/components/text/vocabulary.ts';
 import { editorFiles } from '../../src/drafting/editor-files.ts';
 import { kindNames } from '../../src/figures/kinds.ts';
-import { kinds } from '../../src/schema/index.ts';
-import { site } from '../../src/schema/site.ts';
+import { groupsOf } from '../../src/graph/address.ts';
+import { kinds } from './own-content.ts';
+import { siteWith } from '../../src/schema/site.ts';
+import { soorten } from '../../src/schema/soorten.ts';
 
 const folder = '.vscode';
-const files = editorFiles(kinds, site);
+const files = editorFiles(kinds, { site: siteWith(groupsOf(kinds)), soorten });
 const read = <Shape>(name: string): Shape => JSON.parse(files.get(name) ?? '{}') as Shape;
 
 type Snippets = Record<string, { scope: string; prefix: string[]; body: string[] }>;
@@ -33,7 +35,7 @@ test('an editor names the relation fields of a kind, with their help', () => {
 test('every kind has its schema, also where its files are YAML', () => {
   const settings = read<Record<string, Record<string, string>>>('settings.json');
   expect(settings['yaml.schemas']?.['.vscode/schemas/routes.json']).toBe('content/routes/*.yaml');
-  expect(Object.keys(settings['yaml.schemas'] ?? {})).toHaveLength(kinds.list.length + 1);
+  expect(Object.keys(settings['yaml.schemas'] ?? {})).toHaveLength(kinds.list.length + 2);
 });
 
 test('the help of a figure and of a working sheet says which fields each needs', () => {

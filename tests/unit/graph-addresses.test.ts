@@ -78,7 +78,7 @@ describe('the addresses of a site', () => {
 
   test('have the pages of all groups while site.yaml cannot be read', () => {
     expect(addressesOf(graphOf([])).all).toEqual([
-      ...['/', '/zoeken/', '/samenhang/', '/bewaard/', '/licenties/', '/vragen/', '/routes/', '/praktijk/', '/naslag/'],
+      ...['/', '/zoeken/', '/samenhang/', '/bewaard/', '/licenties/', '/vragen/', '/praktijk/', '/naslag/', '/routes/'],
       ...['/kennis.json', '/kennis.schema.json', '/kennis.ttl', '/llms.txt', '/llms-full.txt'],
     ]);
   });

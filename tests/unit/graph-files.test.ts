@@ -35,7 +35,7 @@ describe('a content folder', () => {
   test.each([
     [
       'los.txt',
-      'inhoud/los.txt:1 Het bestand «los.txt» hoort hier niet. Verwacht: alleen mappen en site.yaml. Zet een ingang in de map van haar soort.',
+      'inhoud/los.txt:1 Het bestand «los.txt» hoort hier niet. Verwacht: alleen mappen, site.yaml en soorten.yaml. Zet een ingang in de map van haar soort.',
     ],
     ['thema’s/a.mdx', 'inhoud/thema’s:1 De map «thema’s» is geen soort van deze site. Bedoel je «themas»?'],
     ['afbeelding/a.png', /Bedoel je «afbeeldingen»/],

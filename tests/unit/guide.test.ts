@@ -7,7 +7,7 @@ import { kindNames } from '../../src/figures/kinds.ts';
 import { readContent } from '../../src/graph/read-content.ts';
 import { openMemory } from '../../src/graph/read-file.ts';
 import { guide, guideFiles } from '../../src/guide/guide-files.ts';
-import { kinds } from '../../src/schema/index.ts';
+import { kinds } from './own-content.ts';
 import { overlayOf } from './overlay.ts';
 import { pixel } from './content-folder.ts';
 

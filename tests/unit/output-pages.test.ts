@@ -74,16 +74,20 @@ describe('the policy of a page', () => {
 
 describe('the page for a wrong address', () => {
   const page =
-    '<head><meta http-equiv="Content-Security-Policy" content="oud"><link rel="stylesheet" href="/_astro/a.css"><link rel="stylesheet" href="/_astro/b.css"></head><body><a href="/zoeken/">zoek</a></body>';
-  const styles = (address: string): string => (address.endsWith('a.css') ? 'a{src:url(/f)}' : 'b{}');
+    '<head><meta http-equiv="Content-Security-Policy" content="oud"><link rel="preload" href="/fonts/f"><link rel="icon" href="/i.svg"><link rel="stylesheet" href="/_astro/p.css" media="print"><link rel="stylesheet" href="/_astro/a.css"></head><body><script type="module" src="/_astro/x.js"></script><a href="/zoeken/">zoek</a></body>';
+  const styles = (address: string): string =>
+    address.endsWith('a.css') ? 'a{b:c}@font-face{src:url(../fonts/f)format("woff2")}@font-face{src:local(Arial)}' : 'p{}';
+  const inlined = 'a{b:c}@font-face{src:local(Arial)}';
   const scriptIn = (html: string): string => /<script>(.*?)<\/script>/.exec(html)?.[1] ?? '';
+  const templateIn = (html: string): string => /<template data-later>(.*?)<\/template>/.exec(html)?.[1] ?? '';
   const policyIn = (html: string): string => /content="([^"]*)"/.exec(html)?.[1] ?? '';
 
-  test('at a known address starts its links at the path of the site, and needs no script', () => {
+  test('at a known address starts its links at the path of the site, and needs no script to find it', () => {
     const html = notFoundPage(page, styles, 'https://a.nl/samen/');
     expect(html).toContain('<a href="/samen/zoeken/">');
-    expect(html).not.toContain('<script');
-    expect(policyIn(html)).toBe(policyFor([layerOrder, 'a{src:url(/f)}', 'b{}']));
+    expect(html).toContain('<script type="module" src="/samen/_astro/x.js">');
+    expect(html).not.toMatch(/<script>|<template/);
+    expect(policyIn(html)).toBe(policyFor([layerOrder, inlined]));
   });
 
   test('at an unknown address finds out where the site begins, with a script that its policy knows', () => {
@@ -91,23 +95,29 @@ describe('the page for a wrong address', () => {
     expect(html).toContain('<a href="./zoeken/">');
     expect(scriptIn(html)).toContain("fetch(root+'kennis.json',{method:'HEAD'})");
     expect(html).toMatch(/<script>.+<\/script><\/body>$/);
-    expect(policyIn(html)).toBe(policyFor([layerOrder, 'a{src:url(/f)}', 'b{}'], [scriptIn(html)]));
+    expect(policyIn(html)).toBe(policyFor([layerOrder, inlined], [scriptIn(html)]));
   });
 
-  test('brings its styles along', () => {
+  test('fetches nothing before it knows that, and has its styles without', () => {
     const html = notFoundPage(page, styles, undefined);
-    expect(html).toContain('<style>a{src:url(/f)}</style><style>b{}</style>');
-    expect(html).not.toContain('stylesheet');
+    expect(html).toContain(`<style>${inlined}</style></head>`);
+    expect(html.replace(/<template.*?<\/template>/, '')).not.toMatch(/<link|src=|url\(/);
+    expect(templateIn(html)).toBe(
+      '<link rel="icon" href="./i.svg"><link rel="stylesheet" href="./_astro/a.css"><script type="module" src="./_astro/x.js"></script>',
+    );
   });
 
-  test('the script finds the nearest folder above that holds the site, and puts links and forms right', async () => {
+  test('the script finds the nearest folder above that holds the site, puts links right, and lets the page fetch', async () => {
     const asked: string[] = [];
-    const elements = [{ href: './zoeken/' }, { action: './zoeken/', href: './' }] as Record<string, string>[];
-    const nodes = elements.map((own) => ({
-      hasAttribute: (name: string) => name in own,
-      getAttribute: (name: string) => own[name],
-      setAttribute: (name: string, value: string) => void (own[name] = value),
-    }));
+    const nodesOf = (elements: Record<string, string>[]) =>
+      elements.map((own) => ({
+        getAttribute: (name: string) => own[name],
+        setAttribute: (name: string, value: string) => void (own[name] = value),
+      }));
+    const elements: Record<string, string>[] = [{ href: './zoeken/' }, { action: './zoeken/', href: '#kop' }];
+    const kept: Record<string, string>[] = [{ src: './_astro/x.js' }];
+    const content = { querySelectorAll: () => nodesOf(kept) };
+    const appended: unknown[] = [];
     const run = new Function('location', 'fetch', 'document', `return ${scriptIn(notFoundPage(page, styles, undefined))}`) as (
       ...given: unknown[]
     ) => Promise<void>;
@@ -118,9 +128,15 @@ describe('the page for a wrong address', () => {
         if (address === '/kennis.json') throw new Error('Not allowed');
         return Promise.resolve({ ok: address === '/a/b/kennis.json' });
       },
-      { querySelectorAll: () => nodes },
+      {
+        querySelector: () => ({ content }),
+        querySelectorAll: () => nodesOf(elements),
+        head: { append: (node: unknown) => appended.push(node) },
+      },
     );
     expect(asked).toEqual(['/kennis.json', '/a/kennis.json', '/a/b/kennis.json']);
-    expect(elements).toEqual([{ href: '/a/b/zoeken/' }, { action: '/a/b/zoeken/', href: '/a/b/' }]);
+    expect(elements).toEqual([{ href: '/a/b/zoeken/' }, { action: '/a/b/zoeken/', href: '#kop' }]);
+    expect(kept).toEqual([{ src: '/a/b/_astro/x.js' }]);
+    expect(appended).toEqual([content]);
   });
 });

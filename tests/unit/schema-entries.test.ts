@@ -33,7 +33,7 @@ describe('an entry', () => {
     ['kernvragen', { ...question, antwoord: undefined }, [expect.stringMatching(/^antwoord: Het veld «antwoord» ontbreekt/)]],
     ['kernvragen', { ...question, perspectief: undefined }, [expect.stringMatching(/^perspectief: .*vul één van de twee in/)]],
     ['kernvragen', { ...question, spanningsveld: 'b' }, [expect.stringMatching(/^perspectief: .*vul één van de twee in/)]],
-    ['dilemmas', { niveau: 5, polen: ['a', 'b'], vraag: 'Wat nu?' }, ['niveau: Gevonden: 5. Verwacht: hooguit 4.']],
+    ['dilemmas', { niveau: 12, polen: ['a', 'b'], vraag: 'Wat nu?' }, ['niveau: Gevonden: 12. Verwacht: hooguit 9.']],
     ['dilemmas', { niveau: 0, polen: ['a', 'b'], vraag: 'Wat nu?' }, ['niveau: Gevonden: 0. Verwacht: minstens 1.']],
     ['dilemmas', { niveau: 1, polen: ['a'], vraag: 'Wat nu?' }, [expect.stringMatching(/^polen/)]],
     ['modellen', { soort: 'wiek' }, [expect.stringMatching(/^soort: «wiek» kan hier niet. Bedoel je «wiel»\?/)]],

@@ -70,7 +70,7 @@ describe('the kinds that the generator brings', () => {
 
   test('a JSON Schema offers the choices of a field', () => {
     const schema = z.toJSONSchema(kinds.schemaOf('dilemmas'), { io: 'input', unrepresentable: 'any' });
-    expect(schema.properties?.['niveau']).toMatchObject({ type: 'integer', minimum: 1, maximum: 4 });
+    expect(schema.properties?.['niveau']).toMatchObject({ type: 'integer', minimum: 1, maximum: 9 });
     const models = z.toJSONSchema(kinds.schemaOf('modellen'), { io: 'input', unrepresentable: 'any' });
     expect(models.properties?.['soort']).toMatchObject({ enum: expect.arrayContaining(['wiel', 'matrix', 'lijst']) });
     expect(models.required).toEqual(expect.arrayContaining(['soort', 'bronnen', 'beoordeeld']));

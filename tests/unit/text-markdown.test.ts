@@ -48,7 +48,7 @@ describe('the page of an entry', () => {
     const lines = entryMarkdown(graph, entry).split('\n\n');
     expect(lines.slice(0, 3)).toEqual(['# Wie?', '> Samen. [Begin klein.]', 'Zie [Het wiel](../../modellen/wiel/).']);
     expect(lines[4]).toBe('- Het boek (Groen). Plaats: blz. 3');
-    expect(lines.at(-2)).toMatch(/^Verwijs zo: .*‘Wie\?’.*Bewerkt naar: Groen, G\. \(2020\)/);
+    expect(lines.at(-2)).toMatch(/^Verwijs zo: .*‘Wie\?’.*Naar: Groen, G\. \(2020\)/);
     expect(lines.at(-1)).toMatch(/^Wat tussen \[haken\]/);
   });
 

@@ -47,10 +47,19 @@ describe('the page of an entry', () => {
     expect(groups).toEqual([
       {
         label: 'Spanningsvelden',
+        anchor: 'groep-spanningsvelden',
         items: [{ titel: 'Het veld', url: '/spanningsvelden/veld/', tekst: 'Kort over veld.', tekens: ['lucht', 'zon'] }],
       },
-      { label: 'Modellen', items: [{ titel: 'Titel van wiel', url: '/modellen/wiel/', tekst: 'Kort over wiel.', tekens: [] }] },
-      { label: 'Verwijst hierheen', items: [{ titel: 'Titel van d', url: '/begrippen/d/', tekst: '', tekens: [] }] },
+      {
+        label: 'Modellen',
+        anchor: 'groep-modellen',
+        items: [{ titel: 'Titel van wiel', url: '/modellen/wiel/', tekst: 'Kort over wiel.', tekens: [] }],
+      },
+      {
+        label: 'Verwijst hierheen',
+        anchor: 'groep-verwijst-hierheen',
+        items: [{ titel: 'Titel van d', url: '/begrippen/d/', tekst: '', tekens: [] }],
+      },
     ]);
     expect(tail).toBeUndefined();
   });
@@ -92,6 +101,7 @@ describe('the page of an entry', () => {
     const { sources, verwijzing } = page('themas/a', { titel: 'Thema', bronnen });
     expect(sources).toEqual([
       {
+        woord: 'Naar',
         titel: 'Het boek',
         makers: 'Groen',
         verwijzing: 'Groen, G. (2020). Het boek.',
@@ -100,7 +110,7 @@ describe('the page of an entry', () => {
         website: 'https://a.nl/',
       },
     ]);
-    expect(verwijzing).toEqual({ before: 'Tuin. ‘Thema’. Eerste.', after: 'Bewerkt naar: Groen, G. (2020). Het boek.' });
+    expect(verwijzing).toEqual({ before: 'Tuin. ‘Thema’. Eerste.', after: 'Naar: Groen, G. (2020). Het boek.' });
   });
 
   test('explains its brackets only where something is ours', () => {

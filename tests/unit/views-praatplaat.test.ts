@@ -71,12 +71,35 @@ describe('the praatplaat', () => {
     expect(parts.find(({ naam }) => naam === 'V01')?.tekens).toEqual(['lucht', 'zalm']);
   });
 
+  test('of three perspectieven with a field between each two is three sheets without a lintel', () => {
+    const { parts, isPlate, isSheets } = praatplaat(
+      plate(3, [
+        [0, 1],
+        [0, 2],
+        [1, 2],
+      ]),
+    );
+    expect([isPlate, isSheets]).toEqual([false, true]);
+    expect(parts.map(({ plek }) => plek)).toEqual(['boven', 'boven-links', 'links', 'links-rechts', 'rechts', 'boven-rechts']);
+  });
+
+  test('of four of which a field lies on the lintel is a list', () => {
+    const { parts, isSheets } = praatplaat(
+      plate(4, [
+        [0, 1],
+        [0, 2],
+        [2, 3],
+      ]),
+    );
+    expect(isSheets).toBe(false);
+    expect(parts.every(({ plek }) => plek === undefined)).toBe(true);
+  });
+
   test.each([
     [
       3,
       [
         [0, 1],
-        [0, 2],
         [1, 2],
       ],
     ],

@@ -1,3 +1,4 @@
+import { openable } from '../page-address.ts';
 import type { BestandFout } from '../../instruments/bestand.ts';
 import { hoofdletter, inWoorden } from '../../instruments/woorden.ts';
 import { legVel } from './leggen.ts';
@@ -34,7 +35,10 @@ function ouder(plek: Plek, naam: string, { vellen, anders }: Fout<'ouder'>): Mis
 export function bestandFout(plek: Plek, naam: string, fout: BestandFout): Mislukt {
   switch (fout.soort) {
     case 'ander': {
-      const open = { tekst: 'Open het daar', doe: () => location.assign(adres(plek, fout.url)) };
+      const open = {
+        tekst: 'Open het daar',
+        doe: () => location.assign(openable(new URL(adres(plek, fout.url), location.href).href)),
+      };
       return { naam, kop: 'Dit hoort bij een ander instrument:', tekst: `${fout.titel}.`, acties: fout.url ? [open] : [] };
     }
     case 'nieuwer':

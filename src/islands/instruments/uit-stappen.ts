@@ -16,11 +16,13 @@ export function stappen(plek: Plek): HTMLElement {
         maxlength: column === 0 ? 300 : 80,
         autocomplete: 'off',
       });
-      field.addEventListener(
-        'input',
-        () => ((stap[column as 0 | 1 | 2] = field.value), field.setAttribute('value', field.value), plek.bewaar()),
-      );
-      return h('td', {}, field, h('span', 'alleen-print', text));
+      const onPaper = h('span', 'alleen-print', text);
+      field.addEventListener('input', () => {
+        stap[column as 0 | 1 | 2] = field.value;
+        onPaper.textContent = field.value;
+        plek.bewaar();
+      });
+      return h('td', {}, field, onPaper);
     });
     return h('tr', stap.some(Boolean) ? '' : 'leeg', ...cells);
   });
@@ -31,6 +33,7 @@ export function stappen(plek: Plek): HTMLElement {
     h(
       'table',
       'afspraken',
+      h('caption', 'verborgen', 'Wat we eerst doen'),
       h('thead', {}, h('tr', {}, ...names.map((naam) => h('th', { scope: 'col' }, naam)))),
       h('tbody', {}, ...rows),
     ),

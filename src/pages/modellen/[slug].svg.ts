@@ -7,7 +7,7 @@ import { styleFor } from '../../figures/sheet-style.ts';
 import { lettersOf, svgOf } from '../../figures/svg.ts';
 import type { EntryFrom } from '../../graph/entry.ts';
 import { currentGraph } from '../../graph/current.ts';
-import { inkOf } from '../../views/ink.ts';
+import { inkOf, ownSheetOf } from '../../views/ink.ts';
 import { sourcesOf } from '../../views/sources.ts';
 
 export const getStaticPaths = (() =>
@@ -30,7 +30,7 @@ export const GET: APIRoute<{ entry: EntryFrom<'modellen'> }> = async ({ props: {
   const svg = svgOf(
     scene,
     { title: entry.data.titel, description: describeFigure(entry.data) },
-    await styleFor(inkt, lettersOf(scene)),
+    await styleFor(inkt, lettersOf(scene), ownSheetOf(graph, inkt)),
   );
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };

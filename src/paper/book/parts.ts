@@ -3,7 +3,6 @@ import type { Graph } from '../../graph/graph.ts';
 import { shortNameOf } from '../../graph/label.ts';
 import { perspectievenBetween } from '../../graph/place.ts';
 import type { Kind } from '../../schema/kind.ts';
-import { groepen } from '../../schema/groepen.ts';
 import { inkOf, signsOf } from '../../views/ink.ts';
 
 /**
@@ -76,9 +75,10 @@ const kindPart = (kind: Kind, entries: readonly Entry[]): BookPart => ({
 });
 
 /** The kinds that are parts of their own, as a reader meets them: by group of the menu, then by how near they stand to a question. */
-function kindsInOrder({ kinds }: Graph): Kind[] {
+function kindsInOrder({ kinds, site }: Graph): Kind[] {
+  const groups = site.menu.map(({ groep }) => groep);
   const places = new Set(['perspectieven', 'spanningsvelden']);
-  const turn = ({ groep, rang }: Kind): number => (groep ? groepen.indexOf(groep) : groepen.length) * 10_000 + (rang ?? 9_999);
+  const turn = ({ groep, rang }: Kind): number => (groep ? groups.indexOf(groep) : groups.length) * 10_000 + (rang ?? 9_999);
   return kinds.knowledge.filter(({ naam, metPlaats }) => !metPlaats && !places.has(naam)).sort((a, b) => turn(a) - turn(b));
 }
 

@@ -3,7 +3,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { readAt } from '../../graph/halts.ts';
 import { shortNameOf } from '../../graph/label.ts';
 import type { Site } from '../../schema/site.ts';
-import { inkOf } from '../../views/ink.ts';
+import { inkOf, signsOf } from '../../views/ink.ts';
 import { onOneLine } from '../../views/home.ts';
 import { bookParts, perspectiefParts, referenceParts, type BookPart } from './parts.ts';
 
@@ -40,7 +40,7 @@ export const ofPerspectief = (graph: Graph, perspectief: EntryFrom<'perspectieve
   titel: shortNameOf(perspectief),
   ondertitel: perspectief.data.kort,
   isHeel: false,
-  inkten: [perspectief.data.inkt],
+  inkten: signsOf(graph, perspectief),
   delen: perspectiefParts(graph, perspectief),
 });
 

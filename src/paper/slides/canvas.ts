@@ -1,4 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
+import type { Graph } from '../../graph/graph.ts';
+import { ownColours } from '../../views/ink.ts';
 import type { Source } from '../place-of-site.ts';
 
 /** The inks on a slide, as pptx writes colours. */
@@ -17,6 +19,10 @@ export const ink: Readonly<Record<string, string>> = {
   grijs: 'E6E1D6',
   'grijs-dubbel': 'C4BDAF',
 };
+
+/** The colour of an ink on a slide: one of the handreiking itself, or of the generator. */
+export const slideColour = (graph: Graph, inkt: string): string =>
+  ownColours(graph)[inkt]?.slice(1).toUpperCase() ?? ink[inkt] ?? ink['grijs-dubbel'] ?? '';
 
 /** The fonts of slides: on every machine of an office, which ours are not. */
 export const fonts = { grot: 'Arial', lit: 'Georgia' };
@@ -84,10 +90,12 @@ export class Canvas {
     const look = { objectName: 'Teken', fill: { color }, line: { type: 'none' } } as const;
     const box = placed([x, y, size, size]);
     const inner = placed([x + size * 0.06, y + size * 0.06, size * 0.88, size * 0.88]);
-    if (naam === 'zalm') this.#slide.addShape('ellipse', { ...look, ...box });
-    if (naam === 'lucht') this.#slide.addShape('rect', { ...look, ...inner });
-    if (naam === 'zon') this.#slide.addShape('triangle', { ...look, ...box });
-    if (naam === 'zwart') {
+    if (naam === 'zalm' || naam === 'cirkel') this.#slide.addShape('ellipse', { ...look, ...box });
+    if (naam === 'lucht' || naam === 'vierkant') this.#slide.addShape('rect', { ...look, ...inner });
+    if (naam === 'zon' || naam === 'driehoek') this.#slide.addShape('triangle', { ...look, ...box });
+    if (naam === 'ruit') this.#slide.addShape('diamond', { ...look, ...box });
+    if (naam === 'zeshoek') this.#slide.addShape('hexagon', { ...look, ...box });
+    if (naam === 'zwart' || naam === 'poort') {
       // An arch on a grid of 16: half a ring on two legs.
       const unit = size / 16;
       this.#slide.addShape('blockArc', { ...look, ...placed([x + unit, y + unit, 14 * unit, 14 * unit]) });

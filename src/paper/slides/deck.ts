@@ -1,3 +1,6 @@
+import type { Graph } from '../../graph/graph.ts';
+import { isDarkInk, signsOf } from '../../views/ink.ts';
+import { slideColour } from './canvas.ts';
 import PptxGenJS from 'pptxgenjs';
 import { plateFields } from '../plate-data.ts';
 import type { Source } from '../place-of-site.ts';
@@ -50,6 +53,11 @@ function startDeck({ graph }: Source): PptxGenJS {
   return deck;
 }
 
+/** The fields of the plate with the colour of each: slides have no table of colours but ours. */
+const coloured = (graph: Graph, fields: ReturnType<typeof plateFields>): typeof fields =>
+  fields &&
+  Object.fromEntries(Object.entries(fields).map(([place, field]) => [place, { ...field, inkt: slideColour(graph, field.inkt) }]));
+
 /** The cover: the plate off the right and upper edge, and a line to fill in. */
 function coverSlide(canvas: Canvas, source: Source, fields: NonNullable<ReturnType<typeof plateFields>>): void {
   const { naam, praatplaat } = source.graph.site;
@@ -67,7 +75,7 @@ function coverSlide(canvas: Canvas, source: Source, fields: NonNullable<ReturnTy
 /** The praatplaat, full and to fill in, and a slide for each perspectief and each dilemma. */
 export async function deckOf(source: Source): Promise<{ pages: number; file: Uint8Array }> {
   const { graph } = source;
-  const fields = plateFields(source);
+  const fields = coloured(source.graph, plateFields(source));
   const deck = startDeck(source);
   let pages = 0;
   const slide = (masterName: string): Canvas => {
@@ -90,7 +98,7 @@ export async function deckOf(source: Source): Promise<{ pages: number; file: Uin
   }
   for (const entry of graph.all('perspectieven')) {
     const field = Object.values(fields ?? {}).find(({ id }) => id === entry.id);
-    const master = entry.data.inkt === 'zwart' ? 'Plek in zwart' : 'Plek';
+    const master = signsOf(graph, entry).some((inkt) => isDarkInk(graph, inkt)) ? 'Plek in zwart' : 'Plek';
     perspectiefSlide(slide(master), source, entry, field?.regels.map(({ t }) => t) ?? []);
   }
   for (const entry of graph.all('dilemmas')) dilemmaSlide(slide('Dilemma'), source, entry);

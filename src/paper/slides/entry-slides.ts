@@ -1,3 +1,5 @@
+import { isDarkInk, signsOf } from '../../views/ink.ts';
+import { slideColour } from './canvas.ts';
 import type { EntryFrom } from '../../graph/entry.ts';
 import { entryData } from '../entry-data.ts';
 import type { Source } from '../place-of-site.ts';
@@ -17,9 +19,10 @@ export function perspectiefSlide(
   questions: readonly string[],
 ): void {
   const { naam, antwoord, kort, bronnen } = entryData(source, entry);
-  const color = entry.data.inkt === 'zwart' ? 'FFFFFF' : (ink['inkt'] ?? '');
-  canvas.rect('Vel', [0, 0, width, 94], ink[entry.data.inkt]);
-  canvas.sign(entry.data.inkt, [margin, 12], 10, color);
+  const [inkt = ''] = signsOf(source.graph, entry);
+  const color = isDarkInk(source.graph, inkt) ? 'FFFFFF' : (ink['inkt'] ?? '');
+  canvas.rect('Vel', [0, 0, width, 94], slideColour(source.graph, inkt));
+  canvas.sign(inkt, [margin, 12], 10, color);
   canvas.title(naam);
   canvas.text('Antwoord', antwoord, [axis, 50, width - axis - margin - 10, 40], {
     fontFace: fonts.lit,
@@ -27,7 +30,11 @@ export function perspectiefSlide(
     lineSpacingMultiple: 1.08,
     color,
   });
-  canvas.text('Kop', source.graph.kinds.get('kernvragen').meervoud, [margin, 104, 70, 8], { fontSize: 16, bold: true });
+  const { kinds } = source.graph;
+  canvas.text('Kop', kinds.has('kernvragen') ? kinds.get('kernvragen').meervoud : '', [margin, 104, 70, 8], {
+    fontSize: 16,
+    bold: true,
+  });
   const perColumn = Math.ceil(questions.length / 2);
   const column = (width - axis - margin - 8) / 2;
   questions.forEach((question, index) => {

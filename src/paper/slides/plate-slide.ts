@@ -32,7 +32,7 @@ export function plateLines({ corner: [left, top], width, rows: [da, abc, bcae, a
 }
 
 const colourOf = (fields: Record<string, PlateField>, place: string): string =>
-  ink[fields[place]?.inkt ?? ''] ?? ink['grijs-dubbel'] ?? '';
+  fields[place]?.inkt || (ink['grijs-dubbel'] ?? '');
 
 /** The sheets, their overlaps, and the lintel. */
 export function drawPlate(canvas: Canvas, { x, y }: PlateLines, fields: Record<string, PlateField>): void {

@@ -1,0 +1,87 @@
+import { keptSite, type KeptPage } from '../../onderweg/kept-site.ts';
+import { element } from '../element.ts';
+import { keepIn } from './keeping.ts';
+import { keepLess } from './keep-less.ts';
+import { offerOf } from './offer.ts';
+import { dayOf, objection, sizeOf, whyNot } from './words.ts';
+import { bytesOf, wishOf, withoutPage, withPage } from './wishes.ts';
+
+const rows = new WeakMap<HTMLElement, HTMLElement>();
+
+/** The root of the site, as the header says it. */
+const rootOfSite = (): URL =>
+  new URL(document.querySelector<HTMLElement>('[data-root]')?.dataset['root'] ?? './', document.baseURI);
+
+/** The page that is open. */
+const openPage = (root: URL): KeptPage => ({
+  adres: location.pathname.slice(root.pathname.length).replace(/index\.html$/, ''),
+  titel: (document.querySelector('h1')?.textContent ?? '').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim(),
+});
+
+function pressable(words: string, act: () => Promise<void>): HTMLButtonElement {
+  const button = element('button', 'tekstknop', words);
+  button.type = 'button';
+  button.addEventListener('click', () => void act());
+  return button;
+}
+
+/** A link to the page where the whole site can be kept. */
+function toSite(root: URL, words: string): HTMLAnchorElement {
+  const link = element('a', '', words);
+  link.href = new URL('onderweg/', root).href;
+  return link;
+}
+
+/** Shows whether the page is kept, what it would take, and what can be done. */
+async function show(row: HTMLElement, root: URL, said = ''): Promise<void> {
+  const page = openPage(root);
+  const kept = await keptSite(root);
+  const wish = wishOf(kept);
+  if (kept?.heleSite) return row.replaceChildren(said, ' De hele site is bewaard. ', toSite(root, 'Beheer dit'));
+  if (kept && wish.paginas.some(({ adres }) => adres === page.adres)) {
+    const away = async (): Promise<void> => {
+      await keepLess(root, withoutPage(wish, page.adres));
+      await show(row, root, 'Weggehaald.');
+    };
+    const links = [pressable('Haal haar weg', away), ' · ', toSite(root, 'Alles wat bewaard is')];
+    return row.replaceChildren(`Deze pagina is bewaard op ${dayOf(kept.op)}. `, ...links);
+  }
+  const offer = await offerOf(root);
+  const own = [...offer.list.basis, ...offer.list.site].filter(([path]) => path === page.adres);
+  const pages = own.map((file) => ({ row: file, html: document.documentElement.outerHTML }));
+  const size = sizeOf(await bytesOf(root, withPage(wish, page), offer, pages));
+  const begin = async (): Promise<void> => {
+    const outcome = await keepIn(row, root, withPage(wish, page), offer);
+    await show(row, root, 'reason' in outcome ? outcome.reason : '');
+  };
+  row.replaceChildren(
+    ...(said ? [`${said} `] : []),
+    'Om te lezen zonder internet. ',
+    pressable(`Bewaar deze pagina (${size})`, begin),
+    ' · ',
+    toSite(root, 'Of de hele site'),
+  );
+}
+
+/** Opens under a button what is needed to keep the page that is open, or closes it. */
+export async function offerToKeep(button: HTMLButtonElement): Promise<void> {
+  const open = rows.get(button);
+  button.ariaExpanded = String(!open);
+  if (open) {
+    open.remove();
+    rows.delete(button);
+    return;
+  }
+  const row = element('p', '');
+  row.role = 'status';
+  rows.set(button, row);
+  button.parentElement?.after(row);
+  const wrong = objection();
+  try {
+    if (wrong) row.replaceChildren(wrong);
+    else await show(row, rootOfSite());
+  } catch (error) {
+    console.error(error);
+    row.replaceChildren(whyNot(error));
+  }
+}

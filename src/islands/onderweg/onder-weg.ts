@@ -1,0 +1,156 @@
+import { keptSite, type KeptSite, type Wish } from '../../onderweg/kept-site.ts';
+import { element } from '../element.ts';
+import { titleOf } from './files-of-page.ts';
+import { offerOf, type Offer } from './offer.ts';
+import { dayOf, objection, sizeOf, whyNot } from './words.ts';
+import { bytesOf, wishOf, withoutPage, withPage } from './wishes.ts';
+
+/** The page on which the whole site can be kept, and what is kept can be seen and taken away. */
+class OnTheWay extends HTMLElement {
+  private readonly root = new URL(this.dataset['root'] ?? './', document.baseURI);
+  private offer: Offer | undefined;
+  private kept: KeptSite | undefined;
+
+  connectedCallback(): void {
+    this.hidden = false;
+    const wrong = objection();
+    if (wrong) return this.say(wrong);
+    this.on('site', () => this.keep(this.wholeSite()));
+    this.on('nieuw', () => this.keep(wishOf(this.kept)));
+    this.on('pagina', () => this.keepPage());
+    this.on('weg', () =>
+      this.change(async () => (await import('./keep-less.ts')).keepNothing(this.root), 'Alles is weggehaald.'),
+    );
+    this.piece<HTMLInputElement>('[data-downloads]')?.addEventListener('change', () => void this.show());
+    void this.begin();
+  }
+
+  private piece<Part extends HTMLElement = HTMLElement>(selector: string): Part | null {
+    return this.querySelector<Part>(selector);
+  }
+
+  private on(name: string, act: () => Promise<void>): void {
+    this.piece(`[data-doe="${name}"]`)?.addEventListener('click', () => void act());
+  }
+
+  /** Whether the site is kept as it is now, so that only its files to take along are left. */
+  private get hasSite(): boolean {
+    return this.kept?.heleSite === true && this.kept.uitgave === this.offer?.edition.uitgave;
+  }
+
+  private wholeSite(): Wish {
+    const isChosen = this.piece<HTMLInputElement>('[data-downloads]')?.checked ?? false;
+    return { ...wishOf(this.kept), heleSite: true, downloads: isChosen || this.hasSite || this.kept?.downloads === true };
+  }
+
+  private say(words: string): void {
+    this.piece('[data-stand]')?.replaceChildren(words);
+  }
+
+  private async begin(): Promise<void> {
+    try {
+      this.offer = await offerOf(this.root);
+    } catch {
+      this.say('Je hebt nu geen verbinding met de site. Je leest wat je bewaarde.');
+    }
+    await this.show();
+  }
+
+  /** Keeps what is wished; while it goes on, nothing else can be begun. */
+  private async keep(wish: Wish): Promise<void> {
+    const [place, offer] = [this.piece('[data-bezig]'), this.offer];
+    if (!place || !offer) return;
+    this.say('');
+    for (const section of this.querySelectorAll<HTMLElement>('[data-deel]')) section.hidden = true;
+    const { keepIn } = await import('./keeping.ts');
+    const outcome = await keepIn(place, this.root, wish, offer);
+    // The site may have been renewed meanwhile.
+    await this.begin();
+    const still = this.kept ? ' Wat je al had, is er nog.' : ' Er is niets bewaard.';
+    this.say('reason' in outcome ? outcome.reason + still : 'Klaar. Je kunt nu zonder verbinding lezen.');
+  }
+
+  private async change(act: () => Promise<void>, words: string): Promise<void> {
+    await act();
+    await this.show();
+    this.say(words);
+  }
+
+  /** The page that someone came from, when it can be kept by itself. */
+  private get cameFrom(): string | undefined {
+    const from = document.referrer.startsWith(this.root.href) ? document.referrer.slice(this.root.href.length) : '';
+    const adres = from.replace(/[?#].*$/, '');
+    const isKept = this.kept?.heleSite === true || this.kept?.paginas.some((page) => page.adres === adres);
+    return !isKept && this.offer?.list.site.some(([path]) => path === adres) ? adres : undefined;
+  }
+
+  private async keepPage(): Promise<void> {
+    const adres = this.cameFrom;
+    if (adres === undefined) return;
+    try {
+      const titel = titleOf(await (await fetch(new URL(adres, this.root))).text());
+      await this.keep(withPage(wishOf(this.kept), { adres, titel }));
+    } catch (error) {
+      this.say(whyNot(error));
+    }
+  }
+
+  /** Shows what is kept, and what can be. */
+  private async show(): Promise<void> {
+    const { offer, root } = this;
+    this.kept = await keptSite(root);
+    const { kept } = this;
+    this.showKept(kept);
+    const isMore = !kept?.heleSite || (this.hasSite && !kept.downloads && offer?.edition.maten.downloads !== 0);
+    this.reveal('site', offer !== undefined && isMore);
+    this.reveal('pagina', offer !== undefined && kept?.heleSite !== true);
+    this.reveal('uitleg', true);
+    if (!offer) return;
+    const { basis, site, downloads } = offer.edition.maten;
+    this.piece('[data-maat="site"]')?.replaceChildren(sizeOf(basis + site));
+    this.piece('[data-maat="downloads"]')?.replaceChildren(sizeOf(downloads));
+    const choice = this.piece('[data-keuze]');
+    if (choice) choice.hidden = downloads === 0 || this.hasSite;
+    const page = this.piece('[data-doe="pagina"]');
+    if (page) page.hidden = this.cameFrom === undefined;
+    page?.replaceChildren('Bewaar alleen de pagina waar je vandaan komt');
+    const words = this.hasSite ? 'Bewaar ook de downloads' : 'Bewaar de hele site';
+    const size = sizeOf(await bytesOf(root, this.wholeSite(), offer));
+    this.piece('[data-doe="site"]')?.replaceChildren(`${words} (${size})`);
+  }
+
+  private reveal(name: string, isShown: boolean): void {
+    const section = this.piece(`[data-deel="${name}"]`);
+    if (section) section.hidden = !isShown;
+  }
+
+  private showKept(kept: KeptSite | undefined): void {
+    this.reveal('bewaard', kept !== undefined);
+    if (!kept) return;
+    const isOld = this.offer !== undefined && this.offer.edition.uitgave !== kept.uitgave;
+    const what = kept.heleSite ? `De hele site${kept.downloads ? ', met de downloads' : ''}` : 'Deze pagina’s';
+    const newer = isOld ? ' Er is intussen een nieuwe uitgave.' : '';
+    this.piece('[data-sinds]')?.replaceChildren(`${what}, bewaard op ${dayOf(kept.op)}.${newer}`);
+    this.piece('[data-lijst]')?.replaceChildren(...(kept.heleSite ? [] : kept.paginas.map((page) => this.rowFor(kept, page))));
+    const renew = this.piece('[data-doe="nieuw"]');
+    if (!renew) return;
+    renew.hidden = !isOld;
+    renew.replaceChildren('Haal de nieuwe uitgave op');
+  }
+
+  private rowFor(kept: KeptSite, { adres, titel }: KeptSite['paginas'][number]): HTMLElement {
+    const link = element('a', '', titel);
+    link.href = new URL(adres, this.root).href;
+    const away = element('button', 'tekstknop', 'Haal weg');
+    away.type = 'button';
+    away.ariaLabel = `Haal weg: ${titel}`;
+    const less = withoutPage(wishOf(kept), adres);
+    away.addEventListener(
+      'click',
+      () => void this.change(async () => (await import('./keep-less.ts')).keepLess(this.root, less), 'Weggehaald.'),
+    );
+    return element('li', '', link, ' ', away);
+  }
+}
+
+customElements.define('onder-weg', OnTheWay);

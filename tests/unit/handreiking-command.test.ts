@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'opdracht-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const bin = path.resolve('bin/handreiking.mjs');
+const handreiking = (cwd: string, ...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd, encoding: 'utf8' });
+  return { status, said: stdout + stderr };
+};
+
+describe('the command handreiking', () => {
+  test('begins a handreiking and checks it, in a folder that is not the generator', () => {
+    const begun = handreiking(folder, 'nieuw', 'mijn', '--perspectieven', 'De wijk, De school', '--naam', 'Samen in de wijk');
+    expect(begun).toEqual({ status: 0, said: expect.stringContaining('npm install') });
+    const own = path.join(folder, 'mijn');
+    expect(readFileSync(path.join(own, 'content/site.yaml'), 'utf8')).toContain('Samen in de wijk');
+    expect(handreiking(own, 'check')).toEqual({ status: 0, said: expect.stringContaining('ingangen in content/: geen fouten') });
+    // What is kept between runs stays with the project.
+    expect(existsSync(path.join(own, 'node_modules/.cache/handreiking'))).toBe(true);
+  });
+
+  test('never writes over what is there', () => {
+    expect(handreiking(folder, 'nieuw', 'mijn')).toEqual({
+      status: 1,
+      said: expect.stringContaining('hier wordt niets overschreven'),
+    });
+  });
+
+  test('says how it is used, and that there is nothing to check', () => {
+    expect(handreiking(folder)).toEqual({ status: 1, said: expect.stringContaining('handreiking build') });
+    expect(handreiking(folder, 'check')).toEqual({ status: 1, said: expect.stringContaining('Hier is geen map «content»') });
+    expect(handreiking(folder, 'nieuw', 'x', '--soorten', 'vragen')).toEqual({
+      status: 1,
+      said: expect.stringContaining('Kies uit: kernvragen, modellen'),
+    });
+  });
+});
