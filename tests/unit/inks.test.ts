@@ -125,7 +125,7 @@ describe('what cannot be read is said with its line and the nearest colour that 
     ],
     [
       'a typeface that is not installed',
-      (site: string) => site.replace('licentie:', 'letters:\n  schreef: papyrus\nlicentie:'),
+      (site: string) => site.replace('schreefloos: literata', 'schreef: papyrus'),
       /letters\.schreef De letter «papyrus» is niet geïnstalleerd\. Doe dat met: npm install --save-dev @fontsource-variable\/papyrus\./,
     ],
     [
