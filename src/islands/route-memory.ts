@@ -11,8 +11,7 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 
 /** What was kept, read as a stranger's data: someone may have written something else there. */
 function toProgress(value: unknown): Progress | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const fields = new Map<string, unknown>(Object.entries(value));
+  const fields = new Map<string, unknown>(Object.entries(Object(value)));
   const [read, at, on] = [fields.get('read'), fields.get('at'), fields.get('on')];
   if (!Array.isArray(read) || !isNumber(at) || typeof on !== 'string') return undefined;
   return { read: read.filter(isNumber), at, on };
