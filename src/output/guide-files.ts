@@ -7,7 +7,7 @@ import { writeQuestionFile } from '../search/question-file.ts';
 import { stem } from '../search/stem.ts';
 import type { Dictionary } from './dutch-words.ts';
 import { indexColumns, toParts } from './index-columns.ts';
-import { questionWeights } from './question-index.ts';
+import { questionWeights, tellingFor } from './question-index.ts';
 import type { SearchSite } from './search-entries.ts';
 import type { SearchRecord } from './search-records.ts';
 import { otherNames, pagesPerStem, siteWords } from './site-words.ts';
@@ -43,9 +43,10 @@ export function guideFiles(
 ): { files: SearchFile[]; stamp: string } {
   const words = siteWords(records, dutch);
   const spread = new Map([...pagesPerStem(records)].map(([key, pages]) => [key, spreadOf(pages)]));
-  const weights = questionWeights(records, (key) => pagesOf(spread.get(key) ?? 0));
+  const telling = tellingFor(records.length, (key) => pagesOf(spread.get(key) ?? 0));
+  const { weights, leastKept } = questionWeights(records, telling);
   const keys = words.map(({ key }) => key);
-  const { columns, levels } = indexColumns(records, keys, weights);
+  const { columns, levels } = indexColumns(records, keys, weights, telling);
   const parts = toParts(columns);
   const isWhole = parts.files.length === 0;
   const perFile = isWhole ? records.length : answersPerFile;
@@ -64,6 +65,7 @@ export function guideFiles(
     partStarts: parts.starts,
     isWhole,
     levels,
+    leastKept,
     answersPerFile: perFile,
     spelling: [...spelled.keys()],
   };
