@@ -5,6 +5,7 @@ import { pagesOf, spreadOf, writeRow, type Choice, type Guide, type Kind } from 
 import { contentWordsOf } from '../search/query.ts';
 import { writeQuestionFile } from '../search/question-file.ts';
 import { stem } from '../search/stem.ts';
+import type { Dictionary } from './dutch-words.ts';
 import { indexColumns, toParts } from './index-columns.ts';
 import { questionWeights, tellingFor } from './question-index.ts';
 import type { SearchSite } from './search-entries.ts';
@@ -32,13 +33,13 @@ const describe = (
 /**
  * The files of the question index: the words of the site with how common they are, which records each speaks for, and what the page
  * shows of a record.
- * @param dutch the words of the language, folded
+ * @param dutch the words of the language
  * @returns the files, and the stamp that all of them have in their name
  */
 export function guideFiles(
   records: readonly SearchRecord[],
   { kinds, perspectieven }: Pick<SearchSite, 'kinds' | 'perspectieven'>,
-  dutch: ReadonlySet<string>,
+  dutch: Dictionary,
 ): { files: SearchFile[]; stamp: string } {
   const words = siteWords(records, dutch);
   const spread = new Map([...pagesPerStem(records)].map(([key, pages]) => [key, spreadOf(pages)]));
