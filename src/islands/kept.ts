@@ -9,7 +9,7 @@ export const placeOfRoutes = 'handreiking-routes';
 export type Kept = keyof typeof places;
 
 /** Does something with storage; a browser may refuse it, and then there is nothing to remember. */
-function withStorage<Result>(use: (storage: Storage) => Result, otherwise: Result): Result {
+export function withStorage<Result>(use: (storage: Storage) => Result, otherwise: Result): Result {
   try {
     return use(localStorage);
   } catch {

@@ -1,4 +1,4 @@
-import { forgetRoute, progressOf, type Progress } from './route-memory.ts';
+import { keepRoutes, keptRoutes, progressOf, type Progress } from './route-memory.ts';
 
 const dayOf = (date: string): string => {
   const day = new Date(`${date}T12:00:00Z`);
@@ -16,7 +16,9 @@ class RoutePage extends HTMLElement {
     const remembers = this.querySelector<HTMLElement>('[data-onthoudt]');
     if (remembers) remembers.hidden = false;
     this.querySelector('[data-wis]')?.addEventListener('click', () => {
-      forgetRoute(route);
+      const routes = keptRoutes();
+      routes.delete(route);
+      keepRoutes(routes);
       location.reload();
     });
   }

@@ -5,9 +5,8 @@ import { pagesOf, spreadOf, writeRow, type Choice, type Guide, type Kind } from 
 import { contentWordsOf } from '../search/query.ts';
 import { writeQuestionFile } from '../search/question-file.ts';
 import { stem } from '../search/stem.ts';
-import type { Dictionary } from './dutch-words.ts';
 import { indexColumns, toParts } from './index-columns.ts';
-import { questionWeights } from './question-index.ts';
+import { questionWeights, tellingFor } from './question-index.ts';
 import type { SearchSite } from './search-entries.ts';
 import type { SearchRecord } from './search-records.ts';
 import { otherNames, pagesPerStem, siteWords } from './site-words.ts';
@@ -33,29 +32,28 @@ const describe = (
 /**
  * The files of the question index: the words of the site with how common they are, which records each speaks for, and what the page
  * shows of a record.
- * @param dutch the words of the language
+ * @param dutch the words of the language, folded
  * @returns the files, and the stamp that all of them have in their name
  */
 export function guideFiles(
   records: readonly SearchRecord[],
   { kinds, perspectieven }: Pick<SearchSite, 'kinds' | 'perspectieven'>,
-  dutch: Dictionary,
+  dutch: ReadonlySet<string>,
 ): { files: SearchFile[]; stamp: string } {
   const words = siteWords(records, dutch);
   const spread = new Map([...pagesPerStem(records)].map(([key, pages]) => [key, spreadOf(pages)]));
-  const weights = questionWeights(records, (key) => pagesOf(spread.get(key) ?? 0));
+  const telling = tellingFor(records.length, (key) => pagesOf(spread.get(key) ?? 0));
+  const { weights, leastKept } = questionWeights(records, telling);
   const keys = words.map(({ key }) => key);
-  const { columns, levels } = indexColumns(records, keys, weights);
+  const { columns, levels } = indexColumns(records, keys, weights, telling);
   const parts = toParts(columns);
   const isWhole = parts.files.length === 0;
   const perFile = isWhole ? records.length : answersPerFile;
   const answers = toAnswerFiles(records, perspectieven, perFile);
-  const spelled = wellSpelled(
-    words.map(({ word }) => word),
-    dutch,
-  );
+  const list = words.map(({ word }) => word);
+  const spelled = wellSpelled(list, dutch);
   const guide: Guide = {
-    words: words.map(({ word }) => word).join(' '),
+    words: list.join(' '),
     spread: writeRow(keys.map((key) => spread.get(key) ?? 0)),
     otherNames: otherNames(records),
     kinds: [...kinds],
@@ -64,6 +62,7 @@ export function guideFiles(
     partStarts: parts.starts,
     isWhole,
     levels,
+    leastKept,
     answersPerFile: perFile,
     spelling: [...spelled.keys()],
   };

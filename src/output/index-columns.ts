@@ -1,7 +1,8 @@
-import { levelsFor, nearestLevel, writeColumns, type NamedBy, type Posting } from '../search/columns.ts';
+import { levelCount, writeColumns, type NamedBy, type Posting } from '../search/columns.ts';
+import { levelsFor, nearestLevel } from '../search/levels.ts';
 import { contentWordsOf } from '../search/query.ts';
 import { stem } from '../search/stem.ts';
-import type { Weights } from '../search/starting-weights.ts';
+import type { Weights } from '../search/weights.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** So many postings take about 110 kB: more than one file should hold, for a question needs few of them. */
@@ -55,14 +56,24 @@ export function toParts(columns: readonly (readonly Posting[])[]): { starts: num
   return { starts, files: starts.map((start, part) => writeColumns(columns.slice(start, starts[part + 1]))) };
 }
 
-/** For each key what it says of records, with the levels that the weights are rounded to. */
+/**
+ * For each key what it says of records, with the levels that the weights are rounded to.
+ * @param telling how much a key tells
+ */
 export function indexColumns(
   records: readonly SearchRecord[],
   keys: readonly string[],
   weights: Weights,
+  telling: (key: string) => number,
 ): { columns: Posting[][]; levels: number[] } {
   const named = namedRecords(records);
-  const levels = levelsFor(keys.flatMap((key) => [...(weights.get(key)?.values() ?? [])]));
+  // What is lost by rounding counts by how much the weight says: what stands on top is decided by the large ones.
+  const levels = levelsFor(
+    keys.flatMap((key) =>
+      Array.from(weights.get(key)?.values() ?? [], (weight) => ({ weight, counts: (weight * telling(key)) ** 2 })),
+    ),
+    levelCount,
+  );
   const columns = keys.map((key) => postingsOf(weights.get(key) ?? new Map(), named.get(key) ?? new Map(), levels));
   return { columns, levels };
 }

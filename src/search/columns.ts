@@ -12,7 +12,7 @@ export interface Posting {
   namedBy: NamedBy;
 }
 
-const levelBits = 3;
+const levelBits = 4;
 /** The number of levels that weights are rounded to. */
 export const levelCount = 2 ** levelBits;
 const buckets = 10;
@@ -70,20 +70,4 @@ export function readColumns(bytes: Uint8Array, words: number): Posting[][] {
 function readName(reader: BitReader, odds: Odds, level: number): NamedBy {
   if (reader.read(odds, level) === 0) return undefined;
   return reader.read(odds, levelCount + level) === 1 ? 'title' : 'name';
-}
-
-/** The level, of those there are, that lies nearest to a weight. */
-export const nearestLevel = (weight: number, levels: readonly number[]): number =>
-  levels.reduce((best, level, index) => (Math.abs(level - weight) < Math.abs((levels[best] ?? 0) - weight) ? index : best), 0);
-
-/** The levels that some weights are rounded to: as far apart in the square roots of the weights. */
-export function levelsFor(weights: readonly number[]): number[] {
-  const roots = weights.map((weight) => Math.sign(weight) * Math.sqrt(Math.abs(weight))).sort((a, b) => a - b);
-  const at = (part: number): number => roots[Math.round(part * (roots.length - 1))] ?? 0;
-  const [low, high] = [at(0.002), at(0.998)];
-  const levels = Array.from({ length: levelCount }, (_, level) => {
-    const root = low + ((high - low) * level) / (levelCount - 1);
-    return Math.round(100 * Math.sign(root) * root * root) / 100;
-  });
-  return [...new Set(levels)];
 }

@@ -1,4 +1,6 @@
 import { partsOf } from './compounds.ts';
+import { joinedAt } from './joined-words.ts';
+import { withAlike } from './look-alikes.ts';
 import { isSmall, sentenceOf } from './query.ts';
 import { noteSlip, withoutSlips } from './slips.ts';
 import { stem } from './stem.ts';
@@ -6,7 +8,7 @@ import { nearestWord } from './typo.ts';
 import { beginningWith, wordFor, type Words } from './guide.ts';
 
 /** Why something is sought for a word of the question. */
-export type Rule = 'woord' | 'vorm' | 'samen' | 'deel' | 'naam' | 'tikfout' | 'begin';
+export type Rule = 'woord' | 'vorm' | 'samen' | 'deel' | 'naam' | 'tikfout' | 'begin' | 'lijkt';
 
 /** What may stand for a word of the question: a word of the site, or a few words that belong together. */
 export interface Alternative {
@@ -22,6 +24,8 @@ export interface Concept {
   /** Whether it is a word of the sentence rather than of the subject: `wie`, `niet`, `waarom`. */
   isSmall: boolean;
   alternatives: Alternative[];
+  /** The words of the site that look like it: they add a little beside what stands for it. */
+  alike: Alternative[];
 }
 
 /** What a question asks for. */
@@ -41,9 +45,17 @@ interface Spelling {
   isDutch: (word: string) => boolean;
 }
 
-type Candidate = [written: string, rule: Rule];
+type Candidate = [written: string, rule: Exclude<Rule, 'lijkt'>];
 
-const worthOf: Readonly<Record<Rule, number>> = { woord: 1, vorm: 0.95, samen: 1, deel: 1, tikfout: 0.9, naam: 0.6, begin: 0.5 };
+const worthOf: Readonly<Record<Candidate[1], number>> = {
+  woord: 1,
+  vorm: 0.95,
+  samen: 1,
+  deel: 1,
+  tikfout: 0.9,
+  naam: 0.6,
+  begin: 0.5,
+};
 /** Of the words that begin as one that is not known, the shortest count. */
 const mostBeginnings = 5;
 /** Where nothing else fits, a short word counts as a part of a compound too, and one that is like a word of the site: `health|hub`. */
@@ -59,7 +71,9 @@ export function askedFor(question: string, words: Words, isDutch: (word: string)
   const read = sentence.flatMap((term, index) =>
     isSmall(term) ? [smallWord(term, words)] : subjectAt(sentence, index, words, { slips, isDutch }),
   );
-  const concepts = read.filter(({ alternatives }) => alternatives.length > 0);
+  const concepts = read
+    .map((concept) => withAlike(concept, words))
+    .filter(({ alternatives, alike }) => alternatives.length + alike.length > 0);
   const unknown = read.filter((concept) => !concept.isSmall && concept.alternatives.length === 0).map(({ term }) => term);
   // A sentence of nothing but small words asks for those words; beside a subject that the site does not know they tell nothing.
   const isAllSmall = sentence.every(isSmall);
@@ -75,6 +89,7 @@ export function askedFor(question: string, words: Words, isDutch: (word: string)
 const smallWord = (term: string, words: Words): Concept => ({
   term,
   isSmall: true,
+  alike: [],
   alternatives: wordFor(term, words) === undefined ? [] : alternativesOf([[term, 'woord']]),
 });
 
@@ -84,7 +99,9 @@ const smallWord = (term: string, words: Words): Concept => ({
  */
 function subjectAt(sentence: readonly string[], index: number, words: Words, { slips, isDutch }: Spelling): Concept[] {
   const term = sentence[index] ?? '';
-  const asking = (found: readonly Candidate[]): Concept[] => [{ term, isSmall: false, alternatives: alternativesOf(found) }];
+  const asking = (found: readonly Candidate[]): Concept[] => [
+    { term, isSmall: false, alternatives: alternativesOf(found), alike: [] },
+  ];
   const own = ownWord(term, words).filter(([, rule]) => rule !== 'tikfout' || !isDutch(term));
   for (const [written, rule] of own) if (rule === 'tikfout') noteSlip(term, written, slips);
   const found = [...own, ...joinedAt(sentence, index, words).map((joined): Candidate => [joined, 'samen'])];
@@ -122,7 +139,7 @@ function wordsRunTogether(term: string, words: Words, shortest = 2): string[] {
 
 /** A compound that the site does not know asks for each of its parts. */
 const inParts = (term: string, parts: readonly string[]): Concept[] =>
-  parts.map((part) => ({ term, isSmall: false, alternatives: alternativesOf([[part, 'deel']]) }));
+  parts.map((part) => ({ term, isSmall: false, alternatives: alternativesOf([[part, 'deel']]), alike: [] }));
 
 /** A word without an ending that a part of a compound may have, and without what that ending changes in its spelling. */
 const bare = (word: string): string =>
@@ -155,25 +172,6 @@ function ownWord(term: string, words: Words): Candidate[] {
         [used, 'vorm'],
       ]
     : [[used, 'tikfout']];
-}
-
-/** The words of the site that a word makes with its neighbours: `net werk`, `samenwerking strategie`. */
-function joinedAt(sentence: readonly string[], index: number, words: Words): string[] {
-  const runs = [
-    [index - 1, 2],
-    [index, 2],
-    [index - 2, 3],
-    [index - 1, 3],
-    [index, 3],
-  ] as const;
-  return runs.flatMap(([start, length]) => {
-    const run = sentence.slice(Math.max(0, start), Math.max(0, start) + length);
-    if (start < 0 || run.length < length) return [];
-    return ['', 's', 'en', 'e'].flatMap((link) => {
-      const used = wordFor(run.join(link), words);
-      return used?.startsWith(run[0] ?? '') && used.length > (run[0]?.length ?? 0) + 2 ? [used] : [];
-    });
-  });
 }
 
 /** Each thing that was found once, by the rule that counts most. */

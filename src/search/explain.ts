@@ -9,12 +9,13 @@ const ruleNames: Readonly<Record<Rule, string>> = {
   naam: 'andere naam',
   tikfout: 'tikfout hersteld',
   begin: 'begint zo',
+  lijkt: 'lijkt erop',
 };
 
 /** What search read in a question, for redacteuren: each word, and what stands for it on this site. */
 export function explainQuestion({ concepts, corrected }: Asked): string {
-  const lines = concepts.map(({ term, isSmall, alternatives }) => {
-    const found = alternatives.map(({ written, rule }) => `${written} (${ruleNames[rule]})`);
+  const lines = concepts.map(({ term, isSmall, alternatives, alike }) => {
+    const found = [...alternatives, ...alike].map(({ written, rule }) => `${written} (${ruleNames[rule]})`);
     return `  ${term}${isSmall ? ' [woord van de zin]' : ''}: ${found.join(', ')}`;
   });
   const meant = corrected === undefined ? [] : [`Bedoelde je: ${corrected}?`];

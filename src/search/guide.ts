@@ -36,6 +36,8 @@ export interface Guide {
   isWhole: boolean;
   /** What the weights in those parts are rounded to. */
   levels: number[];
+  /** How much the weight that was kept last tells: what tells less was left out. */
+  leastKept: number;
   /** How the words of each file of well-spelled words begin. */
   spelling: string[];
   /** How many records stand in each file of answers. */

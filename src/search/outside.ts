@@ -11,18 +11,18 @@ export interface Signs {
   /** By how much they tell: the words of the subject that this site uses itself, and those that the first answer has. */
   familiar: number;
   answered: number;
-  /** How many words of the subject there are, and how many of them this site does not use itself; three at most. */
+  /** How many words of the subject there are, how many of the sentence, and what part of all those is. */
   words: number;
-  strange: number;
+  small: number;
+  smallShare: number;
 }
 
-// A logistic model: learned on the questions at odd places of the set outside the subject and of our own questions. Its threshold is the one
-// at which 2 of 100 of those own questions are taken for strange.
-const weights = { score: 0.75, lead: 0.46, familiar: -1.4, answered: 4.21, words: 1.07, strange: -1.06 };
-const familiarSquared = 2.12;
-const threshold = 7.18;
+// A logistic model: learned on the questions at odd places of the set outside the subject and of our own questions, and on ways of asking that
+// the index had not seen. Its threshold is the one at which 2 of 100 of those own questions that are answered right are taken for strange.
+const weights = { score: 1.58, lead: 0.81, familiar: -3.64, answered: 2.99, words: 1.02, small: 0.86, smallShare: -6.76 };
+const familiarSquared = 6.16;
+const threshold = 9.92;
 
-const mostStrange = 3;
 /** A slip that was put right is less sure than a word that was typed well. */
 const slip = 0.7;
 const answersBeside = 10;
@@ -43,7 +43,9 @@ export const strangeWords = ({ concepts, unknown }: Asked): string[] => [
 
 /** What a question and its answers tell. */
 export function signsOf({ concepts, unknown }: Asked, ranked: readonly Ranked[], words: Words): Signs {
-  const subjects = concepts.filter(({ isSmall }) => !isSmall).map((concept) => ({ concept, telling: tellingOf(concept, words) }));
+  const subjects = concepts
+    .filter(({ isSmall, alternatives }) => !isSmall && alternatives.length > 0)
+    .map((concept) => ({ concept, telling: tellingOf(concept, words) }));
   const known = subjects.reduce((sum, { telling }) => sum + telling, 0);
   const all = known + unknown.length * tellingOfWord(words.kindOf.length, 0, false) || 1;
   const [best] = ranked;
@@ -53,22 +55,28 @@ export function signsOf({ concepts, unknown }: Asked, ranked: readonly Ranked[],
   const mean = first.reduce((sum, { score }) => sum + score, 0) / (first.length || 1);
   const sumOf = (of: (concept: Concept) => number): number =>
     subjects.reduce((sum, { concept, telling }) => sum + telling * of(concept), 0) / all;
+  const count = subjects.length + unknown.length;
+  const small = concepts.filter(({ isSmall }) => isSmall).length;
   return {
     score: best?.score ?? 0,
     lead: (best?.score ?? 0) - mean,
     familiar: sumOf(familiarityOf),
     answered: sumOf((concept) => (has(concept) ? 1 : 0)),
-    words: subjects.length + unknown.length,
-    strange: Math.min(mostStrange, unknown.length + subjects.filter(({ concept }) => familiarityOf(concept) === 0).length),
+    words: count,
+    small,
+    smallShare: small / (count + small || 1),
   };
 }
 
 /** How sure it is that the first answer answers: below 0 the question is about something else. */
 export function certaintyOf(signs: Signs): number {
-  const names = ['score', 'lead', 'familiar', 'answered', 'words', 'strange'] as const;
+  const names = ['score', 'lead', 'familiar', 'answered', 'words', 'small', 'smallShare'] as const;
   return names.reduce((sum, name) => sum + weights[name] * signs[name], familiarSquared * signs.familiar ** 2 - threshold);
 }
 
-/** Whether a question is about nothing that the site has, although it has some of its words. */
-export const isOutside = (asked: Asked, ranked: readonly Ranked[], words: Words): boolean =>
-  ranked.length > 0 && certaintyOf(signsOf(asked, ranked, words)) < 0;
+/** Whether a question is about nothing that the site has, although it has some of its words. One word of the site is never strange. */
+export function isOutside(asked: Asked, ranked: readonly Ranked[], words: Words): boolean {
+  const signs = signsOf(asked, ranked, words);
+  const isOneOfOurs = signs.words === 1 && signs.familiar === 1;
+  return ranked.length > 0 && !isOneOfOurs && certaintyOf(signs) < 0;
+}

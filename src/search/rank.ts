@@ -24,6 +24,13 @@ export interface Ranked {
 /** How much more a record counts whose title is all that was asked, in these words or another name. */
 const titled = 1.2;
 
+/** What a word of the title says more: weights are rounded, and the largest are alike. */
+const inTitle = 0.3;
+/** Where a weight that was not kept lies below the last one that was, as a part of it. */
+const belowKept = 0.8;
+/** How much a word tells by what looks like it alone. */
+const unsure = 0.7;
+
 const isExact = ({ rule }: Alternative): boolean => rule !== 'deel' && rule !== 'naam';
 
 /** The keys of the words of an alternative that tell something. */
@@ -33,7 +40,8 @@ const keysIn = ({ written }: Alternative, { isSmall }: Concept): string[] =>
     .map(stem);
 
 /** The keys of everything that may stand for a word of the question. */
-export const keysOf = (concept: Concept): string[] => concept.alternatives.flatMap((one) => keysIn(one, concept));
+export const keysOf = (concept: Concept): string[] =>
+  [...concept.alternatives, ...concept.alike].flatMap((one) => keysIn(one, concept));
 
 /** How much a word of the question tells: of what may stand for it, the most common decides. */
 export function tellingOf(concept: Concept, { pagesWith, kindOf }: Words): number {
@@ -43,29 +51,60 @@ export function tellingOf(concept: Concept, { pagesWith, kindOf }: Words): numbe
   return Math.min(...keys.map((key) => tellingOfWord(kindOf.length, pagesWith.get(key) ?? 0, concept.isSmall)));
 }
 
-/** What each record has of one alternative: of a name of several words the mean. */
-function weightsOf(keys: readonly string[], words: Words, rows: Rows): Map<number, number> {
+/** The same, also of a word that nothing stands for: then what looks like it tells, a little less. */
+const tellingAlike = (concept: Concept, words: Words): number =>
+  concept.alternatives.length > 0
+    ? tellingOf(concept, words)
+    : unsure * tellingOf({ ...concept, alternatives: concept.alike.slice(0, 1) }, words);
+
+/**
+ * What a word says on average of the records that its weights were not kept of: such a record may have the word too, and then it said less
+ * than any that was kept.
+ */
+function unkept(key: string, kept: number, isSmall: boolean, { pagesWith, kindOf, guide }: Words): number {
+  const pages = pagesWith.get(key) ?? 0;
+  const telling = tellingOfWord(kindOf.length, pages, isSmall);
+  return (belowKept * (guide.leastKept / (telling || 1)) * Math.max(0, pages - kept)) / (kindOf.length - kept || 1);
+}
+
+/** What each record has of one alternative beside the records that were not kept: of a name of several words the mean. */
+function weightsOf(keys: readonly string[], { isSmall }: Concept, words: Words, rows: Rows): Map<number, number> {
   const sums = new Map<number, number>();
   for (const key of keys) {
-    for (const { record, weight } of rows.get(words.numberOf.get(key) ?? -1) ?? []) {
-      sums.set(record, (sums.get(record) ?? 0) + weight / keys.length);
+    const spoken = rows.get(words.numberOf.get(key) ?? -1) ?? [];
+    const others = unkept(key, spoken.length, isSmall, words);
+    for (const { record, weight, namedBy } of spoken) {
+      const says = weight - others + (namedBy === 'title' ? inTitle : 0);
+      sums.set(record, (sums.get(record) ?? 0) + says / keys.length);
     }
   }
   return sums;
 }
 
-/** The best that each record has for a word of the question. */
-function bestFor(concept: Concept, telling: number, words: Words, rows: Rows): Map<number, Reason> {
+/** What each record has for a word of the question: the best of what may stand for it, and what looks like it. */
+function reasonsFor(concept: Concept, telling: number, words: Words, rows: Rows): Map<number, Reason[]> {
   const best = new Map<number, Reason>();
+  const reasonOf = ({ written, rule, worth }: Alternative, weight: number): Reason => ({
+    term: concept.term,
+    written,
+    rule,
+    adds: telling * worth * weight,
+  });
   for (const alternative of concept.alternatives) {
-    const { written, rule, worth } = alternative;
-    for (const [record, weight] of weightsOf(keysIn(alternative, concept), words, rows)) {
-      const adds = telling * worth * weight;
-      const before = best.get(record);
-      if (before === undefined || adds > before.adds) best.set(record, { term: concept.term, written, rule, adds });
+    for (const [record, weight] of weightsOf(keysIn(alternative, concept), concept, words, rows)) {
+      const reason = reasonOf(alternative, weight);
+      if (reason.adds > (best.get(record)?.adds ?? -Infinity)) best.set(record, reason);
     }
   }
-  return best;
+  const reasons = new Map([...best].map(([record, reason]) => [record, [reason]]));
+  for (const one of concept.alike) {
+    for (const [record, weight] of weightsOf(keysIn(one, concept), concept, words, rows)) {
+      const own = reasons.get(record) ?? [];
+      reasons.set(record, own);
+      own.push(reasonOf(one, weight));
+    }
+  }
+  return reasons;
 }
 
 /**
@@ -75,14 +114,14 @@ function bestFor(concept: Concept, telling: number, words: Words, rows: Rows): M
  */
 export function rank({ concepts }: Asked, words: Words, rows: Rows, isTitled: ReadonlySet<number>): Ranked[] {
   const found = new Map<number, Ranked>();
-  const telling = concepts.map((concept) => tellingOf(concept, words));
+  const telling = concepts.map((concept) => tellingAlike(concept, words));
   const total = telling.reduce((sum, one) => sum + one, 0);
   concepts.forEach((concept, index) => {
-    for (const [record, reason] of bestFor(concept, (telling[index] ?? 0) / (total || 1), words, rows)) {
+    for (const [record, reasons] of reasonsFor(concept, (telling[index] ?? 0) / (total || 1), words, rows)) {
       const row = found.get(record) ?? { record, score: 0, reasons: [] };
       found.set(record, row);
-      row.score += reason.adds;
-      row.reasons.push(reason);
+      for (const { adds } of reasons) row.score += adds;
+      row.reasons.push(...reasons);
     }
   });
   return [...found.values()]

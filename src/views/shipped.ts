@@ -4,6 +4,10 @@ import { z } from 'zod';
 const purposes: Readonly<Record<string, string>> = {
   pagefind: 'Zoekt in de hele tekst.',
   uqr: 'Tekent de codes die een telefoon leest.',
+  'workbox-core': 'Bewaart pagina’s voor onderweg.',
+  'workbox-range-requests': 'Geeft een bewaard bestand in delen.',
+  'workbox-routing': 'Kiest wat een bewaarde pagina geeft.',
+  'workbox-strategies': 'Haalt iets eerst uit wat bewaard is.',
   '@cspell/dict-nl-nl': 'De woordenlijst van OpenTaal (BSD of CC BY 3.0), om tikfouten in een vraag te herkennen.',
   '@fontsource-variable/literata': 'De letter van de lopende tekst.',
   '@fontsource-variable/schibsted-grotesk': 'De letter van koppen en knoppen.',
@@ -14,6 +18,7 @@ const manifests = import.meta.glob(
   [
     '/node_modules/pagefind/package.json',
     '/node_modules/uqr/package.json',
+    '/node_modules/workbox-*/package.json',
     '/node_modules/@cspell/dict-nl-nl/package.json',
     '/node_modules/@fontsource-variable/*/package.json',
   ],
@@ -23,6 +28,7 @@ const texts = import.meta.glob<string>(
   [
     '/node_modules/pagefind/LICENSE/LICENSE',
     '/node_modules/uqr/LICENSE*',
+    '/node_modules/workbox-*/LICENSE*',
     '/node_modules/@cspell/dict-nl-nl/LICENSE',
     '/node_modules/@cspell/dict-nl-nl/src/hunspell/license',
     '/node_modules/@fontsource-variable/*/LICENSE*',

@@ -42,6 +42,7 @@ const signals: Record<string, { module: string; off: () => Promise<object> }> = 
     off: replaced('exact-titles', { recordsTitled: () => new Set() }),
   },
   'parts of compounds': { module: 'compounds', off: replaced('compounds', { partsOf: () => [] }) },
+  'words that look alike': { module: 'look-alikes', off: replaced('look-alikes', { withAlike: (concept: object) => concept }) },
   'slips put right': { module: 'typo', off: replaced('typo', { nearestWord: () => undefined }) },
   'one key for the forms of a word': { module: 'stem', off: replaced('stem', { stem: (word: string) => word }) },
 };

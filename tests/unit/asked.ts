@@ -9,6 +9,7 @@ export const concept = (term: string, ...found: [written: string, rule?: Rule, w
     rule,
     worth,
   })),
+  alike: [],
 });
 
 /** A word of the sentence. */

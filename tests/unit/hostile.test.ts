@@ -108,7 +108,7 @@ describe('what a stranger put in the storage', () => {
           }
           const progress = progressOf('route');
           if (progress) expect(progress.read.every((step) => step > 0 && step < 100)).toBe(true);
-          rememberStep('route', { titel: 'Route', adres: '/a/', at: 2, of: 3 }, true);
+          rememberStep({ route: 'route', stap: '2', van: '3', titel: 'Route' }, true);
         });
         expect(took).toBeLessThan(quick);
       }),

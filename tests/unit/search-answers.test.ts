@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Concept, Rule } from '../../src/search/concepts.ts';
+import type { Concept } from '../../src/search/concepts.ts';
 import { recordsTitled } from '../../src/search/exact-titles.ts';
 import type { Spoken } from '../../src/search/index-reader.ts';
-import { certaintyOf, isOutside, signsOf } from '../../src/search/outside.ts';
 import { rank, tellingOf, type Ranked } from '../../src/search/rank.ts';
 import { stem } from '../../src/search/stem.ts';
 import { asked, concept, small } from './asked.ts';
@@ -81,6 +80,32 @@ describe('what was found', () => {
     const [first] = order([concept('rvt', ['raad van toezicht', 'naam', 1])]);
     expect(first).toMatchObject({ record: 2, score: 6 });
   });
+  test('has a little more of words that look like those of the question, each with why', () => {
+    const alike = [{ written: 'budget', worth: 0.2, rule: 'lijkt' as const }];
+    const [first] = order([{ ...concept('netwerkbudget', ['toezicht', 'deel']), alike }]);
+    expect(first?.record).toBe(2);
+    expect(first?.reasons).toMatchObject([
+      { written: 'toezicht', adds: 3 },
+      { written: 'budget', rule: 'lijkt', adds: 0.8 },
+    ]);
+    expect(first?.score).toBeCloseTo(3.8, 10);
+  });
+  test('counts beside what it says of records that were not kept, which have the word too', () => {
+    const pruned = siteWords({ budget: 2, netwerk: 2 }, { kindOf: '0101', titleLengths: '1221', leastKept: 1 });
+    const found = rank(asked(concept('budget')), pruned, new Map([[0, weights([2, 4])]]), new Set());
+    const others = (0.8 * (1 / tellingOfWord(4, 2, false)) * (2 - 1)) / (4 - 1);
+    expect(found[0]?.score).toBeCloseTo(4 - others, 10);
+  });
+  test('tells less when only something like it is there', () => {
+    const alone = {
+      ...concept('budgetje'),
+      alternatives: [],
+      alike: [{ written: 'budget', worth: 0.2, rule: 'lijkt' as const }],
+    };
+    const both = order([concept('netwerk'), alone]);
+    const [common, rare] = [tellingOf(concept('netwerk'), words), 0.7 * tellingOf(concept('budget'), words)];
+    expect(both.find(({ record }) => record === 2)?.score).toBeCloseTo((0.2 * 4 * rare) / (common + rare), 10);
+  });
   test('is left out when its words speak against it', () => {
     expect(order([concept('budget')]).map(({ record }) => record)).toEqual([2]);
   });
@@ -104,48 +129,4 @@ test('a word tells by how rare it is, and what may stand for it only where nothi
   expect(tell(concept('x', ['budget'], ['netwerk', 'vorm']))).toBe(tell(concept('netwerk')));
   expect(tell(concept('x', ['netwerk', 'naam']))).toBe(tell(concept('netwerk')));
   expect(tell(concept('x', ['van', 'naam']))).toBe(0);
-});
-
-describe('whether a question is about something here', () => {
-  const ranked = (score: number, ...written: string[]): Ranked => ({
-    record: 0,
-    score,
-    reasons: written.map((word) => ({ term: word, written: word, rule: 'woord', adds: 1 })),
-  });
-  const [budget, netwerk, full] = [
-    tellingOf(concept('budget'), words),
-    tellingOf(concept('netwerk'), words),
-    tellingOfWord(4, 0, false),
-  ];
-  test('is told by what it has of the words of the site and what the first answer has of them', () => {
-    const question = { ...asked(small('wie'), concept('budget'), concept('netwerk')), unknown: ['kat'] };
-    const signs = signsOf(question, [ranked(4, 'budget'), ranked(2)], words);
-    expect(signs).toMatchObject({ score: 4, lead: 1, words: 3, strange: 1 });
-    expect(signs.familiar).toBeCloseTo((budget + netwerk) / (budget + netwerk + full), 10);
-    expect(signs.answered).toBeCloseTo(budget / (budget + netwerk + full), 10);
-  });
-  test('counts a slip less than a word, and a part or what begins so not at all', () => {
-    const familiar = (rule: Rule): number => signsOf(asked(concept('x', ['budget', rule])), [ranked(4)], words).familiar;
-    const rules = ['woord', 'vorm', 'samen', 'tikfout', 'deel', 'begin', 'naam'] as const;
-    expect(rules.map(familiar)).toEqual([1, 1, 1, 0.7, 0, 0, 0]);
-  });
-  test('counts three strange words at most, and looks at ten answers', () => {
-    const question = { ...asked(), unknown: ['a', 'b', 'c', 'd'] };
-    expect(signsOf(question, [], words)).toEqual({ score: 0, lead: 0, familiar: 0, answered: 0, words: 4, strange: 3 });
-    const many = [ranked(10), ...Array.from({ length: 9 }, () => ranked(0)), ranked(1000)];
-    expect(signsOf(question, many, words).lead).toBe(9);
-    expect(signsOf(asked(), [ranked(1)], words).familiar).toBe(0);
-  });
-  test('is weighed, and what is sure is no stranger', () => {
-    const signs = { score: 0, lead: 0, familiar: 0, answered: 0, words: 0, strange: 0 };
-    expect(certaintyOf(signs)).toBeCloseTo(-7.18, 10);
-    expect(certaintyOf({ score: 2, lead: 1, familiar: 1, answered: 1, words: 2, strange: 1 })).toBeCloseTo(
-      1.5 + 0.46 - 1.4 + 2.12 + 4.21 + 2.14 - 1.06 - 7.18,
-      10,
-    );
-    const question = asked(concept('budget'));
-    expect(isOutside(question, [ranked(4, 'budget')], words)).toBe(false);
-    expect(isOutside({ ...question, unknown: ['kat', 'hond'] }, [ranked(1)], words)).toBe(true);
-    expect(isOutside(question, [], words)).toBe(false);
-  });
 });

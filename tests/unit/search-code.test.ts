@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BitReader, BitWriter, oddsFor } from '../../src/search/bits.ts';
-import { levelsFor, nearestLevel, readColumns, writeColumns, type NamedBy } from '../../src/search/columns.ts';
+import { readColumns, writeColumns, type NamedBy } from '../../src/search/columns.ts';
 import { readChoice, readNumber, writeChoice, writeNumber, kindsPerNumber } from '../../src/search/numbers.ts';
 import { readQuestionFile, writeQuestionFile } from '../../src/search/question-file.ts';
 import { readWords, writeWords } from '../../src/search/word-list.ts';
@@ -88,14 +88,6 @@ describe('columns', () => {
   test('come back', () => {
     expect(readColumns(writeColumns(columns), 3)).toEqual(columns);
   });
-});
-
-test('weights have the nearest of eight levels, as far apart in their square roots', () => {
-  expect(levelsFor([1, 64])).toEqual([1, 4, 9, 16, 25, 36, 49, 64]);
-  expect(levelsFor([2, 2, 2])).toEqual([2]);
-  expect(levelsFor([-4, 4]).at(0)).toBe(-4);
-  expect([0.9, 1.4, 1.6, 99].map((weight) => nearestLevel(weight, [1, 2, 4]))).toEqual([0, 0, 1, 2]);
-  expect(nearestLevel(1.5, [1, 2])).toBe(0);
 });
 
 describe('the file of the question index', () => {

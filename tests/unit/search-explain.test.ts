@@ -12,9 +12,9 @@ describe('a redacteur reads', () => {
     expect(explainQuestion(asked())).toBe('Gezocht op:\n  niets: geen woord van de vraag staat op deze site');
   });
   test('how each rule is called', () => {
-    const rules: Rule[] = ['samen', 'deel', 'naam', 'begin'];
+    const rules: Rule[] = ['samen', 'deel', 'naam', 'begin', 'lijkt'];
     expect(explainQuestion(asked(concept('x', ...rules.map((rule): [string, Rule] => [rule, rule]))))).toContain(
-      'samen (aan elkaar geschreven), deel (deel van het woord), naam (andere naam), begin (begint zo)',
+      'samen (aan elkaar geschreven), deel (deel van het woord), naam (andere naam), begin (begint zo), lijkt (lijkt erop)',
     );
   });
   test('why a page stands where it stands, what tells most first', () => {

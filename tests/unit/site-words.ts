@@ -13,6 +13,7 @@ export const emptyGuide: Guide = {
   partStarts: [0],
   isWhole: true,
   levels: [],
+  leastKept: 0,
   spelling: [],
   answersPerFile: 32,
 };
