@@ -37,7 +37,8 @@ export function inkStyles(site: Site): string {
   // What marks a word that was found is the first sheet that ink can be read on.
   const mark = inks.find(({ isDark }) => !isDark);
   return [
-    `@layer tokens{:root{${valuesOf(inks, mixes, 'licht')}${mark ? `--merk:var(--${mark.naam});` : ''}}`,
+    // Over the tokens of the generator, wherever these come in a page.
+    `@layer base{:root{${valuesOf(inks, mixes, 'licht')}${mark ? `--merk:var(--${mark.naam});` : ''}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${valuesOf(inks, mixes, 'donker')}}}`,
     ...inks.map(sheetOf),
     ...mixes.map(mixedSheetOf),

@@ -48,7 +48,8 @@ export function letterStyles(site: Site): string {
   const tokens = letters.map(({ rol }) => `--${rol}:'Eigen ${rol}',${families[rol]};`);
   return [
     ...faces,
-    `@layer tokens{:root{${tokens.join('')}}}`,
+    // Over the tokens of the generator, wherever these come in a page.
+    `@layer base{:root{${tokens.join('')}}}`,
     "@layer werk{.tekening text{font-family:'Schibsted Grotesk Variable','Schibsted Grotesk reserve',sans-serif;}}",
   ].join('\n');
 }

@@ -107,6 +107,8 @@ describe('its inks', () => {
   test('are in the style sheet of every page, in light and in dark, and in its sign', () => {
     const sheets = globSync('_astro/*.css', { cwd: site }).map((file) => readFileSync(path.join(site, file), 'utf8'));
     expect(sheets.some((css) => /--ruit:\s*#9fd3a4/.test(css) && /\[data-inkt=["']?zeshoek-ruit/.test(css))).toBe(true);
+    // What marks a word that was found is in a layer over that of the generator.
+    expect(sheets.some((css) => /@layer base\{:root\{[^}]*--merk:\s*var\(--ruit\)/.test(css))).toBe(true);
     expect(readFileSync(path.join(site, 'favicon.svg'), 'utf8')).toContain('#9fd3a4');
     expect(globSync('inkten.css', { cwd: site })).toEqual([]);
   });
