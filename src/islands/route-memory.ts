@@ -1,4 +1,4 @@
-import { isSwitchedOff, placeOfRoutes, withStorage } from './kept.ts';
+import { placeOfRoutes, withStorage } from './kept.ts';
 
 /** What this browser remembers of one route: the steps that were read, where the reader was, and when. */
 export interface Progress {
@@ -33,16 +33,3 @@ export const keepRoutes = (routes: ReadonlyMap<string, unknown>): void =>
 
 /** How far someone came in a route, in this browser. It never leaves it. */
 export const progressOf = (route: string): Progress | undefined => toProgress(keptRoutes().get(route));
-
-/** Remembers that the step of a bar was opened, and whether it was read to its end; the route that was walked last stands last. */
-export function rememberStep({ route = '', stap, van, titel }: DOMStringMap, isRead: boolean): Progress {
-  const at = Number(stap);
-  const before = progressOf(route)?.read ?? [];
-  const read = isRead ? [...new Set([...before, at])] : before;
-  const progress = { read, at, of: Number(van), titel, adres: location.pathname, on: new Date().toISOString().slice(0, 10) };
-  if (isSwitchedOff()) return progress;
-  const routes = keptRoutes();
-  routes.delete(route);
-  keepRoutes(routes.set(route, progress));
-  return progress;
-}
