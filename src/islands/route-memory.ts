@@ -1,4 +1,4 @@
-import { placeOfRoutes, withStorage } from './kept.ts';
+import { places, withStorage } from './kept.ts';
 
 /** What this browser remembers of one route: the steps that were read, where the reader was, and when. */
 export interface Progress {
@@ -20,15 +20,15 @@ function toProgress(value: unknown): Progress | undefined {
 /** All that is kept of routes, by their names, the one that was walked last at the end. */
 export const keptRoutes = (): Map<string, unknown> =>
   withStorage((storage) => {
-    const found: unknown = JSON.parse(storage.getItem(placeOfRoutes) ?? '{}');
+    const found: unknown = JSON.parse(storage.getItem(places.routes) ?? '{}');
     return new Map<string, unknown>(Object.entries(Object(found)));
   }, new Map());
 
 /** Keeps what there is of routes. */
 export const keepRoutes = (routes: ReadonlyMap<string, unknown>): void =>
   withStorage((storage) => {
-    if (routes.size > 0) storage.setItem(placeOfRoutes, JSON.stringify(Object.fromEntries(routes)));
-    else storage.removeItem(placeOfRoutes);
+    if (routes.size > 0) storage.setItem(places.routes, JSON.stringify(Object.fromEntries(routes)));
+    else storage.removeItem(places.routes);
   }, undefined);
 
 /** How far someone came in a route, in this browser. It never leaves it. */
