@@ -1,6 +1,7 @@
 import { askedBefore } from './asked-before.ts';
 import { element } from './element.ts';
-import { isSwitchedOff, switchOff, wipe } from './kept.ts';
+import { switchOff, wipe } from './kept-wipe.ts';
+import { isSwitchedOff } from './kept.ts';
 import { readBefore } from './read-before.ts';
 import { underWay } from './route-under-way.ts';
 

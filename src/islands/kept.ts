@@ -1,12 +1,16 @@
 /** What this browser keeps for its reader. It never leaves the browser, can be wiped and can be switched off. */
-const places = { gevraagd: 'handreiking-gevraagd', gelezen: 'handreiking-gelezen' } as const;
-const off = 'handreiking-onthoudt-niet';
+/** Where it is kept; the progress in routes is forgotten with the lists. */
+export const places = {
+  gevraagd: 'handreiking-gevraagd',
+  gelezen: 'handreiking-gelezen',
+  routes: 'handreiking-routes',
+} as const;
+/** Where it is kept that nothing is to be kept. */
+export const off = 'handreiking-onthoudt-niet';
 const longest = 20_000;
-/** Where the progress in routes is kept: forgotten with the lists. */
-export const placeOfRoutes = 'handreiking-routes';
 
 /** Something that is kept: questions that were asked, pages that were read. */
-export type Kept = keyof typeof places;
+export type Kept = Exclude<keyof typeof places, 'routes'>;
 
 /** Does something with storage; a browser may refuse it, and then there is nothing to remember. */
 export function withStorage<Result>(use: (storage: Storage) => Result, otherwise: Result): Result {
@@ -41,18 +45,6 @@ export const keptList = (kept: Kept): unknown[] =>
 /** Keeps a list, unless the reader switched that off. */
 export function keep(kept: Kept, list: readonly unknown[]): void {
   if (!isSwitchedOff()) withStorage((storage) => storage.setItem(places[kept], JSON.stringify(list)), undefined);
-}
-
-/** Forgets everything. */
-export const wipe = (): void =>
-  withStorage((storage) => {
-    for (const place of [...Object.values(places), placeOfRoutes]) storage.removeItem(place);
-  }, undefined);
-
-/** Forgets everything and keeps nothing from here on, or keeps again. */
-export function switchOff(isOff: boolean): void {
-  if (isOff) wipe();
-  withStorage((storage) => (isOff ? storage.setItem(off, '1') : storage.removeItem(off)), undefined);
 }
 
 /** Where a bundel is kept: the path of its page tells two sites on one host apart. */

@@ -1,5 +1,19 @@
-import { rememberStep } from './route-memory.ts';
+import { isSwitchedOff } from './kept.ts';
+import { keepRoutes, keptRoutes, progressOf, type Progress } from './route-memory.ts';
 import { routeOfTab } from './route-of-tab.ts';
+
+/** Remembers that the step of a bar was opened, and whether it was read to its end; the route that was walked last stands last. */
+function rememberStep({ route = '', stap, van, titel }: DOMStringMap, isRead: boolean): Progress {
+  const at = Number(stap);
+  const before = progressOf(route)?.read ?? [];
+  const read = isRead ? [...new Set([...before, at])] : before;
+  const progress = { read, at, of: Number(van), titel, adres: location.pathname, on: new Date().toISOString().slice(0, 10) };
+  if (isSwitchedOff()) return progress;
+  const routes = keptRoutes();
+  routes.delete(route);
+  keepRoutes(routes.set(route, progress));
+  return progress;
+}
 
 /** The bar of a route, for who came by it: it tells where the reader is, and remembers what was read. */
 class RouteBar extends HTMLElement {

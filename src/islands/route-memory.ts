@@ -1,4 +1,4 @@
-import { isSwitchedOff, placeOfRoutes, withStorage } from './kept.ts';
+import { places, withStorage } from './kept.ts';
 
 /** What this browser remembers of one route: the steps that were read, where the reader was, and when. */
 export interface Progress {
@@ -20,7 +20,7 @@ function toProgress(value: unknown): Progress | undefined {
 /** All that is kept of routes, by their names, the one that was walked last at the end. */
 export const keptRoutes = (): Map<string, unknown> =>
   withStorage((storage) => {
-    const text = storage.getItem(placeOfRoutes) ?? '{}';
+    const text = storage.getItem(places.routes) ?? '{}';
     // What we write is far shorter; reading something this large would hold up the page.
     const found: unknown = text.length > 20_000 ? {} : JSON.parse(text);
     return new Map<string, unknown>(Object.entries(Object(found)));
@@ -29,22 +29,9 @@ export const keptRoutes = (): Map<string, unknown> =>
 /** Keeps what there is of routes. */
 export const keepRoutes = (routes: ReadonlyMap<string, unknown>): void =>
   withStorage((storage) => {
-    if (routes.size > 0) storage.setItem(placeOfRoutes, JSON.stringify(Object.fromEntries(routes)));
-    else storage.removeItem(placeOfRoutes);
+    if (routes.size > 0) storage.setItem(places.routes, JSON.stringify(Object.fromEntries(routes)));
+    else storage.removeItem(places.routes);
   }, undefined);
 
 /** How far someone came in a route, in this browser. It never leaves it. */
 export const progressOf = (route: string): Progress | undefined => toProgress(keptRoutes().get(route));
-
-/** Remembers that the step of a bar was opened, and whether it was read to its end; the route that was walked last stands last. */
-export function rememberStep({ route = '', stap, van, titel }: DOMStringMap, isRead: boolean): Progress {
-  const at = Number(stap);
-  const before = progressOf(route)?.read ?? [];
-  const read = isRead ? [...new Set([...before, at])] : before;
-  const progress = { read, at, of: Number(van), titel, adres: location.pathname, on: new Date().toISOString().slice(0, 10) };
-  if (isSwitchedOff()) return progress;
-  const routes = keptRoutes();
-  routes.delete(route);
-  keepRoutes(routes.set(route, progress));
-  return progress;
-}

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { askedBefore, rememberQuestion } from '../../src/islands/asked-before.ts';
-import { isSwitchedOff, keep, keptList, switchOff, wipe } from '../../src/islands/kept.ts';
+import { switchOff, wipe } from '../../src/islands/kept-wipe.ts';
+import { isSwitchedOff, keep, keptList } from '../../src/islands/kept.ts';
 import { readBefore } from '../../src/islands/read-before.ts';
 
 function storageOf(kept = new Map<string, string>()) {
