@@ -93,7 +93,7 @@ describe('another content folder', () => {
       const letter = new URL(report?.getAttribute('href') ?? 'x:');
       expect(letter.pathname, file).toBe('tuin@example.org');
       const title = root.querySelector('title')?.text.split(' · ')[0];
-      expect(letter.searchParams.get('subject'), file).toBe(`Fout op ‘${title}’`);
+      expect(letter.searchParams.get('subject'), file).toBe(`Fout: ${title}`);
       const address = `https://tuin.example/samen/${file.replace(/index\.html$/, '')}`.replace(/404\.html$/, '404/');
       expect(letter.searchParams.get('body')?.split('\n')[0], file).toBe(address);
     }
