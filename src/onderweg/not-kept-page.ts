@@ -34,6 +34,6 @@ export function notKeptPage(about: string, { root, asked, kept }: NotKept): stri
       .replace(/<title>[^<]*/, () => `<title>${title}`)
       .replace(/(<h1[^>]*>).*?(<\/h1>)/s, (_, open: string, close: string) => open + title + close)
       .replace(/(<p class="hoofd-antwoord">).*?(<\/p>)/s, (_, open: string, close: string) => open + sentence + close)
-      .replace(/(<div class="inhoud">).*(<\/div>\s*<\/main>)/s, (_, open: string, close: string) => open + inside + close)
+      .replace(/(<div class="inhoud">).*(<\/div>.*?<\/main>)/s, (_, open: string, close: string) => open + inside + close)
   );
 }

@@ -48,6 +48,9 @@ async function touchEntry(page: Page, root: string, entry: string): Promise<void
   await page.keyboard.type('vertr');
   await page.locator('#kop-vraag-voorstellen [role="option"]').first().waitFor();
   await page.keyboard.press('Escape');
+  // Who comes near wakes what is there, and then it fills a line: a press waits for that.
+  await page.getByRole('button', { name: 'Bewaar voor onderweg' }).hover();
+  await page.waitForFunction(() => customElements.get('neem-mee') !== undefined);
   await page.getByRole('button', { name: 'Bewaar voor onderweg' }).click();
   await page.getByRole('button', { name: /^Bewaar deze pagina \(/ }).waitFor();
 }
@@ -64,7 +67,7 @@ async function lose(page: Page, root: string): Promise<void> {
   await page.goto(`${root}weg/is/weg`);
   await page.waitForFunction((home) => [...document.links].some(({ href }) => href === home), root);
   await page.waitForFunction(() => customElements.get('zoek-veld') !== undefined);
-  await page.locator('input[type="search"]').last().fill('vertr');
+  await page.locator('[data-zoekveld]').last().fill('vertr');
   await page.getByRole('option').first().waitFor();
 }
 

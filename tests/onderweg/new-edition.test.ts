@@ -29,7 +29,7 @@ describe('a new edition of a site that was kept', () => {
     await me.open(question);
     expect(await me.heading()).toBe(second);
     expect(await me.answersTo('wie geeft water')).toContain(second);
-    await old.locator('zoek-pagina input[type="search"]').fill('wie geeft water');
+    await old.locator('zoek-pagina [data-zoekveld]').fill('wie geeft water');
     await old.keyboard.press('Enter');
     expect(await titlesOn(old)).toContain(first);
   });

@@ -5,7 +5,7 @@ import { manifestOf } from '../../src/output/onderweg/app-files.ts';
 
 describe('the page that says that another is not kept', () => {
   const about =
-    '<html><head><title>Bewaar · Tuin</title><link rel="canonical" href="x"></head><body><a class="naar-inhoud" href="#inhoud">In</a><main id="inhoud"><h1 class="t"> Bewaar </h1><p class="hoofd-antwoord"> Dan. </p> <div class="inhoud"> <p>vroeger</p> <div></div> <template data-niet-bewaard data-titel="Niet bewaard" data-zin="Geen verbinding."> <ul class="l" data-bewaard></ul> </template> </div> </main><footer>voet</footer></body></html>';
+    '<html><head><title>Bewaar · Tuin</title><link rel="canonical" href="x"></head><body><a class="naar-inhoud" href="#inhoud">In</a><main id="inhoud"><h1 class="t"> Bewaar </h1><p class="hoofd-antwoord"> Dan. </p> <div class="inhoud"> <p>vroeger</p> <div></div> <template data-niet-bewaard data-titel="Niet bewaard" data-zin="Geen verbinding."> <ul class="l" data-bewaard></ul> </template> </div> <p>voet van het blad</p> </main><footer>voet</footer></body></html>';
   const page = notKeptPage(about, {
     root: 'https://tuin.example/a/b/',
     asked: '/a/b/x"<script>/',
@@ -14,7 +14,7 @@ describe('the page that says that another is not kept', () => {
 
   test('keeps the frame, and counts its addresses from the page that it is made of', () => {
     expect(page).toContain('<head><base href="https://tuin.example/a/b/onderweg/">');
-    expect(page).toContain('<footer>voet</footer>');
+    expect(page).toContain('<p>voet van het blad</p> </main><footer>voet</footer>');
     expect(page).toContain('<title>Niet bewaard</title>');
     expect(page).toMatch(/<h1 class="t">Niet bewaard<\/h1><p class="hoofd-antwoord">Geen verbinding\.<\/p>/);
     expect(page).not.toMatch(/vroeger|canonical|<template/);

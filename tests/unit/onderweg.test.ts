@@ -78,6 +78,7 @@ describe('the list of a site', () => {
     'zoeken/index.html': '<link href="../_astro/zoek.css">',
     'modellen/dip/index.html': '<link href="../../_astro/dip.css">',
     'modellen/dip/index.md': 'x',
+    'modellen/dip/kaart.png': 'x',
     'modellen/dip.svg': 'xy',
     'downloads/index.html': 'x',
     'downloads/boek.pdf': 'xyz',

@@ -63,19 +63,18 @@ async function show(row: HTMLElement, root: URL, said = ''): Promise<void> {
   );
 }
 
-/** Opens under a button what is needed to keep the page that is open, or closes it. */
-export async function offerToKeep(button: HTMLButtonElement): Promise<void> {
-  const open = rows.get(button);
-  button.ariaExpanded = String(!open);
-  if (open) {
-    open.remove();
-    rows.delete(button);
-    return;
-  }
+/** The row under a button. */
+function rowUnder(button: HTMLElement): HTMLElement {
   const row = element('p', '');
   row.role = 'status';
   rows.set(button, row);
   button.parentElement?.after(row);
+  return row;
+}
+
+/** Shows under a button what is needed to keep the page that is open. Pressed twice it shows the same: who presses in haste loses nothing. */
+export async function offerToKeep(button: HTMLButtonElement): Promise<void> {
+  const row = rows.get(button) ?? rowUnder(button);
   const wrong = objection();
   try {
     if (wrong) row.replaceChildren(wrong);

@@ -10,6 +10,8 @@ const left = [
   /^llms/,
   /^(?:sitemap|feed)\.xml$|^robots\.txt$/,
   /(?:^|\/)index\.md$/,
+  // What others show of a link to a page.
+  /\/kaart\.png$/,
   /\.(?:br|gz|config)$/,
   /^_headers$|^staticwebapp\.config\.json$|(?:^|\/)\./,
   /^onderweg\/.*\.json$/,

@@ -9,7 +9,7 @@ const offers = [/<li>\s*<a href="[^"]*onderweg\/">[^<]*<\/a>\s*<\/li>/g, /<butto
 
 /** What the search page says of itself on a disk. */
 const searchNote =
-  '<p class="zoek-schijf">Je leest uit een map op dit apparaat. Zoeken kijkt hier naar titels, namen en vragen, en niet naar elke zin.</p>';
+  '<p data-schijf>Je leest uit een map op dit apparaat. Zoeken kijkt hier naar titels, namen en vragen, en niet naar elke zin.</p>';
 
 /** The scripts of a page, in their order. */
 export const scriptsOf = (html: string): string[] => [...html.matchAll(modules)].map(([, name = '']) => name);

@@ -14,6 +14,7 @@ const left = [
   /^_headers$|^staticwebapp\.config\.json$|^web\.config$|(?:^|\/)\.[^/]*$/,
   /^_astro\/.*\.js$/,
   /\.(?:br|gz)$/,
+  /\/kaart\.png$/,
 ];
 
 /** Files that scripts ask for as data: on a disk a script holds each. */
