@@ -83,6 +83,15 @@ export const site = z.strictObject({
       hart: regel(60).describe('De kop in het midden.'),
       onderschrift: regel(120).describe('De regel eronder.'),
       herkomst: regel(300).describe('Waar de plaat vandaan komt.'),
+      leeg: z
+        .strictObject({
+          titel: regel(60).describe('De kop boven de lege plaat.'),
+          vraag: regel(60).describe('Wat de lege plaat in elk vel vraagt.'),
+          hart: regel(60).describe('De kop in het midden van de lege plaat.'),
+          onderschrift: regel(120).describe('De vraag daaronder.'),
+        })
+        .optional()
+        .describe('De woorden op de plaat die een groep zelf invult; zonder dit is er geen lege plaat.'),
     })
     .optional()
     .describe('De woorden op de gedrukte plaat met de dilemma’s per niveau en de thema’s; zonder dit is die plaat er niet.'),
