@@ -36,15 +36,15 @@ interface Vorm {
 let id = 1;
 const plaats = ({ x, y, w, h }: Vorm): string =>
   `<a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(w)}" cy="${emu(h)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
-const kop = (soort: string): string =>
-  `<p:nvSpPr><p:cNvPr id="${(id += 1)}" name="${soort} ${id}"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>`;
+const kop = (soort: string, plek = ''): string =>
+  `<p:nvSpPr><p:cNvPr id="${(id += 1)}" name="${soort} ${id}"/><p:cNvSpPr/><p:nvPr>${plek}</p:nvPr></p:nvSpPr>`;
 
-/** A text in a box: one paragraph a line. */
+/** A text in a box: one paragraph a line. What is bold is the title of its slide, which an outline shows. */
 function tekst(lines: readonly string[], vorm: Vorm, size: number, isVet = false): string {
   const paragraphs = lines.map(
     (line) => `<a:p><a:r><a:rPr lang="nl-NL" sz="${size * 100}"${isVet ? ' b="1"' : ''}/><a:t>${xml(line)}</a:t></a:r></a:p>`,
   );
-  return `<p:sp>${kop('Tekst')}<p:spPr>${plaats(vorm)}<a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:normAutofit/></a:bodyPr>${paragraphs.join('') || '<a:p/>'}</p:txBody></p:sp>`;
+  return `<p:sp>${isVet ? kop('Titel', '<p:ph type="title"/>') : kop('Tekst')}<p:spPr>${plaats(vorm)}<a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:normAutofit/></a:bodyPr>${paragraphs.join('') || '<a:p/>'}</p:txBody></p:sp>`;
 }
 
 /** A cell of a picture, with as much ink as its sheets. */
@@ -103,6 +103,14 @@ function vellen({ naast, uitkomst, stappen, inkt }: Presentatie): string[] {
   ];
 }
 
+/** The largest size at which lines fit in a box: a letter takes half its size, a line a fifth more. */
+function maatVoor(lines: readonly string[], { w, h }: Pick<Vorm, 'w' | 'h'>): number {
+  const point = 0.0353;
+  const high = (size: number): number =>
+    lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * size * point * 0.5) / w)) * size * point * 1.2, 0);
+  return [18, 16, 14, 12, 10].find((size) => high(size) <= h) ?? 8;
+}
+
 /** A presentation of titles with lines under them. */
 export function pptxVanRegels(
   titel: string,
@@ -112,7 +120,8 @@ export function pptxVanRegels(
   const w = breed - 2 * rand;
   const drawn = slides.map(
     ({ kop: head, regels }) =>
-      tekst([head], { x: rand, y: 1.6, w, h: 3 }, 30, true) + tekst(regels, { x: rand, y: 5.4, w, h: 12 }, 18),
+      tekst([head], { x: rand, y: 1.6, w, h: 3 }, 30, true) +
+      tekst(regels, { x: rand, y: 5.4, w, h: 12 }, maatVoor(regels, { w, h: 12 })),
   );
   return zip(delenVan(drawn, xml(titel)));
 }

@@ -33,13 +33,28 @@ async function sheetsOf(pdf: Buffer): Promise<{ drawn: number; words: string }[]
 const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '');
 
 describe('Firefox prints', () => {
-  test.each(pagesOfEachKind().map((address) => [address]))('/%s with what it says, and no empty sheet', async (address) => {
+  // A bundel that is empty prints one sentence.
+  const full = pagesOfEachKind().filter((address) => address !== 'bundel/');
+  test.each(full.map((address) => [address]))('/%s with what it says, and no empty sheet', async (address) => {
     await firefox.open(site.url + address);
     const shown = letters(String(await firefox.run('return document.querySelector("main").innerText')));
     const sheets = await sheetsOf(await firefox.print());
     // Bold letters become outlines in Firefox's PDF: what is lighter can be read back.
     expect(sheets.map(({ words }) => words).join('').length).toBeGreaterThan(shown.length * 0.15);
     expect(sheets.filter(({ drawn }) => drawn < 25)).toEqual([]);
+  });
+
+  test('a bundel as one document: cover, contents, its pages with their numbers', async () => {
+    const [one, two] = pagesOfEachKind().filter((address) => /^[a-z]+\/[a-z0-9-]+\/$/.test(address));
+    const ids = [one, two].map((address) => `stuk=${(address ?? '').replace(/\/$/, '')}`);
+    await firefox.open(`${site.url}bundel/#titel=Proefbundel&${ids.join('&')}&stuk=!Denk+hieraan`);
+    const isReady = async (): Promise<boolean> =>
+      (await firefox.run('return document.querySelector("mijn-bundel").dataset.klaar')) === '2';
+    await expect.poll(isReady, { timeout: 20_000 }).toBe(true);
+    const sheets = await sheetsOf(await firefox.print());
+    expect(sheets.length).toBeGreaterThanOrEqual(4);
+    expect(sheets.filter(({ drawn }) => drawn < 10)).toEqual([]);
+    expect(sheets.map(({ words }) => words).join('')).toContain('Denkhieraan');
   });
 
   test('the praatplaat with all its lines on one sheet that lies down', async () => {
