@@ -1,7 +1,8 @@
 // The command behind npm run build: content/ → dist/. A mistake in the content is printed in Dutch and ends the build; dist/ changes only when all went well.
 import path from 'node:path';
 import { buildSite } from '../src/build/build-site.ts';
-import { readSettings, SettingError } from '../src/build/settings.ts';
+import { readSettings, SettingError, type Settings } from '../src/build/settings.ts';
+import { stateOfTarget } from '../src/build/target-folder.ts';
 import { startTimings } from '../src/build/timings.ts';
 import { openStore } from '../src/kept/store.ts';
 import { PaperError } from '../src/paper/compiler.ts';
@@ -12,8 +13,11 @@ import { subsetFonts } from './subset-fonts.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const start = Date.now();
+/** Where the site comes, once that is known. */
+let place: Settings | undefined;
 try {
   const settings = readSettings(process.env, path.resolve(import.meta.dirname, '..'));
+  place = settings;
   openStore(settings.store);
   const timings = startTimings();
   await timings.time('lettertypen', () => subsetFonts());
@@ -35,5 +39,6 @@ try {
 } catch (error) {
   const isSaid = [ContentError, SettingError, PaperError].some((kind) => error instanceof kind);
   console.error(isSaid && error instanceof Error ? error.message : error);
+  if (place) console.error(stateOfTarget(place));
   process.exitCode = 1;
 }

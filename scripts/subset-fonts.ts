@@ -2,14 +2,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
+import { characters } from '../src/letters/characters.ts';
 import { packageFile } from '../src/kept/package-file.ts';
 
 const target = 'public/fonts';
-
-const ascii = String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 0x20 + index));
-
-/** The letters of Dutch with the accents of its loan words and names, its quotation marks and dashes, the euro, arrows. */
-const characters = `${ascii}àáâäçèéêëìíîïñòóôöøùúûüßÀÁÂÄÇÈÉÊËÍÎÏÑÓÔÖØÚÛÜ–—‘’“”„…•·€×→←↑↓«»©§°½\u00a0\u00ad`;
 
 interface Font {
   name: string;

@@ -1,5 +1,4 @@
 import { build } from 'astro';
-import { rmSync } from 'node:fs';
 import { provideGraph } from '../graph/current.ts';
 import { buildGraph } from '../graph/build-graph.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -11,7 +10,8 @@ import { writeOnderweg } from '../output/onderweg/write-onderweg.ts';
 import type { Kinds } from '../schema/kind.ts';
 import { beginPaper, placePaper } from './paper-beside.ts';
 import type { Settings } from './settings.ts';
-import { prepareTarget, replaceSite, type TargetFolders } from './target-folder.ts';
+import { replaceSite, type TargetFolders } from './swap.ts';
+import { leaveTarget, prepareTarget } from './target-folder.ts';
 import type { Timings } from './timings.ts';
 
 /** How a build is done: with which kinds of entry, and who is told what. */
@@ -51,7 +51,7 @@ async function makeSite(graph: Graph, folders: TargetFolders, settings: Settings
  */
 export async function buildSite(settings: Settings, manner: Manner): Promise<void> {
   const { kinds, timings, say } = manner;
-  const folders = prepareTarget(settings);
+  const folders = prepareTarget(settings, say);
   try {
     say(`Inhoud lezen (${settings.shownContent}/) …`);
     const building = { folder: settings.content, shown: settings.shownContent, ...(kinds && { kinds }) };
@@ -60,6 +60,6 @@ export async function buildSite(settings: Settings, manner: Manner): Promise<voi
     await makeSite(graph, folders, settings, manner);
     timings.time('op zijn plaats zetten', () => replaceSite(folders));
   } finally {
-    for (const folder of [folders.workplace, folders.paper]) rmSync(folder, { recursive: true, force: true });
+    leaveTarget(folders);
   }
 }

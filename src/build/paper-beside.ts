@@ -6,7 +6,7 @@ import { makePaper, type Made } from '../paper/make-paper.ts';
 import { folder } from '../paper/place-of-site.ts';
 import { productsOf } from '../paper/products.ts';
 import type { Settings } from './settings.ts';
-import type { TargetFolders } from './target-folder.ts';
+import type { TargetFolders } from './swap.ts';
 
 /** Begins to make the files to take along, beside the pages, and tells the pages which these will be. */
 export function beginPaper(graph: Graph, { paper }: TargetFolders, settings: Settings): Promise<Map<string, Made>> {

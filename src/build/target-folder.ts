@@ -1,31 +1,19 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { freeLock, takeLock } from './build-lock.ts';
 import { SettingError, type Settings } from './settings.ts';
-
-/** The folders that a build writes in: beside each other, so that one can take the place of the other at once. */
-export interface TargetFolders {
-  target: string;
-  /** Where the new site is made. */
-  workplace: string;
-  /** Where paper is made beside it. */
-  paper: string;
-  /** Where the site before it stands for a moment. */
-  old: string;
-}
+import { mendTarget, type TargetFolders } from './swap.ts';
 
 const foldersFor = (target: string): TargetFolders => {
   const beside = (name: string): string => path.join(path.dirname(target), `.build-${path.basename(target)}${name}`);
-  return { target, workplace: beside(''), paper: beside('-papier'), old: beside('-old') };
+  return {
+    target,
+    workplace: beside(''),
+    paper: beside('-papier'),
+    whole: beside('-klaar'),
+    old: beside('-old'),
+    lock: beside('-bezig'),
+  };
 };
 
 /** The places where another file system begins: such a folder cannot be put in the place of another. */
@@ -94,22 +82,28 @@ function unwritable({ workplace }: TargetFolders): string | undefined {
 }
 
 /**
- * Makes the place for a new site ready, before any work is done. What an interrupted build left behind is cleaned up.
+ * Makes the place for a new site ready, before any work is done: no other build is at work there, and what an interrupted one left
+ * behind is put right. Who has it gives it back with `leaveTarget`.
+ * @param say is told what was put right
  * @throws SettingError when the site cannot come there
  */
-export function prepareTarget(settings: Settings): TargetFolders {
+export function prepareTarget(settings: Settings, say: (line: string) => void = () => undefined): TargetFolders {
   const folders = foldersFor(settings.target);
-  const wrong = reasonAgainst(settings) ?? unwritable(folders);
+  const wrong = reasonAgainst(settings) ?? unwritable(folders) ?? takeLock(folders.lock);
   if (wrong) throw new SettingError(`De site kan niet in ${settings.shownTarget} komen. ${wrong}`);
-  // A build that stopped between its two renames left the last good site here.
-  if (!existsSync(folders.target) && existsSync(folders.old)) renameSync(folders.old, folders.target);
-  for (const left of [folders.workplace, folders.paper, folders.old]) rmSync(left, { recursive: true, force: true });
+  const mended = mendTarget(folders);
+  if (mended) say(mended);
   return folders;
 }
 
-/** Puts the finished site in the place of the one before: two renames, so that there is always a whole site. */
-export function replaceSite({ target, workplace, old }: TargetFolders): void {
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(workplace, target);
-  rmSync(old, { recursive: true, force: true });
+/** Cleans up what a build made beside its target, also when it failed. */
+export function leaveTarget({ workplace, paper, lock }: TargetFolders): void {
+  for (const folder of [workplace, paper]) rmSync(folder, { recursive: true, force: true });
+  freeLock(lock);
 }
+
+/** What stands in the target after a build that failed, in a sentence for who builds. */
+export const stateOfTarget = ({ target, shownTarget }: Settings): string =>
+  existsSync(path.join(target, 'kennis.json'))
+    ? `De site in ${shownTarget}/ is nog die van hiervoor, heel en ongewijzigd.`
+    : `Er staat nog geen site in ${shownTarget}/.`;

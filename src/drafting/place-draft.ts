@@ -54,14 +54,23 @@ function checked(options: ReadonlyMap<string, string>, fields: readonly Field[])
   });
 }
 
+/** Asks for one of some choices until the answer is one, or empty. */
+async function askFor({ name, help, choices, isOptional }: Field, ask: Ask): Promise<string> {
+  const question = `${name}: ${help}\n${choices.join(', ')} (Enter: ${isOptional ? 'geen' : 'later'})`;
+  let answer = (await ask(question)).trim();
+  while (answer && !choices.includes(answer)) {
+    const meant = suggestion(answer, choices, `Kies uit: ${list(choices)}.`);
+    answer = (await ask(`«${answer}» kan niet bij «${name}». ${meant}`)).trim();
+  }
+  return answer;
+}
+
 /** Asks for what can be chosen and was not said: what every entry of the kind has, and what its description says to begin with. */
 async function chosen(fields: readonly Field[], given: Map<string, string>, { ask }: Desk): Promise<void> {
-  for (const { name, choices, help, isOptional, isBegin } of fields) {
-    if (!ask || given.has(name) || choices.length === 0 || (isOptional && !isBegin)) continue;
-    const answer = (await ask(`${name}: ${help}\n${choices.join(', ')} (Enter: ${isOptional ? 'geen' : 'later'})`)).trim();
-    if (answer && !choices.includes(answer))
-      throw new SettingError(`«${answer}» kan niet bij «${name}». Kies uit: ${list(choices)}.`);
-    if (answer) given.set(name, answer);
+  for (const field of fields) {
+    const isAsked = field.choices.length > 0 && !given.has(field.name) && (!field.isOptional || field.isBegin);
+    const answer = ask && isAsked ? await askFor(field, ask) : '';
+    if (answer) given.set(field.name, answer);
   }
 }
 

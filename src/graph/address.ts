@@ -16,7 +16,7 @@ export const groupsOf = ({ list }: Kinds): string[] => [
 ];
 
 /** The pages that every handreiking has, whatever its content. */
-const always = ['/', '/zoeken/', '/samenhang/'];
+const always = ['/', '/zoeken/', '/samenhang/', '/bewaard/', '/licenties/'];
 
 /** The addresses that no entry can take: those of the generator's own pages, of its folders, and of every kind. */
 export const reservedAddresses = (kinds: readonly Kind[], groups: readonly string[]): string[] => [

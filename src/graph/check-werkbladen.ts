@@ -4,7 +4,7 @@ import { problems } from '../problems/wording.ts';
 import type { Werkblad } from '../schema/werkblad.ts';
 import type { Entry } from './entry.ts';
 import type { RawEntry } from './read-content.ts';
-import { modelVan, werkbladVan } from './werkblad.ts';
+import { lijstPlek, modelVan, werkbladVan } from './werkblad.ts';
 
 /** What an answer of a participant means: the words of questions, answers and rows, and nothing of what is said around them. */
 function betekenis(werkblad: Werkblad, model: ReturnType<typeof modelVan>): unknown {
@@ -28,6 +28,7 @@ function betekenis(werkblad: Werkblad, model: ReturnType<typeof modelVan>): unkn
         werkblad.velden.map(({ id, vraag, soort, opties, kolommen }) => [id, vraag, soort, opties, kolommen]),
         werkblad.stand,
         parts.map(([naam]) => naam),
+        ...(werkblad.eigenVelden ? [werkblad.eigenVelden] : []),
       ];
   }
 }
@@ -49,6 +50,16 @@ function onbruikbaarModel(werkblad: Werkblad, model: ReturnType<typeof modelVan>
   return werkblad.soort === 'raster' && !werkblad.rijen && onderdelen.length < 3 ? 'minstens drie «onderdelen»' : undefined;
 }
 
+/** A list that own things are taken from and that is not there. */
+function ontbrekendeLijst(
+  werkblad: Werkblad,
+  byId: (id: string) => Entry | undefined,
+): [sheet: string, missing: string] | undefined {
+  if (werkblad.soort !== 'kwadrant' || !werkblad.haalUit || lijstPlek(werkblad.haalUit, byId)) return undefined;
+  const { instrument, veld, kolom } = werkblad.haalUit;
+  return [`instrumenten/${instrument}`, `een lijst «${veld}» met minstens ${kolom} ${kolom === 1 ? 'kolom' : 'kolommen'}`];
+}
+
 /** What is wrong with working instruments that no schema sees: questions that changed under one version, a model without what is needed. */
 export function checkWerkbladen(entries: readonly Entry[], rawOf: (id: string) => RawEntry | undefined): Problem[] {
   const byId = new Map<string, Entry>(entries.map((entry) => [entry.id, entry]));
@@ -63,6 +74,8 @@ export function checkWerkbladen(entries: readonly Entry[], rawOf: (id: string) =
     });
     const missing = onbruikbaarModel(werkblad, model);
     if (missing) return [problems.modelWithout(place('uit'), model?.id ?? '', missing)];
+    const lost = ontbrekendeLijst(werkblad, (id) => byId.get(id));
+    if (lost) return [problems.sheetWithout(place('haalUit'), ...lost)];
     const meaning = betekenis(werkblad, model);
     const right = afdrukBij(werkblad.versie, meaning);
     if (werkblad.afdruk === right) return [];

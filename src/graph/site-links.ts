@@ -1,6 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
 import { kinds as broughtKinds } from '../schema/index.ts';
+import { letterFile, ownLetters, packageOf } from '../letters/own-letters.ts';
 import type { Kinds } from '../schema/kind.ts';
 import type { Site } from '../schema/site.ts';
 import { groupsOf, type Addresses } from './address.ts';
@@ -76,6 +77,13 @@ function lostGroup({ menu }: Site, source: NonNullable<RawContent['site']>, addr
   return lost ? [problems.lostGroup(place, lost.groep ?? '', lost.meervoud.toLowerCase())] : [];
 }
 
+/** Typefaces that are not installed. */
+const missingLetters = (site: Site, source: NonNullable<RawContent['site']>): Problem[] =>
+  ownLetters(site).flatMap(({ rol, naam }): Problem[] => {
+    const place = { file: source.file, line: source.lineOf(['letters', rol]), field: `letters.${rol}` };
+    return letterFile(naam) ? [] : [problems.missingLetter(place, naam, packageOf(naam))];
+  });
+
 /** What is wrong in site.yaml beside its fields by themselves. */
 export const siteMistakes = (
   site: Site,
@@ -86,5 +94,6 @@ export const siteMistakes = (
   ...deadSiteLinks(site, source, addresses, lookup),
   ...wrongCounts(site, source, lookup.kinds),
   ...inkProblems(site, source),
+  ...missingLetters(site, source),
   ...lostGroup(site, source, addresses, lookup.kinds),
 ];

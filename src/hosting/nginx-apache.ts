@@ -42,6 +42,21 @@ export function nginx(base = '/'): string {
   ].join('\n');
 }
 
+/** The page for a wrong address stands beside the .htaccess, and is named from the root of the host. */
+const apacheNotFound = (): string[] => [
+  '# the page for a wrong address stands beside this file, at whatever depth the site is',
+  '<IfModule mod_rewrite.c>',
+  '  RewriteEngine On',
+  '  # SITE becomes the folder of the site on its host: an ErrorDocument is named from there',
+  '  RewriteCond %{REQUEST_URI}::$1 ^/(.*?)(.*)::\\2$',
+  '  RewriteRule ^(.*)$ - [E=SITE:%1]',
+  '  RewriteCond %{REQUEST_FILENAME} !-f',
+  '  RewriteCond %{REQUEST_FILENAME} !-d',
+  `  RewriteRule !^${notFound.replace('.', '\\.')}$ - [R=404,L]`,
+  `  ErrorDocument 404 "/%{reqenv:SITE}${notFound}"`,
+  '</IfModule>',
+];
+
 /** An .htaccess for Apache httpd; it stands in the site. */
 export function apache(): string {
   const kept = caching.filter(({ begin }) => begin);
@@ -49,17 +64,11 @@ export function apache(): string {
     '# Apache httpd reads this where AllowOverride is All; each part works without the others.',
     'Options -Indexes',
     'DirectoryIndex index.html',
-    '# the page for a wrong address stands beside this file, at whatever depth the site is',
-    '<IfModule mod_rewrite.c>',
-    '  RewriteEngine On',
-    '  RewriteCond %{REQUEST_FILENAME} !-f',
-    '  RewriteCond %{REQUEST_FILENAME} !-d',
-    `  RewriteRule !^${notFound.replace('.', '\\.')}$ - [R=404,L]`,
-    '</IfModule>',
+    ...apacheNotFound(),
     'AddDefaultCharset utf-8',
     '# the types of every file that the site holds',
     ...types.map(({ ending, type }) => `AddType "${bare(type)}" .${ending}`),
-    ...['bib', 'css', 'js', 'json', 'md', 'ris', 'svg', 'txt', 'xml'].map((ending) => `AddCharset utf-8 .${ending}`),
+    ...types.filter(({ type }) => type.includes('charset')).map(({ ending }) => `AddCharset utf-8 .${ending}`),
     '<IfModule mod_deflate.c>',
     `  AddOutputFilterByType DEFLATE ${squeezedTypes().join(' ')}`,
     '</IfModule>',

@@ -54,6 +54,7 @@ export const types: readonly TypeRule[] = [
   { ending: 'json', type: 'application/json; charset=utf-8' },
   { ending: 'md', type: 'text/markdown; charset=utf-8' },
   { ending: 'pdf', type: 'application/pdf' },
+  { ending: 'png', type: 'image/png' },
   { ending: 'pptx', type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' },
   { ending: 'png', type: 'image/png' },
   { ending: 'ris', type: 'application/x-research-info-systems; charset=utf-8' },

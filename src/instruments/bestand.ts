@@ -91,7 +91,7 @@ export function leesBestand(blad: Blad, text: string): Inhoud | BestandFout {
   if (!isGelezen(found)) return { soort: text.includes(merk) ? 'beschadigd' : 'geen' };
   if (found['merk'] !== merk) return { soort: 'geen' };
   const { instrument, titel, url, versie, vellen: sheets } = found;
-  if (instrument !== blad.id) return anderInstrument(titel, url);
+  if (instrument !== blad.id && !blad.vorige?.includes(String(instrument))) return anderInstrument(titel, url);
   if (found['vorm'] !== 1 || typeof versie !== 'number' || !Array.isArray(sheets)) return { soort: 'beschadigd' };
   if (versie > blad.versie) return { soort: 'nieuwer' };
   const vellen = sheets

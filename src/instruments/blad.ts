@@ -50,6 +50,8 @@ export interface Veld extends Vraag {
 interface Gedeeld {
   /** Its entry: `soort/naam`. */
   id: string;
+  /** What that was called before: what readers kept under those names is theirs still. */
+  vorige?: readonly string[];
   titel: string;
   url: string;
   versie: number;
@@ -87,6 +89,8 @@ export interface Kwadrant extends Gedeeld {
   einden: [[string, string], [string, string]];
   vakken?: string[] | undefined;
   keuze?: { vraag: string; opties: string[] } | undefined;
+  /** The instrument whose list has such things already: where that list stands on its sheet. */
+  haalUit?: { titel: string; url: string; begin: number; breedte: number; kolom: number } | undefined;
   helpt: Helpt[];
 }
 
@@ -119,6 +123,8 @@ export interface Invulblad extends Gedeeld {
   samen: string;
   stand: string[];
   perScherm: number;
+  /** How many topics of their own people can add, each with a text and how it stands. */
+  eigenVelden: number;
   vragen: Veld[];
   helpt: Helpt[];
 }
@@ -131,6 +137,9 @@ export const meesteDingen = 20;
 export const meesteRegels = 12;
 /** How many people one table has. */
 export const meesteVellen = 12;
+
+/** Whether the sheets of an instrument are of ways of working together, and not of people. */
+export const isVanSamenwerkingen = (blad: Blad): boolean => blad.soort === 'raster' && blad.naastElkaar === 'samenwerkingen';
 
 /** A text of the content without the brackets around what is ours: for sentences that are made of it. */
 export const zonderHaken = (text: string): string => text.replace(/[[\]]/g, '');

@@ -21,7 +21,7 @@ const plaatsen = (punt: Naast['alles']['punten'][number], wie: number): string =
 /** The table of what lies on the table, for a spreadsheet: a row for each question, a column for each sheet. */
 export function csvVan(naast: Naast, namen: readonly string[], tafel: Tafel): string {
   const seen = new Set<string>();
-  const punten = [...naast.eerst.punten, ...naast.alles.punten].filter(({ id }) => !seen.has(id) && seen.add(id));
+  const punten = [...naast.eerst.punten, ...naast.beeld].filter(({ id }) => !seen.has(id) && seen.add(id));
   const head = ['Onderdeel', 'Vraag', ...namen, 'Stand', 'Wat we erover zeiden'];
   const rows = punten.map((punt) => [
     zonderHaken(punt.groep),

@@ -6,6 +6,26 @@ export function beginVan({ vragen }: Invulblad, index: number): number {
   return vragen.slice(0, index).reduce((sum, veld) => sum + tekstenVan(veld), 0);
 }
 
+/** An own topic on a sheet: its name, what was written, and where it stands among the answers. */
+export interface EigenVeld {
+  naam: string;
+  tekst: string;
+  /** Its place among the closed answers, and that of its name among the open ones. */
+  gesloten: number;
+  open: number;
+}
+
+/** The own topics of a sheet, filled in or not. */
+export function eigenVelden(blad: Invulblad, { open }: Vel): EigenVeld[] {
+  const begin = beginVan(blad, blad.vragen.length);
+  return Array.from({ length: blad.eigenVelden }, (_, index) => ({
+    naam: open[begin + 2 * index]?.trim() ?? '',
+    tekst: open[begin + 2 * index + 1]?.trim() ?? '',
+    gesloten: blad.vragen.length + index,
+    open: begin + 2 * index,
+  }));
+}
+
 /** The rows of a list that have anything in them. */
 export function regelsVan(blad: Invulblad, index: number, { open }: Vel): string[][] {
   const veld = blad.vragen[index];
@@ -23,9 +43,9 @@ export function tekstVan(blad: Invulblad, index: number, vel: Vel): string {
     return regelsVan(blad, index, vel)
       .map((row) =>
         row
-          .map((text) => text.trim())
-          .filter(Boolean)
-          .join(', '),
+          .map((text) => text.trim() || '…')
+          .join(' – ')
+          .replace(/( – …)+$/, ''),
       )
       .join('\n');
   return '';

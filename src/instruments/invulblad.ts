@@ -1,50 +1,14 @@
-import { regelsVan, tekstVan } from './invulblad-teksten.ts';
-import { zonderHaken, type Invulblad, type Veld } from './blad.ts';
+import { keuzenVan, lijstenVan, weeg, type Gewogen } from './invulblad-wegen.ts';
+import { zonderHaken, type Invulblad } from './blad.ts';
 import type { Naast, Punt, Spreker, Tafelvraag } from './naast.ts';
-import { losse, rij, type Antwoord } from './vellen-leggen.ts';
+import { losse, rij } from './vellen-leggen.ts';
 import { type Vel } from './vel.ts';
-import { hoofdletter, inWoorden, opsomming, wieZegtWat, zin } from './woorden.ts';
-
-/** The closed answers of a field: its options, or how it stands. */
-const keuzenVan = (blad: Invulblad, veld: Veld): string[] => (veld.soort === 'keuze' ? veld.opties : blad.stand);
-
-/** What in a list has no counterpart: a first column without a second, and the other way round. */
-function zonderTegenhanger(blad: Invulblad, index: number, vellen: readonly Vel[]): string[] {
-  const [een, twee] = blad.vragen[index]?.kolommen ?? [];
-  if (blad.vragen[index]?.soort !== 'lijst' || !een || !twee) return [];
-  return vellen.flatMap((vel) =>
-    regelsVan(blad, index, vel).flatMap(([first = '', second = '']) => {
-      if (first.trim() && !second.trim()) return [`${een} zonder ${twee.toLowerCase()}: ${first.trim()}`];
-      return second.trim() && !first.trim() ? [`${twee} zonder ${een.toLowerCase()}: ${second.trim()}`] : [];
-    }),
-  );
-}
-
-interface Gewogen {
-  veld: Veld;
-  keuzen: Antwoord[];
-  teksten: { wie: number; tekst: string }[];
-  los: string[];
-}
-
-const weeg = (blad: Invulblad, vellen: readonly Vel[]): Gewogen[] =>
-  blad.vragen.map((veld, index) => ({
-    veld,
-    keuzen: vellen.flatMap(({ gesloten }, wie) => {
-      const plaats = gesloten[index];
-      return typeof plaats === 'number' && plaats < keuzenVan(blad, veld).length ? [{ wie, plaats }] : [];
-    }),
-    teksten: vellen.flatMap((vel, wie) => {
-      const tekst = tekstVan(blad, index, vel);
-      return tekst ? [{ wie, tekst }] : [];
-    }),
-    los: zonderTegenhanger(blad, index, vellen),
-  }));
+import { hoofdletter, inWoorden, kleineLetter, opgenoemd, wieZegtWat, zin } from './woorden.ts';
 
 function puntVan(blad: Invulblad, { veld, keuzen, teksten, los }: Gewogen, spreker: Spreker): Punt {
   const words = keuzenVan(blad, veld);
   const groups = words.map((woord, plaats) => ({
-    woord: `‘${zonderHaken(woord).toLowerCase()}’`,
+    woord: `‘${kleineLetter(zonderHaken(woord))}’`,
     wie: keuzen.filter((one) => one.plaats === plaats).map(({ wie }) => wie),
   }));
   const soorten = groups.filter(({ wie }) => wie.length > 0).length;
@@ -90,9 +54,8 @@ const openVelden = (blad: Invulblad, all: readonly Gewogen[]): Gewogen[] =>
         !(blad.stand.length > 0 && keuzen.length > 0 && keuzen.every(({ plaats }) => plaats === blad.stand.length - 1)),
   );
 
-function antwoordVan(blad: Invulblad, all: readonly Gewogen[]): string[] {
-  const named = (list: readonly Gewogen[]): string =>
-    opsomming(list.slice(0, 3).map(({ veld }) => zonderHaken(veld.naam).toLowerCase()));
+function antwoordVan(blad: Invulblad, all: readonly Gewogen[], isAlleen: boolean): string[] {
+  const named = (list: readonly Gewogen[]): string => opgenoemd(list.slice(0, 3).map(({ veld }) => zonderHaken(veld.naam)));
   const filled = all.filter(({ teksten }) => teksten.length > 0);
   const choice = all.find(({ veld, keuzen }) => veld.soort === 'keuze' && keuzen.length > 0);
   const [first] = choice?.keuzen ?? [];
@@ -104,13 +67,15 @@ function antwoordVan(blad: Invulblad, all: readonly Gewogen[]): string[] {
   );
   return [
     choice && first && choice.keuzen.every(({ plaats }) => plaats === first.plaats)
-      ? zin(`${zonderHaken(choice.veld.naam)}: ${zonderHaken(choice.veld.opties[first.plaats] ?? '').toLowerCase()}`)
+      ? zin(`${zonderHaken(choice.veld.naam)}: ${kleineLetter(zonderHaken(choice.veld.opties[first.plaats] ?? ''))}`)
       : '',
     filled.length > 0
-      ? zin(`we schreven iets op bij ${named(filled)}${filled.length > 3 ? `, en nog ${inWoorden(filled.length - 3)}` : ''}`)
+      ? zin(
+          `${isAlleen ? 'ik schreef' : 'we schreven'} iets op bij ${named(filled)}${filled.length > 3 ? `, en nog ${inWoorden(filled.length - 3)}` : ''}`,
+        )
       : '',
     los.length > 0 ? zin(los[0] ?? '') : '',
-    second && todo.length > 0 ? zin(`${zonderHaken(second).toLowerCase()}: ${named(todo)}`) : '',
+    second && todo.length > 0 ? zin(`${kleineLetter(zonderHaken(second))}: ${named(todo)}`) : '',
   ]
     .filter(Boolean)
     .slice(0, 3);
@@ -122,6 +87,8 @@ export function naastInvulblad(blad: Invulblad, vellen: readonly Vel[], spreker:
   const punten = all.map((one) => puntVan(blad, one, spreker));
   const first = punten.filter(({ stand, notities }) => stand === 'Uit elkaar' || notities.length > 1);
   const isAlleen = vellen.length === 1;
+  const said = punten.filter(({ zin: text, notities }) => text !== '' || notities.length > 0);
+  const lists = new Set(blad.vragen.flatMap(({ soort, id }) => (soort === 'lijst' ? [id] : [])));
   return {
     eerst: {
       kop: 'Bespreek dit eerst',
@@ -131,11 +98,14 @@ export function naastInvulblad(blad: Invulblad, vellen: readonly Vel[], spreker:
     alles: {
       kop: zonderHaken(blad.kop),
       uitleg: '',
-      punten: punten.filter((one) => (one.zin || one.notities.length > 0) && (isAlleen || !first.slice(0, 3).includes(one))),
+      punten: said.filter((one) => isAlleen || !first.slice(0, 3).includes(one)),
       legenda: undefined,
     },
+    // What stands in a list comes as one list.
+    beeld: said.filter(({ id }) => !lists.has(id)),
+    lijsten: lijstenVan(blad, vellen),
     vragen: vragenVan(blad, all),
-    antwoord: antwoordVan(blad, all),
+    antwoord: antwoordVan(blad, all, isAlleen),
     eens: punten
       .filter(({ stand }) => stand === 'Eens')
       .map(({ groep, zin: said }) => `${hoofdletter(zonderHaken(groep))}: ${said}`),

@@ -32,8 +32,9 @@ export interface Punt {
   koppen: string[];
   rijen: Rij[];
   polen?: [string, string] | undefined;
-  /** Whether the rows are a plane between two axes. */
+  /** Whether the rows are a plane, and the names of its axes: to the right, and up. */
   isVlak?: boolean | undefined;
+  assen?: [string, string] | undefined;
   /** Whether each cell is a sheet of its own, and not part of one that runs on. */
   isLos?: boolean | undefined;
 }
@@ -50,10 +51,30 @@ export interface Tafelvraag {
   voorzetten: { wie: number; tekst: string }[];
 }
 
+/** Own things by number on one plane: rows from the top, as far as one place can be said of them. */
+export interface Plattegrond {
+  cellen: number[][][];
+  assen: [string, string];
+  /** The names of the four fields, where the source gives them. */
+  vakken?: string[] | undefined;
+}
+
+/** What several people wrote in a list, as one. */
+export interface Lijst {
+  kop: string;
+  regels: [naam: string, tekst: string][];
+}
+
 /** The sheets of a table laid side by side: what differs first. */
 export interface Naast {
   eerst: { kop: string; uitleg: string; punten: Punt[] };
   alles: { kop: string; uitleg: string; punten: Punt[]; legenda: [dubbel: string, enkel: string] | undefined };
+  /** Everything in the order of the sheet: the picture of the outcome. */
+  beeld: Punt[];
+  plattegrond?: Plattegrond | undefined;
+  lijsten?: Lijst[] | undefined;
+  /** The entries that help someone who is alone, where they follow from the answers. */
+  hulp?: Helpt[] | undefined;
   vragen: Tafelvraag[];
   /** The answer of the outcome: at most three sentences. */
   antwoord: string[];

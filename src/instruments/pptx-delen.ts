@@ -12,6 +12,9 @@ const relaties = (...list: [kind: string, target: string][]): string =>
 
 const leeg = '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>';
 const boom = (shapes: string): string => `<p:cSld><p:spTree>${leeg}${shapes}</p:spTree></p:cSld>`;
+/** Where a slide has its title: the layout and the master say so too. */
+const titelplek = (id: number): string =>
+  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Titel"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="720000" y="504000"/><a:ext cx="10752000" cy="576000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr/><a:p/></p:txBody></p:sp>`;
 const kleuren =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
 
@@ -60,12 +63,12 @@ export function delenVan(slides: readonly string[], titel: string): Record<strin
       ['theme', 'theme/theme1.xml'],
       ...slides.map((_, index): [string, string] => ['slide', `slides/slide${index + 1}.xml`]),
     ),
-    'ppt/slideMasters/slideMaster1.xml': `${begin}<p:sldMaster ${ruimten}>${boom('')}${kleuren}<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst></p:sldMaster>`,
+    'ppt/slideMasters/slideMaster1.xml': `${begin}<p:sldMaster ${ruimten}>${boom(titelplek(2))}${kleuren}<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst></p:sldMaster>`,
     'ppt/slideMasters/_rels/slideMaster1.xml.rels': relaties(
       ['slideLayout', '../slideLayouts/slideLayout1.xml'],
       ['theme', '../theme/theme1.xml'],
     ),
-    'ppt/slideLayouts/slideLayout1.xml': `${begin}<p:sldLayout ${ruimten} type="blank">${boom('')}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,
+    'ppt/slideLayouts/slideLayout1.xml': `${begin}<p:sldLayout ${ruimten} type="titleOnly">${boom(titelplek(2))}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,
     'ppt/slideLayouts/_rels/slideLayout1.xml.rels': relaties(['slideMaster', '../slideMasters/slideMaster1.xml']),
     'ppt/theme/theme1.xml': thema(),
   };

@@ -2,7 +2,7 @@ import { zonderHaken, type Raster } from './blad.ts';
 import type { Naast, Punt, Spreker } from './naast.ts';
 import { losse, opGewicht, oplopend, rij, spreiding, type Antwoord } from './vellen-leggen.ts';
 import type { Vel } from './vel.ts';
-import { hoofdletter, opsomming, plaatsen, wieZegtWat, zin } from './woorden.ts';
+import { hoofdletter, kleineLetter, opgenoemd, plaatsen, wieZegtWat, zin } from './woorden.ts';
 
 /** One row, given or own, and where every sheet puts it. */
 export interface Gevuld {
@@ -42,11 +42,11 @@ export function rijenVan(blad: Raster, vellen: readonly Vel[]): Gevuld[] {
 const breedte = ({ antwoorden }: Gevuld): number => spreiding(antwoorden).breedte;
 
 function punt(blad: Raster, row: Gevuld, spreker: Spreker): Punt {
-  const words = blad.kolommen.map(({ naam }) => zonderHaken(naam).toLowerCase());
+  const words = blad.kolommen.map(({ naam }) => `‘${kleineLetter(zonderHaken(naam))}’`);
   const groups = words
     .map((woord, plaats) => ({ woord, wie: row.antwoorden.filter((one) => one.plaats === plaats).map(({ wie }) => wie) }))
     .reverse();
-  const verb: [string, string] = blad.naastElkaar === 'samenwerkingen' ? ['is', 'zijn'] : ['kiest', 'kiezen'];
+  const verb: [string, string] = blad.naastElkaar === 'samenwerkingen' ? ['staat op', 'staan op'] : ['kiest', 'kiezen'];
   const wide = breedte(row);
   return {
     id: row.id,
@@ -63,16 +63,30 @@ function punt(blad: Raster, row: Gevuld, spreker: Spreker): Punt {
   };
 }
 
+/** Where the rows of one sheet stand, the fullest columns first: no column is better than another. */
+function perKolom({ kolommen }: Raster, rows: readonly Gevuld[], named: (list: readonly Gevuld[]) => string): string[] {
+  const columns = kolommen.map(({ naam }, plaats) => ({
+    naam,
+    rows: rows.filter(({ antwoorden }) => antwoorden.some((one) => one.plaats === plaats)),
+  }));
+  return opGewicht(
+    columns.filter((column) => column.rows.length > 0),
+    (column) => [column.rows.length],
+  )
+    .slice(0, 3)
+    .map((column) => zin(`‘${kleineLetter(zonderHaken(column.naam))}’ is het bij ${named(column.rows)}`));
+}
+
 function antwoordVan(blad: Raster, rows: readonly Gevuld[], isAlleen: boolean): string[] {
   const far = opGewicht(rows, (row) => [breedte(row)]).filter((row) => breedte(row) > 1);
   const same = rows.filter((row) => row.antwoorden.length > 1 && breedte(row) === 0);
   const last = Math.max(-1, ...rows.flatMap(({ antwoorden }) => antwoorden.map(({ plaats }) => plaats)));
   const deepest = rows.filter(({ antwoorden }) => antwoorden.some(({ plaats }) => plaats === last));
-  const named = (list: readonly Gevuld[]): string =>
-    opsomming(list.slice(0, 3).map(({ naam }) => zonderHaken(naam).toLowerCase()));
+  const named = (list: readonly Gevuld[]): string => opgenoemd(list.slice(0, 3).map(({ naam }) => zonderHaken(naam)));
+  if (isAlleen && !blad.oplopend) return perKolom(blad, rows, named);
   return [
     blad.oplopend && last > 0
-      ? zin(`het verst gaan we bij ${named(deepest)}: ${zonderHaken(blad.kolommen[last]?.naam ?? '').toLowerCase()}`)
+      ? zin(`het verst gaan we bij ${named(deepest)}: ${kleineLetter(zonderHaken(blad.kolommen[last]?.naam ?? ''))}`)
       : '',
     far.length > 0 && !isAlleen ? zin(`het grootste verschil zit bij ${named(far)}`) : '',
     same.length > 0 ? zin(`gelijk is het bij ${named(same)}`) : '',
@@ -98,6 +112,7 @@ export function naastRaster(blad: Raster, vellen: readonly Vel[], spreker: Sprek
     (row) => [breedte(row)],
   ).slice(0, 3);
   const isAlleen = vellen.length === 1;
+  const punten = rows.map((row) => punt(blad, row, spreker));
   const what = blad.naastElkaar === 'samenwerkingen' ? 'de samenwerkingen' : 'jullie antwoorden';
   return {
     eerst: {
@@ -108,20 +123,21 @@ export function naastRaster(blad: Raster, vellen: readonly Vel[], spreker: Sprek
     alles: {
       kop: 'Alle rijen',
       uitleg: '',
-      punten: rows.map((row) => punt(blad, row, spreker)),
+      punten,
       legenda: isAlleen
         ? undefined
         : blad.oplopend
           ? ['zover allemaal', 'zover in een deel']
           : ['hier staat alles', 'hier staat een deel'],
     },
+    beeld: punten,
     vragen: vragenNa(blad),
     antwoord: antwoordVan(blad, rows, isAlleen),
     eens: rows
       .filter((row) => row.antwoorden.length > 1 && breedte(row) === 0)
       .map((row) =>
         zin(
-          `${hoofdletter(zonderHaken(row.naam))}: ${zonderHaken(blad.kolommen[row.antwoorden[0]?.plaats ?? 0]?.naam ?? '').toLowerCase()}`,
+          `${hoofdletter(zonderHaken(row.naam))}: ${kleineLetter(zonderHaken(blad.kolommen[row.antwoorden[0]?.plaats ?? 0]?.naam ?? ''))}`,
         ),
       ),
     open: rows.filter(({ antwoorden }) => antwoorden.length === 0).map(({ naam }) => hoofdletter(zonderHaken(naam))),

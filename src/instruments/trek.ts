@@ -1,6 +1,6 @@
-import type { Keuzehulp, Keuzevraag } from './blad.ts';
+import { zonderHaken, type Keuzehulp, type Keuzevraag } from './blad.ts';
 import type { Vel } from './vel.ts';
-import { hoofdletter, opsomming } from './woorden.ts';
+import { hoofdletter, kleineLetter, opsomming } from './woorden.ts';
 
 /** Whether the source links answers to a choice at all; else the group chooses without a pull. */
 export const heeftTrek = ({ vragen }: Keuzehulp): boolean => vragen.some(({ telt }) => telt);
@@ -19,7 +19,7 @@ const telt = ({ vragen }: Keuzehulp): Keuzevraag[] => vragen.filter((vraag) => v
 export function trekZin(blad: Keuzehulp, vel: Vel): string {
   const counts = trekPerUitkomst(blad, vel);
   const most = Math.max(...counts);
-  const first = blad.uitkomsten.filter((_, index) => counts[index] === most).map(({ naam }) => naam.toLowerCase());
+  const first = blad.uitkomsten.filter((_, index) => counts[index] === most).map(({ naam }) => kleineLetter(zonderHaken(naam)));
   if (most === 0) return 'Nog geen antwoord dat ergens heen trekt.';
   const of = `${most} van ${telt(blad).length}`;
   return first.length > 1

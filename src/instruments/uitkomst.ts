@@ -1,8 +1,8 @@
-import { zonderHaken, type Blad } from './blad.ts';
+import { isVanSamenwerkingen, zonderHaken, type Blad } from './blad.ts';
 import type { Naast, Punt } from './naast.ts';
 import type { Tafel } from './tafel.ts';
 import type { Vel } from './vel.ts';
-import { dag, inWoorden, namenVan, opsomming, telWoorden } from './woorden.ts';
+import { dag, duur, inWoorden, kleineLetter, namenVan, opsomming, telWoorden } from './woorden.ts';
 
 /** A sentence of the outcome: what is made of the data, and what the group made of it. */
 export interface Zin {
@@ -46,14 +46,8 @@ function metWie(blad: Blad, vellen: readonly Vel[], { datum, isVerborgen }: Tafe
   const named = vellen.filter(({ naam }) => naam !== '');
   const names = namenVan(vellen);
   const isCounted = isVerborgen || named.length < vellen.length || vellen.length > 8;
-  const who =
-    vellen.length === 1
-      ? (names[0]?.replace(/^vel 1$/, 'één persoon') ?? '')
-      : isCounted
-        ? `${inWoorden(vellen.length)} deelnemers`
-        : opsomming(names);
-  const what =
-    'naastElkaar' in blad && blad.naastElkaar === 'samenwerkingen' ? `Naast elkaar: ${opsomming(names)}` : `Ingevuld door ${who}`;
+  const who = vellen.length === 1 ? (names[0] ?? '') : isCounted ? `${inWoorden(vellen.length)} deelnemers` : opsomming(names);
+  const what = isVanSamenwerkingen(blad) ? `Naast elkaar: ${opsomming(names)}` : `Ingevuld door ${who}`;
   return `${what}.${datum ? ` Besproken op ${dag(datum)}.` : ''}`;
 }
 
@@ -65,23 +59,37 @@ function afspraken(naast: Naast, { gekozen }: Tafel, vellen: readonly Vel[]): Ui
     const text = gekozen[id] ?? (vellen.length === 1 ? voorzetten[0]?.tekst : undefined) ?? '';
     if (text.trim() !== '') found.set(kop, [...(found.get(kop) ?? []), [zonderHaken(naam), text.trim()]]);
   }
-  return [...found].map(([kop, regels]) => ({ kop, regels }));
+  return [...(naast.lijsten ?? []), ...[...found].map(([kop, regels]) => ({ kop, regels }))];
 }
 
 /** The entries that help with what the group talks about first; each once, at most four. */
-function hulp({ eerst, alles }: Naast): Punt['helpt'] {
-  const first = eerst.punten.length > 0 ? eerst.punten : alles.punten;
-  const all = first.flatMap(({ helpt }) => helpt);
+function hulp({ eerst, beeld, hulp: own }: Naast): Punt['helpt'] {
+  const first = eerst.punten.length > 0 ? eerst.punten : beeld;
+  const all = own ?? first.flatMap(({ helpt }) => helpt);
   return all.filter(({ url }, index) => all.findIndex((other) => other.url === url) === index).slice(0, 4);
 }
+
+const metPunt = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+/** What a difference is about: its question, of a field its name too. */
+function waarover({ soort }: Blad, { groep, vraag }: Punt): string {
+  const [name, question] = [zonderHaken(groep), zonderHaken(vraag)];
+  if (soort !== 'invulblad' || name === question) return metPunt(question);
+  if (!question.endsWith('?')) return `${name}.`;
+  return kleineLetter(name) === kleineLetter(question.slice(0, -1)) ? question : `${name}: ${kleineLetter(question)}`;
+}
+
+/** What the group differs on. Fields with text alone are no difference: they stand in the picture. */
+const watVerschilt = (blad: Blad, { eerst }: Naast, { gezegd }: Tafel): Punt[] =>
+  eerst.punten.filter(({ id, stand }) => blad.soort !== 'invulblad' || stand === 'Uit elkaar' || gezegd[id]?.trim());
 
 /** Makes the outcome of what lies on the table. Sentences that the group changed are kept as they are. */
 export function maakUitkomst(blad: Blad, naast: Naast, vellen: readonly Vel[], tafel: Tafel): Uitkomst {
   const antwoord = zinVan('antwoord', naast.antwoord.slice(0, 3).join(' '), tafel);
   const eens = naast.eens.slice(0, 6).map((text, index) => zinVan(`eens-${index}`, text, tafel));
-  const verschillen = naast.eerst.punten.map((punt) => ({
+  const verschillen = watVerschilt(blad, naast, tafel).map((punt) => ({
     id: punt.id,
-    vraag: zonderHaken(punt.vraag),
+    vraag: waarover(blad, punt),
     zin: zinVan(`verschil-${punt.id}`, punt.zin, tafel),
     gezegd: tafel.gezegd[punt.id]?.trim() ?? '',
   }));
@@ -89,7 +97,7 @@ export function maakUitkomst(blad: Blad, naast: Naast, vellen: readonly Vel[], t
   const rows = found.flatMap(({ regels }) => regels.flat());
   const spoken = [antwoord, ...eens, ...verschillen.map(({ zin: one }) => one)].map(({ tekst }) => tekst);
   return {
-    titel: tafel.onderwerp ? `${tafel.onderwerp}: wat we zagen` : `${blad.titel}: wat we zagen`,
+    titel: `${tafel.onderwerp || blad.titel}: ${vellen.length === 1 && !isVanSamenwerkingen(blad) ? 'wat ik zie' : 'wat we zagen'}`,
     antwoord,
     metWie: zinVan('met-wie', metWie(blad, vellen, tafel), tafel),
     eens,
@@ -104,6 +112,6 @@ export function maakUitkomst(blad: Blad, naast: Naast, vellen: readonly Vel[], t
 /** How long the outcome takes to read aloud. */
 export const voorleestijd = (words: number): string => {
   const minutes = Math.max(1, Math.round(words / 120));
-  const time = minutes === 1 ? 'zo’n minuut' : `zo’n ${inWoorden(minutes)} minuten`;
+  const time = minutes === 1 ? 'zo’n minuut' : `zo’n ${duur(minutes)}`;
   return words > meesteWoorden ? `${time}; dat is lang, kort het in` : time;
 };

@@ -54,7 +54,9 @@ export function vormVan(blad: Blad): Vorm {
         soort === 'keuze' ? opties.length : Math.max(1, blad.stand.length),
       );
       const open = blad.vragen.reduce((sum, veld) => sum + tekstenVan(veld), 0);
-      return { gesloten, open, inCode: 0 };
+      // An own topic has a name and a text.
+      gesloten.push(...herhaald(blad.eigenVelden, Math.max(1, blad.stand.length)));
+      return { gesloten, open: open + 2 * blad.eigenVelden, inCode: 0 };
     }
   }
 }

@@ -1,18 +1,35 @@
 import { zonderHaken } from './blad.ts';
 import type { Naast, Punt } from './naast.ts';
-import { zin } from './woorden.ts';
+import type { Tafel } from './tafel.ts';
+import { kleineLetter, zin } from './woorden.ts';
 
-/** What is different since an earlier round: each thing whose verdict changed, then and now. */
-export const watVeranderde = (then: Naast, now: Naast): string[] => {
-  const all = ({ eerst, alles }: Naast): Punt[] => [...eerst.punten, ...alles.punten];
-  const before = new Map(all(then).map((punt) => [punt.id, punt]));
-  const seen = new Set<string>();
-  return all(now).flatMap((punt): string[] => {
-    const old = before.get(punt.id);
-    if (!old || seen.has(punt.id) || (old.stand === punt.stand && old.zin === punt.zin)) return [];
-    seen.add(punt.id);
-    const verdict = (one: Punt): string => one.stand.toLowerCase() || one.zin.replace(/\.$/, '') || 'nog niet ingevuld';
-    if (verdict(old) === verdict(punt)) return [];
-    return [zin(`${zonderHaken(punt.vraag)} Toen: ${verdict(old)}. Nu: ${verdict(punt)}`)];
+/** One round: what it shows, and what the group made of it. */
+export interface Gesprek {
+  naast: Naast;
+  tafel?: Pick<Tafel, 'gekozen'>;
+}
+
+const kort = (text: string): string => (text.length > 140 ? `${text.slice(0, 139).trimEnd()}…` : text);
+
+/** What a round says of one thing: the verdict, else who says what, else what was written. */
+function oordeelOver(punt: Punt, { tafel }: Gesprek): string {
+  if (punt.stand) return kleineLetter(punt.stand);
+  if (punt.zin) return punt.isVlak ? kleineLetter(punt.zin.replace(/\.$/, '')) : punt.zin.replace(/\.$/, '');
+  const written = tafel?.gekozen[punt.id]?.trim() || punt.notities.map(({ tekst }) => tekst).join(' / ');
+  return written ? `‘${kort(written).replace(/\.$/, '')}’` : 'nog niet ingevuld';
+}
+
+/** What stays the same of a thing from round to round: own things have their name only. */
+const sleutel = ({ id, isVlak, vraag }: Punt): string => (isVlak || id.startsWith('eigen-') ? vraag.trim().toLowerCase() : id);
+
+/** What is different since an earlier round: each thing of which something else is said, then and now. */
+export const watVeranderde = (then: Gesprek, now: Gesprek): string[] => {
+  const before = new Map(then.naast.beeld.map((punt) => [sleutel(punt), punt]));
+  return now.naast.beeld.flatMap((punt): string[] => {
+    const old = before.get(sleutel(punt));
+    const [was, is] = [old ? oordeelOver(old, then) : 'nog niet ingevuld', oordeelOver(punt, now)];
+    if (was === is) return [];
+    const wat = zonderHaken(punt.groep && punt.rijen.length === 0 ? punt.groep : punt.vraag);
+    return [zin(`${/[.?!]$/.test(wat) ? wat : `${wat}.`} Toen: ${was}. Nu: ${is}`)];
   });
 };

@@ -12,18 +12,51 @@ export const hoofdletter = (text: string): string => {
   return (text.startsWith('één') ? 'E' : first.toUpperCase()) + text.slice(first.length);
 };
 
+/** A word within a sentence: with a small letter, unless it is an abbreviation: “ICT” stays. */
+export const kleineLetter = (text: string): string => {
+  if (text.startsWith('Eén')) return `é${text.slice(1)}`;
+  return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+};
+
 /** “a, b en c”. */
 export const opsomming = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} en ${words.at(-1) ?? ''}`;
 
-/** The names of the sheets; one without a name has a number. */
-export const namenVan = (vellen: readonly Vel[]): string[] => vellen.map(({ naam }, index) => naam || `vel ${index + 1}`);
+/** Names of the content in one sentence: between quotes where one of them is more than a word. */
+export const opgenoemd = (words: readonly string[]): string => {
+  const small = words.map(kleineLetter);
+  return opsomming(small.some((one) => /[ ,]/.test(one)) ? small.map((one) => `‘${one}’`) : small);
+};
+
+/** “nog geen van de tien vragen”, “drie van de tien vragen”, “alle tien de vragen”. */
+export const aantalVan = (count: number, all: number, wat = ''): string => {
+  if (count === all) return `alle ${inWoorden(all)}${wat && ` de ${wat}`}`;
+  return `${count === 0 ? 'nog geen' : inWoorden(count)} van de ${inWoorden(all)}${wat && ` ${wat}`}`;
+};
+
+const tijden: Record<number, string> = {
+  15: 'kwartier',
+  30: 'half uur',
+  45: 'drie kwartier',
+  60: 'uur',
+  90: 'anderhalf uur',
+  120: 'twee uur',
+};
+
+/** A length of time after “zo’n”: “zo’n tien minuten”, “zo’n uur”. */
+export const duur = (minuten: number): string => tijden[minuten] ?? `${inWoorden(minuten)} minuten`;
+
+const eenling = 'één persoon';
+
+/** The names of the sheets; among several one without a name has a number. */
+export const namenVan = (vellen: readonly Vel[]): string[] =>
+  vellen.map(({ naam }, index) => naam || (vellen.length === 1 ? eenling : `vel ${index + 1}`));
 
 /** The signs of the sheets on their pieces: a first letter, or two where that is taken, else a number. */
 export function letters(namen: readonly string[]): string[] {
   const seen = new Set<string>();
   return namen.map((naam, index) => {
-    const clean = naam.startsWith('vel ') ? '' : naam;
+    const clean = naam.startsWith('vel ') || naam === eenling ? '' : naam;
     const choices = [clean.slice(0, 1), ...[...clean.slice(1)].map((sign) => clean.slice(0, 1) + sign)].map((one) =>
       hoofdletter(one.trim()),
     );

@@ -1,17 +1,21 @@
+import { questionOf } from '../search/question.ts';
 import { element } from './element.ts';
 import { keep, keptList } from './kept.ts';
 
 const most = 5;
+/** A question that is kept is no longer than this. */
+const longest = 200;
 
 /** The questions asked before in this browser, the last one first. They never leave it. */
 export const askedBefore = (): string[] =>
   keptList('gevraagd')
     .filter((question): question is string => typeof question === 'string')
-    .slice(0, most);
+    .slice(0, most)
+    .map((question) => questionOf(question, longest));
 
 /** Remembers a question that someone found an answer to or sent off. */
 export function rememberQuestion(question: string): void {
-  const asked = question.trim().slice(0, 200);
+  const asked = questionOf(question.trim(), longest);
   if (asked.length > 1) keep('gevraagd', [asked, ...askedBefore().filter((other) => other !== asked)].slice(0, most));
 }
 

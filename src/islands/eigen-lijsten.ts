@@ -2,7 +2,7 @@ import { askedBefore } from './asked-before.ts';
 import { element } from './element.ts';
 import { isSwitchedOff, switchOff, wipe } from './kept.ts';
 import { readBefore } from './read-before.ts';
-import { underWay } from './route-memory.ts';
+import { underWay } from './route-under-way.ts';
 
 const most = 3;
 

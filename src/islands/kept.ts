@@ -1,6 +1,7 @@
 /** What this browser keeps for its reader. It never leaves the browser, can be wiped and can be switched off. */
 const places = { gevraagd: 'handreiking-gevraagd', gelezen: 'handreiking-gelezen' } as const;
 const off = 'handreiking-onthoudt-niet';
+const longest = 20_000;
 /** Where the progress in routes is kept: forgotten with the lists. */
 export const placeOfRoutes = 'handreiking-routes';
 
@@ -19,10 +20,21 @@ function withStorage<Result>(use: (storage: Storage) => Result, otherwise: Resul
 /** Whether this reader wants nothing remembered. */
 export const isSwitchedOff = (): boolean => withStorage((storage) => storage.getItem(off) !== null, false);
 
+/** Whether an address from the storage is a path on this host: another may have put one of elsewhere there. */
+export function isPathHere(address: string): boolean {
+  try {
+    return address.startsWith('/') && new URL(address, location.href).origin === location.origin;
+  } catch {
+    return false;
+  }
+}
+
 /** The list that is kept, the newest first; what someone else wrote there is no list of ours. */
 export const keptList = (kept: Kept): unknown[] =>
   withStorage((storage) => {
-    const list: unknown = JSON.parse(storage.getItem(places[kept]) ?? '[]');
+    const text = storage.getItem(places[kept]) ?? '[]';
+    // What we write is far shorter; reading something this large would hold up the page.
+    const list: unknown = text.length > longest ? [] : JSON.parse(text);
     return Array.isArray(list) ? list : [];
   }, []);
 

@@ -1,4 +1,5 @@
 import { nearestWords } from '../search/nearest-words.ts';
+import { questionOf } from '../search/question.ts';
 import { element } from './element.ts';
 import type { SiteSearch } from './open-search.ts';
 import type { Answered } from './search-site.ts';
@@ -21,7 +22,7 @@ export async function helpOn(
 ): Promise<void> {
   const letter = page.querySelector<HTMLAnchorElement>('[data-contact]');
   if (letter) {
-    const [subject, body] = ['Een vraag zonder antwoord', `Ik zocht: ${question.trim().slice(0, 300)}`].map(encodeURIComponent);
+    const [subject, body] = ['Een vraag zonder antwoord', `Ik zocht: ${questionOf(question.trim())}`].map(encodeURIComponent);
     letter.href = `mailto:${letter.dataset['contact'] ?? ''}?subject=${subject}&body=${body}`;
   }
   const lacks = page.querySelector('[data-ontbreekt]');

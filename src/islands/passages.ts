@@ -22,12 +22,7 @@ export async function passageFor(site: SiteSearch, answer: Answer, terms: readon
   const seen = seenBefore(fragment.content, [answer.title, answer.kort]);
   const passage = passageOf(fragment.content, terms, { seen, known: answer.kort });
   // A label that holds nothing of the question is no sentence to show.
-  const words = passage.pieces
-    .map(({ text }) => text)
-    .join(' ')
-    .trim()
-    .split(/\s+/).length;
-  const says = words >= fewest || passage.pieces.some(({ marked }) => marked);
+  const says = passage.pieces.length >= fewest || passage.pieces.some(({ marked }) => marked);
   const heading = passage.start > seen && !answer.page.includes('#') ? headingAt(fragment, passage.start) : undefined;
   return { pieces: says ? passage.pieces : [], url: heading ? `${answer.page}#${heading}` : answer.page };
 }

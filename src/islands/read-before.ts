@@ -1,4 +1,4 @@
-import { keep, keptList } from './kept.ts';
+import { isPathHere, keep, keptList } from './kept.ts';
 
 const most = 6;
 
@@ -12,17 +12,19 @@ export interface ReadPage {
   inkt: string;
 }
 
+/** A title or an address of ours is no longer than this. */
+const isShort = (value: unknown): boolean => typeof value === 'string' && value.length <= 500;
+
 const isReadPage = (kept: unknown): kept is ReadPage =>
   typeof kept === 'object' &&
   kept !== null &&
-  ['titel', 'adres', 'soort', 'inkt'].every((name) => typeof Reflect.get(kept, name) === 'string');
+  ['titel', 'adres', 'soort', 'inkt'].every((name) => isShort(Reflect.get(kept, name)));
 
 /** The pages read before in this browser, the last one first, without the page that is open. */
 export const readBefore = (): ReadPage[] =>
   keptList('gelezen')
     .filter(isReadPage)
-    // Only a path: what stands in the storage of a browser may have been put there by another.
-    .filter(({ adres }) => /^\/(?!\/)/.test(adres) && adres !== location.pathname);
+    .filter(({ adres }) => isPathHere(adres) && adres !== location.pathname);
 
 /** Remembers the page that is open, when it is one of the knowledge: it says of which kind it is. */
 export function rememberPage(): void {

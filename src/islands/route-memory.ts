@@ -12,13 +12,13 @@ export interface Halt {
 }
 
 /** What this browser remembers of one route: the steps that were read, where the reader was, and when. */
-export interface Progress extends Halt {
+export interface Progress {
   read: number[];
+  at: number;
   on: string;
 }
 
 const kept = placeOfRoutes;
-const ofTab = 'handreiking-route';
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && value > 0 && value < 100;
 
@@ -26,16 +26,17 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 function toProgress(value: unknown): Progress | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const fields = new Map<string, unknown>(Object.entries(value));
-  const [read, at, of, on] = ['read', 'at', 'of', 'on'].map((name) => fields.get(name));
-  const [titel, adres] = [fields.get('titel'), fields.get('adres')];
-  if (!Array.isArray(read) || !isNumber(at) || !isNumber(of) || typeof on !== 'string') return undefined;
-  if (typeof titel !== 'string' || typeof adres !== 'string' || !/^\/(?!\/)/.test(adres)) return undefined;
-  return { read: read.filter(isNumber), at, of, on, titel, adres };
+  const [read, at, on] = [fields.get('read'), fields.get('at'), fields.get('on')];
+  if (!Array.isArray(read) || !isNumber(at) || typeof on !== 'string') return undefined;
+  return { read: read.filter(isNumber), at, on };
 }
 
-function all(): Map<string, unknown> {
+/** All that is kept of routes, by their names, the one that was walked last at the end. */
+export function keptRoutes(): Map<string, unknown> {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(kept) ?? '{}');
+    const text = localStorage.getItem(kept) ?? '{}';
+    // What we write is far shorter; reading something this large would hold up the page.
+    const found: unknown = text.length > 20_000 ? {} : JSON.parse(text);
     return new Map(typeof found === 'object' && found !== null ? Object.entries(found) : []);
   } catch {
     // A browser may refuse storage.
@@ -53,7 +54,7 @@ function keep(routes: ReadonlyMap<string, unknown>): void {
 }
 
 /** How far someone came in a route, in this browser. It never leaves it. */
-export const progressOf = (route: string): Progress | undefined => toProgress(all().get(route));
+export const progressOf = (route: string): Progress | undefined => toProgress(keptRoutes().get(route));
 
 /** Remembers that a step was opened, and whether it was read to its end; the route that was walked last stands last. */
 export function rememberStep(route: string, halt: Halt, isRead: boolean): Progress {
@@ -61,35 +62,15 @@ export function rememberStep(route: string, halt: Halt, isRead: boolean): Progre
   const read = isRead ? [...new Set([...before, halt.at])] : before;
   const progress = { ...halt, read, on: new Date().toISOString().slice(0, 10) };
   if (isSwitchedOff()) return progress;
-  const routes = all();
+  const routes = keptRoutes();
   routes.delete(route);
   keep(routes.set(route, progress));
   return progress;
 }
 
-/** The route that was walked last and is not read to its end, with its name in the address. */
-export function underWay(): (Progress & { route: string }) | undefined {
-  const walked = [...all().keys()].flatMap((route) => {
-    const progress = progressOf(route);
-    return progress && progress.read.length < progress.of ? [{ ...progress, route }] : [];
-  });
-  return walked.at(-1);
-}
-
 /** Forgets a route. */
 export function forgetRoute(route: string): void {
-  const routes = all();
+  const routes = keptRoutes();
   routes.delete(route);
   keep(routes);
-}
-
-/** The route that the reader of this tab came by: named in the address, else kept in the tab. */
-export function routeOfTab(): string | undefined {
-  const named = new URLSearchParams(location.hash.slice(1)).get('route');
-  try {
-    if (named) sessionStorage.setItem(ofTab, named);
-    return named ?? sessionStorage.getItem(ofTab) ?? undefined;
-  } catch {
-    return named ?? undefined;
-  }
 }

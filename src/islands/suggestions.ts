@@ -94,7 +94,7 @@ export class Suggestions {
   private onKey(event: KeyboardEvent): void {
     if (this.list.hidden) return;
     if (event.key === 'Escape') {
-      // A search field empties itself on Escape; the first one closes the list only.
+      // What stands around the field may listen to Escape too; the first one closes the list only.
       event.preventDefault();
       return this.close();
     }

@@ -22,7 +22,7 @@ export function notKeptPage(about: string, { root, asked, kept }: NotKept): stri
   const template = /<template data-niet-bewaard data-titel="([^"]*)" data-zin="([^"]*)">(.*?)<\/template>/s.exec(about);
   const [, title = 'Niet bewaard', sentence = '', rest = ''] = template ?? [];
   const pages = kept.paginas.map(({ adres, titel }) => link(new URL(adres, root).href, titel));
-  const whole = kept.heleSite ? [link(root, 'De hele site: begin bij de praatplaat, of zoek')] : [];
+  const whole = kept.heleSite ? [link(root, 'De hele site: begin op de voorpagina, of zoek')] : [];
   const list = [...whole, ...pages].join('');
   const inside = rest.replace(/(<ul[^>]*) data-bewaard><\/ul>/, (_, open: string) => `${open}>${list}</ul>`);
   return (

@@ -8,6 +8,7 @@ import { writeMoved } from './moved-pages.ts';
 import { unknownStamp } from '../search/file-name.ts';
 import { searchSiteOf } from './search-entries.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { writeSharePictures } from './share-pictures.ts';
 
 /** What a finished site holds. */
 export interface Finished {
@@ -31,6 +32,9 @@ export async function finishSite(
   const { records, stamp } = await writeSearchIndex(folder, searchSiteOf(graph));
   dressPages(folder, pages, (html) => fillDownloadSizes(html.replaceAll(unknownStamp, stamp), paper), siteUrl);
   writeMoved(folder, graph, siteUrl);
-  if (siteUrl) writeForAddress(folder, pages, siteUrl, graph);
+  if (siteUrl) {
+    writeForAddress(folder, pages, siteUrl, graph);
+    await writeSharePictures(folder, graph);
+  }
   return { pages: pages.length, records };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { partsOf } from './needed-styles.ts';
 import { pruneStyles } from './prune-styles.ts';
 
-const later = /<link rel="prefetch" as="style" href="([^"]+)"/g;
+const later = /<link rel="prefetch" href="([^"]+)"/g;
 const link = /<link rel="stylesheet" href="([^"]+)"( media="[^"]*")?\s*\/?>/g;
 
 interface Sheet {

@@ -1,5 +1,5 @@
 import type { EntryFrom } from '../graph/entry.ts';
-import { formulierVan, type FormulierGroep } from '../views/formulier.ts';
+import { formulierVan, type Groep } from '../instruments/formulier.ts';
 import { bladVan } from '../views/werkblad.ts';
 import { entryData } from './entry-data.ts';
 import type { Source } from './place-of-site.ts';
@@ -44,7 +44,7 @@ export interface WorksheetData extends WorksheetHead {
   feiten: { naam: string; waarde: string }[];
   secties: WorksheetSection[];
   /** The questions of a working instrument, as its form has them; they stand in the place of its text. */
-  formulier: FormulierGroep[];
+  formulier: Groep[];
   /** Whether there is a list to write under; else one writes under the sections. */
   heeftLijst: boolean;
 }

@@ -78,6 +78,11 @@ export const entryWording = {
     message: `Het model «${model}» heeft niet wat dit instrument nodig heeft: ${missing}. Vul dat daar aan, of kies een ander model.`,
   }),
 
+  sheetWithout: (place: Place, sheet: string, missing: string): Problem => ({
+    ...place,
+    message: `Het instrument «${sheet}» heeft niet wat dit instrument eruit haalt: ${missing}. Noem een invulblad dat die lijst heeft.`,
+  }),
+
   noFingerprint: (place: Place, right: string): Problem => ({
     ...place,
     message: `De vingerafdruk van de vragen ontbreekt. Zet onder «versie» een regel: afdruk: ${right}`,

@@ -85,6 +85,11 @@ export const fileWording = {
     message: `Op «${colour}» zijn letters ${where} niet goed te lezen: contrast ${decimal(found)}, nodig ${decimal(least)}. De dichtstbijzijnde kleur die kan: «${nearest}».`,
   }),
 
+  missingLetter: (place: Place, found: string, name: string): Problem => ({
+    ...place,
+    message: `De letter «${found}» is niet geïnstalleerd. Doe dat met: npm install --save-dev ${name}. Of haal het veld weg.`,
+  }),
+
   lostGroup: (place: Place, group: string, kinds: string): Problem => ({
     ...place,
     message: `De groep «${group}» ontbreekt in het menu: daar staan de ${kinds}.`,

@@ -2,8 +2,22 @@ import { z } from 'zod';
 import { website } from './fields.ts';
 import { regel } from './regels.ts';
 
+const letter = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'Schrijf de naam zoals Fontsource haar schrijft, met kleine letters en streepjes: source-serif-4.',
+  );
+
 /** The fields of site.yaml for what a handreiking calls its front page and its sources, and what others may do with its texts. */
 export const eigenWoorden = {
+  letters: z
+    .strictObject({
+      schreefloos: letter.optional().describe('De letter van koppen, menu en knoppen.'),
+      schreef: letter.optional().describe('De letter van de tekst.'),
+    })
+    .optional()
+    .describe('Eigen letters: de naam van een letter bij Fontsource, zoals source-serif-4. Installeer haar pakket erbij.'),
   voorpagina: regel(40)
     .optional()
     .describe('Hoe de voorpagina heet in een zin, met lidwoord: de praatplaat. Zonder dit veld is het de voorpagina.'),

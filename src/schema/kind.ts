@@ -37,6 +37,8 @@ export interface Feit {
   naam: string;
   /** How the value is shown: as it is, as a link to a website, as a full reference, or by its name in a list of site.yaml. */
   als?: 'website' | 'verwijzing' | 'niveaus';
+  /** Whether a working sheet of the entry says this itself. */
+  zegtBlad?: true;
 }
 
 /** What an entry of a kind must lead to, on either side: at least one entry of one of these kinds. */

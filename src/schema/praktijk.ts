@@ -139,7 +139,7 @@ export const instrumenten = kind({
   feiten: [
     { veld: 'doel', naam: 'Waarvoor' },
     { veld: 'deelnemers', naam: 'Wie doen mee' },
-    { veld: 'duur', naam: 'Hoe lang' },
+    { veld: 'duur', naam: 'Hoe lang', zegtBlad: true },
     { veld: 'website', naam: 'Waar je het vindt', als: 'website' },
   ],
   schema: ingang({

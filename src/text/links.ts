@@ -1,6 +1,7 @@
 import type { Definition, Link, LinkReference, Nodes, Parent, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { plainText, type NameOf } from './headings.ts';
+import { sentenceAround } from './sentences.ts';
 import { lineOf, type WikiLink } from './tree.ts';
 
 /** A link in a text: to an entry by its name, or to an address. */
@@ -38,13 +39,13 @@ export function linksIn(tree: Root): TextLink[] {
   return links;
 }
 
-const sentences = new Intl.Segmenter('nl', { granularity: 'sentence' });
-
 /** The plain text of a block in pieces: what links show apart from the rest. */
 function piecesOf(node: Nodes, nameOf: NameOf): { text: string; link?: Nodes }[] {
   if (node.type === 'wikiLink' || node.type === 'link' || node.type === 'linkReference') {
     return [{ text: plainText(node, nameOf), link: node }];
   }
+  // A hard break stands between two words.
+  if (node.type === 'break') return [{ text: ' ' }];
   if ('children' in node) return node.children.flatMap((child) => piecesOf(child, nameOf));
   return [{ text: plainText(node, nameOf) }];
 }
@@ -57,10 +58,9 @@ export function sentenceOf({ block, inBlock }: TextLink, nameOf: NameOf): string
   const at = pieces.findIndex(({ link }) => link === inBlock);
   const start = texts.slice(0, at).join('').length;
   // A question mark inside the name of a page ends no sentence; a capital at its beginning may start one.
-  const masked = texts
+  const shown = texts
     .map((text, index) => (pieces[index]?.link?.type === 'wikiLink' ? text.replace(/(?!^)./g, 'x') : text))
     .join('');
-  const found = [...sentences.segment(masked)].find((part) => start < part.index + part.segment.length);
-  const whole = texts.join('');
-  return (found ? whole.slice(found.index, found.index + found.segment.length) : whole).trim();
+  const { from, to } = sentenceAround(shown, start);
+  return texts.join('').slice(from, to).trim();
 }

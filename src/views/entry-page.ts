@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import { kindOf } from '../figures/kinds.ts';
 import { isOf, type Entry, type Id } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -27,6 +28,7 @@ function hasOwn(entry: Entry): boolean {
 const openGroups = (graph: Graph, entry: Entry, inkt: string | undefined) =>
   relatedTo(graph, entry).map(({ label, items }) => ({
     label,
+    anchor: `groep-${slug(label)}`,
     items: items.map(({ entry: other, text }) => rowOf(graph, other, text, inkt)),
   }));
 
@@ -49,12 +51,13 @@ function endOf(graph: Graph, entry: Entry, explained: readonly Id[], inkt: strin
 }
 
 /** The contents list of the page of an entry. */
-function contents(entry: Entry, list: ReturnType<typeof listOf>, hasSteps: boolean): PlaceOnPage[] {
+function contents(entry: Entry, list: ReturnType<typeof listOf>, { groups, tail }: ReturnType<typeof endOf>): PlaceOnPage[] {
   const figure = isOf(entry, 'modellen') && kindOf(entry.data) ? [{ titel: 'In beeld', anchor: 'figuur' }] : [];
-  const steps = hasSteps ? [{ titel: 'Verder met dit', anchor: 'verder' }] : [];
+  const steps = tail?.steps.length ? [{ titel: 'Verder met dit', anchor: 'verder' }] : [];
   return contentsOf(entry, {
     before: figure,
     after: list ? [{ titel: list.kop, anchor: 'lijst' }] : [],
+    groups: groups.map(({ label, anchor }) => ({ titel: label, anchor })),
     end: [...steps, { titel: 'Waar dit vandaan komt', anchor: 'bron' }],
   });
 }
@@ -84,7 +87,7 @@ export function pageOf(graph: Graph, entry: Entry) {
     pieces,
     ...end,
     bars: routeBarsOf(graph, entry),
-    contents: contents(entry, list, Boolean(end.tail?.steps.length)),
+    contents: contents(entry, list, end),
     sources: sourcesOf(graph, entry),
     verwijzing: citationOf(graph, entry),
     uitlegEigen: hasOwn(entry) ? graph.site.uitlegEigen : undefined,

@@ -2,6 +2,7 @@ import { apaOf } from '../downloads/references.ts';
 import type { Entry } from '../graph/entry.ts';
 import { fieldOf, textOf } from '../graph/field.ts';
 import type { Graph } from '../graph/graph.ts';
+import { werkbladVan } from '../graph/werkblad.ts';
 import type { Feit } from '../schema/kind.ts';
 import { websiteLink } from './website.ts';
 
@@ -24,6 +25,7 @@ function valueOf(graph: Graph, entry: Entry, { veld, als }: Feit): Omit<Fact, 'n
 /** The facts that the kind of an entry shows, in their order; what the entry does not say is absent. */
 export const factsOf = (graph: Graph, entry: Entry): Fact[] =>
   (graph.kinds.get(entry.collection).feiten ?? []).flatMap((feit) => {
+    if (feit.zegtBlad && werkbladVan(entry)) return [];
     const value = valueOf(graph, entry, feit);
     return value ? [{ naam: feit.naam, ...value }] : [];
   });

@@ -1,8 +1,11 @@
 import type { modelVan } from '../graph/werkblad.ts';
-import type { Helpt, Paar, Raster, Veld } from '../instruments/blad.ts';
+import type { Helpt, Kwadrant, Paar, Raster } from '../instruments/blad.ts';
+import { invulblad } from './werkblad-invulblad.ts';
+import { idVan, zonderNummer } from './werkblad-namen.ts';
 import type { Werkblad } from '../schema/werkblad.ts';
 
-type Soort<Naam extends Werkblad['soort']> = Extract<Werkblad, { soort: Naam }>;
+/** The data of one kind, as it is written. */
+export type Soort<Naam extends Werkblad['soort']> = Extract<Werkblad, { soort: Naam }>;
 type Model = ReturnType<typeof modelVan>;
 
 /** What the pages that an instrument names need: their title, gist and address. */
@@ -10,19 +13,9 @@ export interface Vinder {
   helpt: (ids: readonly string[]) => Helpt[];
   url: (id: string | undefined) => string | undefined;
   model: Model;
+  /** The list of another instrument that own things can be taken from. */
+  lijst: (from: NonNullable<Soort<'kwadrant'>['haalUit']>) => Kwadrant['haalUit'];
 }
-
-/** The name of a part without the number that the source gives it: where rows are numbered anew, two would stand there. */
-const zonderNummer = (naam: string): string => naam.replace(/^\d+\. /, '');
-
-/** A name for a part of a model, which has none of its own. */
-const idVan = (naam: string): string =>
-  naam
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40);
 
 function stellingen({ groepen, ...blad }: Soort<'stellingen'>, { helpt }: Vinder) {
   return {
@@ -52,15 +45,16 @@ function keuzehulp(blad: Soort<'keuzehulp'>, { helpt, url }: Vinder) {
 }
 
 function kwadrant(
-  { soort, ding, dingen, stappen, assen, vakken, keuze, helpt: ids }: Soort<'kwadrant'>,
-  { helpt, model }: Vinder,
+  { soort, ding, dingen, stappen, assen, vakken, keuze, haalUit, helpt: ids }: Soort<'kwadrant'>,
+  { helpt, model, lijst }: Vinder,
 ) {
   const [x, y] = model?.data.assen ?? [];
   const einden: [[string, string], [string, string]] = [
     [x?.van ?? '', x?.naar ?? ''],
     [y?.van ?? '', y?.naar ?? ''],
   ];
-  return { soort, ding, dingen, stappen, assen, einden, vakken, keuze, helpt: helpt(ids) };
+  const from = haalUit && lijst(haalUit);
+  return { soort, ding, dingen, stappen, assen, einden, vakken, keuze, haalUit: from, helpt: helpt(ids) };
 }
 
 function balans({ helpt: ids, ...blad }: Soort<'balans'>, { helpt, model }: Vinder) {
@@ -104,41 +98,6 @@ function raster(blad: Soort<'raster'>, { helpt, model }: Vinder) {
     vragen,
     helpt: helpt(blad.helpt),
   };
-}
-
-function invulblad(blad: Soort<'invulblad'>, { helpt, url, model }: Vinder) {
-  const velden = blad.velden.map((veld): Veld => {
-    const { voorbeeld } = veld;
-    return {
-      id: veld.id,
-      naam: veld.naam,
-      vraag: veld.vraag ?? '',
-      soort: veld.soort,
-      label: veld.label ?? blad.label,
-      opties: veld.opties ?? [],
-      kolommen: veld.kolommen ?? [],
-      voorbeeld: voorbeeld && {
-        naam: voorbeeld.naam,
-        tekst: voorbeeld.tekst,
-        url: url(voorbeeld.casus && `casussen/${voorbeeld.casus}`),
-      },
-      helpt: helpt(veld.helpt ?? blad.helpt),
-    };
-  });
-  // The rows of a matrix follow as fields, each with what it asks in the phase that was chosen first.
-  const rijen = (model?.data.onderdelen ?? []).map(({ naam, kort, cellen, pagina }): Veld => ({
-    id: idVan(naam),
-    naam: zonderNummer(naam),
-    vraag: kort,
-    soort: 'tekst',
-    label: blad.label,
-    opties: [],
-    kolommen: [],
-    adviezen: cellen,
-    helpt: helpt(pagina ? [pagina] : blad.helpt),
-  }));
-  const { soort, kop, uitleg, samen, stand = [], perScherm = 4 } = blad;
-  return { soort, kop, uitleg, samen, stand, perScherm, vragen: [...velden, ...rijen], helpt: helpt(blad.helpt) };
 }
 
 export function eigen(werkblad: Werkblad, vinder: Vinder) {

@@ -2,7 +2,7 @@ import { eigen, type Vinder } from './werkblad-soorten.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { shortNameOf } from '../graph/label.ts';
-import { modelVan, werkbladVan } from '../graph/werkblad.ts';
+import { lijstPlek, modelVan, werkbladVan } from '../graph/werkblad.ts';
 import type { Blad, Helpt } from '../instruments/blad.ts';
 
 const toHelpt = (entry: Entry): Helpt => ({ titel: shortNameOf(entry), kort: entry.data.kort, url: entry.url });
@@ -17,10 +17,17 @@ export function bladVan(graph: Graph, entry: Entry): Blad | undefined {
     helpt: (ids) => [...new Set(ids)].flatMap(found),
     url: (id) => (id ? byId(id)?.url : undefined),
     model: modelVan(werkblad, entry, byId),
+    lijst: (from) => {
+      const found = lijstPlek(from, byId);
+      if (!found) return undefined;
+      const { entry: sheet, ...place } = found;
+      return { ...place, titel: shortNameOf(sheet), url: sheet.url };
+    },
   };
   const { versie, minuten, tijdVan, aantal, voorbereiden, gesprek, herkomst = '' } = werkblad;
   const shared = {
     id: entry.id,
+    ...(entry.data.vorigeIds && { vorige: entry.data.vorigeIds }),
     titel: shortNameOf(entry),
     url: entry.url,
     versie,

@@ -15,7 +15,7 @@ test('a code typed over lies on the table as it was filled in; a wrong one is re
   await expect(page.getByText('Deze code klopt niet.')).toBeVisible();
   await page.getByLabel('Code', { exact: true }).fill(code.toLowerCase());
   await page.keyboard.press('Enter');
-  await expect(page.locator('.rij-blad')).toHaveText(/5 van de 5/);
+  await expect(page.locator('.rij-blad')).toHaveText(/Alle vijf de vragen/);
 });
 
 test('files of strangers are refused in words, and those that succeed lie there', async ({ page }) => {

@@ -40,6 +40,9 @@ test.describe('with a default font of 32 px at 390 px', () => {
     await page.goto('');
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
     expect(await tooWide(page, project.name === 'wortel' ? pages : pages.slice(0, 5))).toEqual([]);
+    // A figure beside a text leaves it more than half of the line.
+    await page.goto('modellen/');
+    expect((await page.locator('.figuren-een > div').first().boundingBox())?.width).toBeGreaterThan(220);
     await browser.close();
   });
 });

@@ -41,6 +41,19 @@ test('what a raad van toezicht asks for takes one sheet, with its tail and its s
   }
 });
 
+test('a printed search has its question above the answers; overviews have the foot too', async ({ page }) => {
+  await page.goto('zoeken/?q=vertrouwen');
+  await expect(page.locator('.antwoord').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByLabel('Wat is je vraag?')).toBeVisible();
+  await expect(page.getByLabel('Wat is je vraag?')).toHaveValue('vertrouwen');
+  await expect(page.locator('.blad-voet')).toBeVisible();
+  await page.goto('casussen/?regio=Salland');
+  await expect(page.locator('.blad-voet')).toBeVisible();
+  // A group that a choice left out stays out.
+  await expect(page.locator('[data-groep]:visible')).toHaveCount(1);
+});
+
 const routes = globSync('routes/*/index.html', { cwd: 'dist' }).map((file) => file.replace('index.html', ''));
 
 test('a route prints as an overview and a sheet for each step, or the overview alone', async ({ page }) => {

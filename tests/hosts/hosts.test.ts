@@ -84,7 +84,7 @@ describe.each(cases)('$name at $base', ({ name, base }) => {
     for (const wrong of ['geen-pagina', 'geen/pagina/', 'kernvragen/geen-vraag/']) {
       const answer = await fetch(server.url + wrong);
       expect([wrong, answer.status]).toEqual([wrong, 404]);
-      expect(await answer.text()).toContain('<h1');
+      expect(await answer.text(), 'the page of the site, not of the server').toContain('data-zoekstempel');
     }
   });
 

@@ -80,6 +80,15 @@ describe('a site that is opened from a disk, in Chromium', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('puts a page in a bundel, and reads it there', async () => {
+    await page.goto(at(`${titles.page}index.html`));
+    await page.getByRole('button', { name: 'Leg in mijn bundel' }).click();
+    await page.getByRole('link', { name: 'Mijn bundel' }).first().click();
+    expect(page.url()).toBe(at('bundel/index.html'));
+    await page.getByRole('main').getByText(titles.first).first().waitFor();
+    expect(wrong).toEqual([]);
+  });
+
   test('works with instruments and shows how pages hang together', async () => {
     await page.goto(at('instrumenten/tuinbalans/index.html'));
     await page.getByRole('link', { name: 'Begin met invullen' }).click();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse as parseHtml } from 'node-html-parser';
 import { parse } from 'yaml';
+import { lookOver } from './look-over.ts';
 
 // Another subject, from another content folder: nothing of the first handreiking may be in its site. Built inside the project, where
 // the packages are.
@@ -87,12 +88,37 @@ describe('a kind of its own', () => {
   });
 });
 
+describe('in a browser', () => {
+  const pages = [
+    '',
+    'kernvragen/mogen-we-delen/',
+    'spanningsvelden/huis-en-net/',
+    'regelingen/',
+    'regelingen/dakgeld/',
+    'zoeken/?q=stroom',
+  ];
+
+  test('its pages are accessible in light and dark, fit a narrow screen and load all they ask for', async () => {
+    expect(await lookOver(site, pages)).toEqual([]);
+  });
+});
+
 describe('its inks', () => {
   test('are in the style sheet of every page, in light and in dark, and in its sign', () => {
     const sheets = globSync('_astro/*.css', { cwd: site }).map((file) => readFileSync(path.join(site, file), 'utf8'));
-    expect(sheets.some((css) => css.includes('--ruit:#9fd3a4') && css.includes("[data-inkt='zeshoek-ruit']"))).toBe(true);
+    expect(sheets.some((css) => /--ruit:\s*#9fd3a4/.test(css) && /\[data-inkt=["']?zeshoek-ruit/.test(css))).toBe(true);
     expect(readFileSync(path.join(site, 'favicon.svg'), 'utf8')).toContain('#9fd3a4');
     expect(globSync('inkten.css', { cwd: site })).toEqual([]);
+  });
+});
+
+describe('its typeface', () => {
+  test('is in the site, set in its pages and fetched ahead', () => {
+    expect(readFileSync(path.join(site, 'fonts/eigen-literata.woff2')).subarray(0, 4).toString()).toBe('wOF2');
+    const home = readFileSync(path.join(site, 'index.html'), 'utf8');
+    expect(home).toMatch(/rel="preload" href="[^"]*fonts\/eigen-literata\.woff2"/);
+    const sheets = globSync('_astro/*.css', { cwd: site }).map((file) => readFileSync(path.join(site, file), 'utf8'));
+    expect(sheets.some((css) => /--schreefloos:\s*["']?Eigen schreefloos/.test(css))).toBe(true);
   });
 });
 

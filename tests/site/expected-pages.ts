@@ -16,6 +16,8 @@ export function expectedPages({ entries, kinds, site, all }: Graph): string[] {
     'zoeken/',
     'zoekproef/',
     'samenhang/',
+    'bewaard/',
+    'licenties/',
     'downloads/',
     'bundel/',
     'onderweg/',

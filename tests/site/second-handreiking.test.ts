@@ -49,6 +49,14 @@ describe('another content folder', () => {
     );
   });
 
+  test('a page of an entry has a picture for who gets its link, of the size that networks ask', () => {
+    const page = readFileSync(path.join(folder, 'site/kernvragen/wie-geeft-water/index.html'), 'utf8');
+    expect(page).toContain('<meta property="og:image" content="https://tuin.example/samen/kernvragen/wie-geeft-water/kaart.png"');
+    const picture = readFileSync(path.join(folder, 'site/kernvragen/wie-geeft-water/kaart.png'));
+    expect([picture.toString('latin1', 1, 4), picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual(['PNG', 1200, 630]);
+    expect(picture.length).toBeLessThan(40_000);
+  });
+
   test('an old address leads on, and is not in sitemap or search', () => {
     const page = readFileSync(path.join(folder, 'site/adviezen/huisjes/index.html'), 'utf8');
     expect(page).toContain('<meta http-equiv="refresh" content="0; url=../slakken/">');

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readSettings, SettingError, type Settings } from '../../src/build/settings.ts';
-import { prepareTarget, replaceSite } from '../../src/build/target-folder.ts';
+import { replaceSite } from '../../src/build/swap.ts';
+import { prepareTarget } from '../../src/build/target-folder.ts';
 import { startTimings } from '../../src/build/timings.ts';
 
 describe('the settings of a build', () => {

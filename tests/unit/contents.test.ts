@@ -30,6 +30,12 @@ describe('the contents list of a page', () => {
     expect(anchors(2, 150, [{ titel: 'In beeld', anchor: 'figuur' }])).toEqual([]);
   });
 
+  test('counts open groups of links, and names them after the text', () => {
+    const groups = [{ titel: 'Modellen', anchor: 'groep-modellen' }];
+    const all = contentsOf(written(2, 230), { before: [], after: [], groups, end });
+    expect(all.map(({ anchor }) => anchor)).toEqual(['kop0', 'kop1', 'groep-modellen', 'bron']);
+  });
+
   test('a text is as long as its words; a list and a table count', () => {
     const text = parseText('Een twee.\n\n- drie\n- vier\n\n| vijf | zes |\n| --- | --- |\n| zeven | acht |\n');
     expect(lengthOf({ ...entryOf('adviezen/x'), text })).toBe(8);

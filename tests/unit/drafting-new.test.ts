@@ -142,13 +142,20 @@ describe('what is begun', () => {
 
   test('asks who sits at the terminal for what is missing', async () => {
     const asked: string[] = [];
-    const answers = ['model', 'Ons wiel', 'wiel', 'wiel', ''];
+    const answers = ['model', 'Ons wiel', 'wil', 'wiel', 'wiel', ''];
     const ask = (question: string): Promise<string> => {
-      asked.push(question.split(/[:?]/)[0] ?? '');
+      asked.push(question.startsWith('«') ? question : (question.split(/[:?]/)[0] ?? ''));
       return Promise.resolve(answers.shift() ?? '');
     };
     await placeDraft([], new Map(), desk(ask));
-    expect(asked).toEqual(['Welke soort', 'Welke titel', 'soort', 'figuur', 'werkblad']);
+    expect(asked).toEqual([
+      'Welke soort',
+      'Welke titel',
+      'soort',
+      '«wil» kan niet bij «soort». Bedoel je «wiel»?',
+      'figuur',
+      'werkblad',
+    ]);
     expect(readFileSync(path.join(overlay.folder, 'modellen/ons-wiel.mdx'), 'utf8')).toMatch(
       /\nonderdelen:\n {2}#.*\n {2}- naam:\n/,
     );

@@ -19,6 +19,8 @@ test('no entry can take the address of a page of the generator, of a group or of
       '/',
       '/zoeken/',
       '/samenhang/',
+      '/bewaard/',
+      '/licenties/',
       '/in-beeld/',
       '/downloads/',
       '/bundel/',
@@ -37,7 +39,7 @@ describe('the addresses of a site', () => {
   test('are its own pages, groups, filled overviews, entries and files', () => {
     expect([...addressesOf(graph()).all].sort()).toEqual(
       [
-        ...['/', '/zoeken/', '/samenhang/', '/in-beeld/', '/vragen/'],
+        ...['/', '/zoeken/', '/samenhang/', '/bewaard/', '/licenties/', '/in-beeld/', '/vragen/'],
         ...[
           '/modellen/',
           '/casussen/',
@@ -62,6 +64,8 @@ describe('the addresses of a site', () => {
         '/',
         '/zoeken/',
         '/samenhang/',
+        '/bewaard/',
+        '/licenties/',
         '/vragen/',
         '/kennis.json',
         '/kennis.schema.json',
@@ -74,7 +78,7 @@ describe('the addresses of a site', () => {
 
   test('have the pages of all groups while site.yaml cannot be read', () => {
     expect(addressesOf(graphOf([])).all).toEqual([
-      ...['/', '/zoeken/', '/samenhang/', '/vragen/', '/praktijk/', '/naslag/', '/routes/'],
+      ...['/', '/zoeken/', '/samenhang/', '/bewaard/', '/licenties/', '/vragen/', '/praktijk/', '/naslag/', '/routes/'],
       ...['/kennis.json', '/kennis.schema.json', '/kennis.ttl', '/llms.txt', '/llms-full.txt'],
     ]);
   });

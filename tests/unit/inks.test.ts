@@ -124,6 +124,11 @@ describe('what cannot be read is said with its line and the nearest colour that 
       /inkten\.teken «ruit» is al van een andere inkt/,
     ],
     [
+      'a typeface that is not installed',
+      (site: string) => site.replace('schreefloos: literata', 'schreef: papyrus'),
+      /letters\.schreef De letter «papyrus» is niet geïnstalleerd\. Doe dat met: npm install --save-dev @fontsource-variable\/papyrus\./,
+    ],
+    [
       'an ink that is not there',
       (site: string) => site.replace('naam: klei', 'naam: klein'),
       /^inhoud\/perspectieven\/straat\.mdx:\d+ inkt «klei» kan hier niet\. Bedoel je «klein»\? Kies uit: «gras», «klein», «nacht»\.$/,

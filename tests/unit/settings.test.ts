@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readSettings, SettingError } from '../../src/build/settings.ts';
-import { prepareTarget, replaceSite } from '../../src/build/target-folder.ts';
+import { replaceSite } from '../../src/build/swap.ts';
+import { prepareTarget } from '../../src/build/target-folder.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'handreiking # 100% '));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

@@ -40,7 +40,7 @@ describe('the style sheets of a page', () => {
 
   test('are kept by themselves where a page only fetches them ahead', () => {
     const made = bundles();
-    const ahead = '<link rel="prefetch" as="style" href="/_astro/later.css" data-werkstijl>';
+    const ahead = '<link rel="prefetch" href="/_astro/later.css" data-werkstijl>';
     expect(made.into(`${ahead}${link('a')}`)).toContain(ahead);
     expect(new Map(made.entries()).get('/_astro/later.css')).toBe('/* /_astro/later.css */');
   });

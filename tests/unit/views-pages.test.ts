@@ -47,10 +47,19 @@ describe('the page of an entry', () => {
     expect(groups).toEqual([
       {
         label: 'Spanningsvelden',
+        anchor: 'groep-spanningsvelden',
         items: [{ titel: 'Het veld', url: '/spanningsvelden/veld/', tekst: 'Kort over veld.', tekens: ['lucht', 'zon'] }],
       },
-      { label: 'Modellen', items: [{ titel: 'Titel van wiel', url: '/modellen/wiel/', tekst: 'Kort over wiel.', tekens: [] }] },
-      { label: 'Verwijst hierheen', items: [{ titel: 'Titel van d', url: '/begrippen/d/', tekst: '', tekens: [] }] },
+      {
+        label: 'Modellen',
+        anchor: 'groep-modellen',
+        items: [{ titel: 'Titel van wiel', url: '/modellen/wiel/', tekst: 'Kort over wiel.', tekens: [] }],
+      },
+      {
+        label: 'Verwijst hierheen',
+        anchor: 'groep-verwijst-hierheen',
+        items: [{ titel: 'Titel van d', url: '/begrippen/d/', tekst: '', tekens: [] }],
+      },
     ]);
     expect(tail).toBeUndefined();
   });

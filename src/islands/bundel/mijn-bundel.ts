@@ -1,6 +1,7 @@
 import { isLeeg, isVol, legeBundel, type Bundel, type Genummerd, type Stuk } from '../../bundel/bundel.ts';
 import { aantal } from '../../bundel/woorden.ts';
 import { announce } from '../announce.ts';
+import { openable } from '../page-address.ts';
 import { bewaar, bewaard, bijWijziging } from './bewaar.ts';
 import { rijenVan } from './lijst.ts';
 import { ontvang } from './ontvangen.ts';
@@ -16,7 +17,8 @@ const velden = ['titel', 'bij', 'datum'] as const;
 /** The page of the bundel: what is in it, in which order, and the document that it prints. */
 class MijnBundel extends HTMLElement {
   private readonly root = new URL(this.dataset['root'] ?? './', document.baseURI);
-  private readonly pad = new URL('bundel/', this.root).pathname;
+  // As the links to this page name it.
+  private readonly pad = new URL(openable(new URL('bundel/', this.root).href)).pathname;
   private readonly lijst = this.querySelector<HTMLElement>('[data-lijst]');
   private readonly blad = this.querySelector<HTMLElement>('[data-document]');
   private bundel: Bundel = legeBundel;

@@ -1,5 +1,7 @@
-import { naastBalans, terugZin } from '../../instruments/balans.ts';
+import { naastBalans } from '../../instruments/balans.ts';
+import { terugZin } from '../../instruments/balans-wegen.ts';
 import { zonderHaken, type Balans, type Paar } from '../../instruments/blad.ts';
+import { aantalVan, kleineLetter } from '../../instruments/woorden.ts';
 import { h, haken } from './dom.ts';
 import type { Plek, Scherm, Soort } from './plek.ts';
 import { strip } from './strip.ts';
@@ -8,7 +10,7 @@ const perScherm = 3;
 
 /** The places in full: “eerder inclusief”, not “eerder”. */
 const voluit = ({ plaatsen }: Balans, { polen }: Paar): string[] =>
-  plaatsen.map((plaats, index) => (index === 2 ? plaats : `${plaats} ${zonderHaken(polen[index < 2 ? 0 : 1]).toLowerCase()}`));
+  plaatsen.map((plaats, index) => (index === 2 ? plaats : `${plaats} ${kleineLetter(zonderHaken(polen[index < 2 ? 0 : 1]))}`));
 
 /** The two poles above their strips; who listens hears them in each answer. */
 const polenVan = ({ polen }: Paar): HTMLElement =>
@@ -69,10 +71,10 @@ function schermen(plek: Plek, blad: Balans): Scherm[] {
   const done = (): number => blad.vragen.filter((_, index) => plek.vel().gesloten[3 * index] !== null).length;
   const parts = groepen(blad);
   return parts.map(({ naam, at }, part) => ({
-    naam: naam.replace(/^\d+\. /, '').toLowerCase(),
+    naam: kleineLetter(naam.replace(/^\d+\. /, '')),
     kop: parts.length > 1 ? naam : 'Waar staan jullie?',
     bij: () =>
-      `${parts.length > 1 ? `Deel ${part + 1} van ${parts.length}. ` : ''}Je hebt ${done()} van de ${blad.vragen.length} ${blad.onderwerpen} geplaatst.`,
+      `${parts.length > 1 ? `Deel ${part + 1} van ${parts.length}. ` : ''}Je hebt ${aantalVan(done(), blad.vragen.length, blad.onderwerpen)} geplaatst.`,
     inhoud: () => [
       h(
         'p',

@@ -2,6 +2,7 @@ import { heeftMidden, midden } from '../../instruments/afstand.ts';
 import type { Cel, Punt, Rij } from '../../instruments/naast.ts';
 import { h, haken } from './dom.ts';
 import { fiches, type Tekens } from './fiches.ts';
+import { vlak } from './vlakbeeld.ts';
 
 /** The class of a cell: how much ink, and where its sheet ends. */
 function cel({ cellen, isLiever }: Rij, index: number, andere: readonly Cel[] | undefined, isLos: boolean): string {
@@ -65,48 +66,16 @@ export function grootBeeld(punt: Punt, tekens: Tekens): HTMLElement | string {
   );
 }
 
-/** The plane of one thing. What it shows stands in words beside it. */
-function vlak(punt: Punt, tekens: Tekens): HTMLElement {
-  const rows = punt.rijen.map((row, y) =>
-    h(
-      'tr',
-      {},
-      ...row.cellen.map((one, x) =>
-        h(
-          'td',
-          { class: vlakcel(punt.rijen, y, x) },
-          one.wie.length > 0 &&
-            h('span', 'verborgen', `${punt.koppen[3 - y] ?? ''} omhoog, ${punt.koppen[x] ?? ''} naar rechts: `),
-          ...fiches(one.wie, tekens, false, false),
-        ),
-      ),
-    ),
-  );
-  return h('table', 'mini', h('caption', 'verborgen', punt.vraag), h('tbody', {}, ...rows));
-}
-
-function vlakcel(rows: readonly Rij[], y: number, x: number): string {
-  const inkt = (row: number, col: number): number => rows[row]?.cellen[col]?.inkt ?? 0;
-  const here = inkt(y, x);
-  if (here === 0) return 'vak';
-  const edges = [
-    inkt(y - 1, x) === 0 && 'boven',
-    inkt(y + 1, x) === 0 && 'onder',
-    inkt(y, x - 1) === 0 && 'vak-begin',
-    inkt(y, x + 1) === 0 && 'vak-einde',
-  ];
-  return ['vak', here === 2 ? 'inkt-twee' : 'inkt-een', ...edges].filter(Boolean).join(' ');
-}
-
 /** All questions that share their columns, small, in one table. */
 export function kleinBeeld(punten: readonly Punt[], tekens: Tekens): HTMLElement | string {
   const [first] = punten;
   if (!first || first.rijen.length === 0 || first.isVlak) return '';
   const hasUnknown = punten.some(({ rijen }) => rijen.some(({ buiten }) => buiten.length > 0));
+  const hasGroups = punten.some(({ groep }) => groep !== '');
   const head = h(
     'tr',
     {},
-    h('td', 'naast-groep', ''),
+    hasGroups && h('td', 'naast-groep', ''),
     h('td', 'naast-vraag', ''),
     ...first.koppen.map(kopcel),
     hasUnknown && h('th', { scope: 'col', class: 'niet' }, 'Weet ik niet'),
@@ -117,7 +86,7 @@ export function kleinBeeld(punten: readonly Punt[], tekens: Tekens): HTMLElement
       h(
         'tr',
         isFirst && at === 0 ? 'eerst' : '',
-        h('td', 'naast-groep', h('b', {}, isFirst && at === 0 ? punt.groep : '')),
+        hasGroups && h('td', 'naast-groep', h('b', {}, isFirst && at === 0 ? punt.groep : '')),
         h(
           'th',
           { scope: 'row', class: 'naast-vraag' },

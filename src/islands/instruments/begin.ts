@@ -1,4 +1,4 @@
-import { nietGekomen, opslagDicht, opslagVol } from './meldingen.ts';
+import { anderTabblad, nietGekomen, nietLeesbaar, opslagDicht, opslagVol } from './meldingen.ts';
 import { soortVan, stijlen } from './soort-laden.ts';
 import type { Blad } from '../../instruments/blad.ts';
 import { leesFragment } from '../../instruments/link.ts';
@@ -6,11 +6,12 @@ import { leegVel, vormVan } from '../../instruments/vel.ts';
 import { nieuwWerk, type Werk } from '../../instruments/werk.ts';
 import { namenVan } from '../../instruments/woorden.ts';
 import { lees, schrijf, sleutel } from './bewaarplaats.ts';
-import { bewaarAls, h, knop, melding, tekstknop } from './dom.ts';
+import { bewaarAls, h, knop, tekstknop } from './dom.ts';
 import { legVel, linkFout } from './leggen.ts';
 import { bestandsnaam, isTellend, type Mislukt, type Plek, type Soort } from './plek.ts';
 import { haal, isHier, stapUit, tekenStap } from './stappen.ts';
 import { bladUit, rootVan, uur } from './verder.ts';
+import { vooraf } from './vooraf.ts';
 
 const tab = Math.random().toString(36).slice(2, 10);
 
@@ -46,7 +47,7 @@ class Werkplaats implements Plek {
   naast = (vellen: Parameters<Plek['naast']>[0]) =>
     this.soort.naast(this.blad, vellen, { namen: namenVan(vellen), isTellend: isTellend(this, vellen) });
 
-  erven: Plek['erven'] = (vorig, nieuw) => this.soort.erven?.(vorig, nieuw) ?? nieuw;
+  erven: Plek['erven'] = (vorig, nieuw) => this.soort.erven?.(vorig, nieuw, this.blad) ?? nieuw;
 
   bewaar = (): void => {
     this.werk.tijd = Date.now();
@@ -69,30 +70,16 @@ class Werkplaats implements Plek {
     if (!found) return this.teken(true);
     if ('vel' in found) legVel(this, found.vel, 'link');
     else if ('fout' in found) this.niet.push(linkFout(found.fout));
-    else this.vooraf(found);
+    else vooraf(this, found);
     // What others wrote does not stay in the address, nor in the history.
     history.replaceState(null, '', 'onderwerp' in found ? '#invullen' : '#leg-ernaast');
     this.bewaar();
     this.teken(true);
   }
 
-  private vooraf({ onderwerp, datum, dingen }: { onderwerp: string; datum: string; dingen: string[] }): void {
-    this.werk.tafel = {
-      ...this.werk.tafel,
-      onderwerp: onderwerp || this.werk.tafel.onderwerp,
-      datum: datum || this.werk.tafel.datum,
-    };
-    const vel = this.vel();
-    dingen.forEach((ding, index) => {
-      if (index < vel.open.length && !vel.open[index]) vel.open[index] = ding;
-    });
-  }
-
   teken = (isNieuw = false): void => {
     const { stap } = stapUit(location.hash);
     if (!isHier(stap)) return void haal(stap).then(() => this.teken(isNieuw), this.meldWeg);
-    // From here these are one step away: then they are there, also where the connection is not.
-    if (stap === 'geef-door' || stap === 'naast-elkaar') void haal().catch(() => undefined);
     const kop = tekenStap(this, this.soort.schermen(this, this.blad), this.status, this.boven);
     this.zegStand();
     if (isNieuw) {
@@ -102,12 +89,8 @@ class Werkplaats implements Plek {
   };
 
   private zegStand(): void {
-    this.status.textContent =
-      this.stand !== 'goed'
-        ? 'Bewaren lukt niet'
-        : this.werk.tijd > 0
-          ? `Bewaard in deze browser, ${uur(this.werk.tijd)}`
-          : 'Alles blijft in deze browser';
+    const kept = this.werk.tijd > 0 ? `Bewaard in deze browser, ${uur(this.werk.tijd)}` : 'Alles blijft in deze browser';
+    this.status.textContent = this.stand === 'goed' ? kept : 'Bewaren lukt niet';
   }
 
   private alsBestand = (): void => void import('./bewaren.ts').then(({ bewaarBestand }) => bewaarBestand(this, this.werk.vellen));
@@ -121,25 +104,14 @@ class Werkplaats implements Plek {
     this.stand = stand;
     const again = tekstknop('Probeer opnieuw te bewaren', () => this.bewaar());
     const file = knop('Bewaar als bestand', this.alsBestand);
-    const since =
-      this.werk.tijd > 0
-        ? `Tot ${uur(this.werk.tijd)} is alles bewaard, wat je daarna invulde staat alleen in dit tabblad. `
-        : '';
+    const since = this.werk.tijd > 0 ? uur(this.werk.tijd) : '';
     this.boven.replaceChildren(stand === 'vol' ? opslagVol(since, file, again) : opslagDicht(file, again));
   }
 
   private meldBeschadigd(tekst: string): void {
     const file = knop('Bewaar het als bestand', () => bewaarAls(bestandsnaam(this, 'txt'), tekst, 'text/plain'));
     const again = tekstknop('Begin opnieuw', () => (this.bewaar(), this.boven.replaceChildren()));
-    this.boven.replaceChildren(
-      melding(
-        'Wat hier bewaard was, kunnen we niet lezen',
-        'We hebben het niet weggegooid: bewaar het als bestand, of begin opnieuw.',
-        true,
-        file,
-        again,
-      ),
-    );
+    this.boven.replaceChildren(nietLeesbaar(file, again));
   }
 
   /** Another tab wrote: whoever looks decides which of the two goes on. */
@@ -152,9 +124,7 @@ class Werkplaats implements Plek {
       this.teken();
     });
     const stay = tekstknop('Ga hier verder', () => (this.boven.replaceChildren(), this.bewaar()));
-    this.boven.replaceChildren(
-      melding('Dit staat ook open in een ander tabblad', `Daar is om ${uur(kept.werk.tijd)} iets ingevuld.`, true, take, stay),
-    );
+    this.boven.replaceChildren(anderTabblad(uur(kept.werk.tijd), take, stay));
   }
 }
 
@@ -166,4 +136,8 @@ export async function begin(host: HTMLElement): Promise<void> {
   const more = isHier(stap) ? undefined : haal(stap).catch(() => undefined);
   const [soort] = await Promise.all([soortVan(blad), stijlen(), more]);
   new Werkplaats(host, blad, soort).kom();
+  // Whoever has begun goes on without a connection: the steps to come, and what keeps the work as a file.
+  (globalThis.requestIdleCallback ?? setTimeout)(() => {
+    void Promise.all([haal(), import('../qr-code.ts'), import('./bewaren.ts')]).catch(() => undefined);
+  });
 }

@@ -7,9 +7,13 @@ export type Bewaard = { stand: 'leeg' | 'dicht' } | { stand: 'beschadigd'; tekst
 /** Where one instrument is kept. The key carries the folder of the site, so that two sites on one host do not mix. */
 export const sleutel = (root: string, { url }: Pick<Blad, 'url'>): string => `handreiking ${root} ${url.slice(1)}`;
 
+/** Where it was kept when its entry was called otherwise. */
+const vroegereSleutels = ({ url, vorige = [] }: Blad, key: string): string[] =>
+  vorige.map((id) => `${key.slice(0, key.length - url.length + 1)}${id}/`);
+
 export function lees(blad: Blad, key: string): Bewaard {
   try {
-    const tekst = localStorage.getItem(key);
+    const tekst = [key, ...vroegereSleutels(blad, key)].map((one) => localStorage.getItem(one)).find(Boolean) ?? null;
     if (tekst === null) return { stand: 'leeg' };
     const werk = gelezenWerk(blad, tekst);
     return werk ? { stand: 'werk', werk } : { stand: 'beschadigd', tekst };

@@ -1,8 +1,7 @@
 import { bestandVan } from '../../instruments/bestand.ts';
-import { csvVan } from '../../instruments/csv.ts';
 import type { Vel } from '../../instruments/vel.ts';
 import { bewaarAls } from './dom.ts';
-import { bestandsnaam, isIngevuld, opTafel, tekens, type Plek } from './plek.ts';
+import { bestandsnaam, isIngevuld, isTellend, opTafel, tekens, type Plek } from './plek.ts';
 
 /** A file to go on with later, or to lay beside others. One sheet goes without what the table made of it. */
 export function bewaarBestand(plek: Plek, vellen: readonly Vel[]): void {
@@ -12,7 +11,8 @@ export function bewaarBestand(plek: Plek, vellen: readonly Vel[]): void {
 }
 
 /** A table for a spreadsheet. */
-export function bewaarTabel(plek: Plek): void {
+export async function bewaarTabel(plek: Plek): Promise<void> {
+  const { csvVan } = await import('../../instruments/csv.ts');
   const vellen = opTafel(plek);
   bewaarAls(bestandsnaam(plek, 'csv'), csvVan(plek.naast(vellen), tekens(plek, vellen).namen, plek.werk.tafel), 'text/csv');
 }
@@ -33,11 +33,12 @@ export async function bewaarPptx(plek: Plek, said: HTMLElement): Promise<void> {
   };
   const inkt = { vel: ink('--vel', 'E6E1D6'), dubbel: ink('--vel-dubbel', 'C4BDAF') };
   const bytes = pptxVan({
-    blad: plek.blad,
     naast,
     uitkomst: maakUitkomst(plek.blad, naast, vellen, plek.werk.tafel),
     stappen: plek.werk.tafel.stappen,
     inkt,
+    letters: tekens(plek, vellen).letters,
+    isTellend: isTellend(plek, vellen),
   });
   const soort = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
   bewaarAls(bestandsnaam(plek, 'pptx'), bytes, soort);

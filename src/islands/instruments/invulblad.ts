@@ -1,8 +1,12 @@
-import { meesteRegels, zonderHaken, type Invulblad, type Veld } from '../../instruments/blad.ts';
+import { zonderHaken, type Invulblad, type Veld } from '../../instruments/blad.ts';
 import { naastInvulblad } from '../../instruments/invulblad.ts';
-import { beginVan, regelsVan } from '../../instruments/invulblad-teksten.ts';
+import { beginVan, eigenVelden } from '../../instruments/invulblad-teksten.ts';
+import { aantalVan, hoofdletter, kleineLetter } from '../../instruments/woorden.ts';
 import { adres, type Plek, type Scherm, type Soort } from './plek.ts';
-import { h, haken, knop, tekstknop, uniek, veld } from './dom.ts';
+import { h, haken, tekstknop, veld } from './dom.ts';
+import { eigenOnderwerpen } from './eigen-onderwerpen.ts';
+import { regellijst } from './regellijst.ts';
+import { stand } from './stand.ts';
 
 /** An example, on demand, so that it does not set the answer. */
 function voorbeeld(plek: Plek, { voorbeeld: shown }: Veld): HTMLElement | string {
@@ -17,24 +21,6 @@ function voorbeeld(plek: Plek, { voorbeeld: shown }: Veld): HTMLElement | string
     );
   close();
   return place;
-}
-
-/** How it stands: agreement needed, still to discuss, not needed. */
-function stand(plek: Plek, options: readonly string[], index: number, legenda: string, isKeuze = false): HTMLElement | string {
-  if (options.length === 0) return '';
-  const vel = plek.vel();
-  const name = uniek();
-  const radios = options.map((text, at) => {
-    const radio = h('input', { type: 'radio', name, value: at });
-    radio.checked = vel.gesloten[index] === at;
-    radio.addEventListener('change', () => {
-      vel.gesloten[index] = at;
-      plek.bewaar();
-      if (isKeuze) document.querySelectorAll('[data-advies]').forEach((place) => place.dispatchEvent(new Event('fase')));
-    });
-    return h('label', {}, radio, h('span', {}, ...haken(text)));
-  });
-  return h('fieldset', `statusrij${isKeuze ? ' keuzerij' : ''}`, h('legend', 'verborgen', zonderHaken(legenda)), ...radios);
 }
 
 /** What the source advises here, in the phase that was chosen first. */
@@ -52,46 +38,6 @@ function advies(plek: Plek, blad: Invulblad, { adviezen }: Veld): HTMLElement | 
   return place;
 }
 
-function lijst(plek: Plek, blad: Invulblad, own: Veld, index: number): HTMLElement {
-  const vel = plek.vel();
-  const [begin, width] = [beginVan(blad, index), own.kolommen.length];
-  let shown = Math.max(3, regelsVan(blad, index, vel).length + 1);
-  const body = h('tbody', {});
-  const row = (at: number): HTMLElement =>
-    h(
-      'tr',
-      {},
-      ...own.kolommen.map((kolom, column) => {
-        const place = begin + at * width + column;
-        const field = h('input', {
-          class: 'veld',
-          type: 'text',
-          'aria-label': `${zonderHaken(kolom)}, regel ${at + 1}`,
-          maxlength: 200,
-          autocomplete: 'off',
-        });
-        field.value = vel.open[place] ?? '';
-        field.addEventListener('input', () => ((vel.open[place] = field.value), plek.bewaar()));
-        return h('td', { 'data-kop': zonderHaken(kolom) }, field);
-      }),
-    );
-  const count = Math.min(shown, meesteRegels);
-  body.append(...Array.from({ length: count }, (_, at) => row(at)));
-  const add = knop('Voeg een regel toe', () => {
-    if (shown >= meesteRegels) return add.remove();
-    body.append(row(shown));
-    shown += 1;
-    body.lastElementChild?.querySelector('input')?.focus();
-  });
-  const head = h('tr', {}, ...own.kolommen.map((kolom) => h('th', { scope: 'col' }, ...haken(kolom))));
-  return h(
-    'div',
-    {},
-    h('table', 'regellijst', h('caption', 'verborgen', zonderHaken(own.naam)), h('thead', {}, head), body),
-    h('div', 'knoppen', add),
-  );
-}
-
 function veldBlok(plek: Plek, blad: Invulblad, own: Veld, index: number): HTMLElement {
   const vel = plek.vel();
   const at = beginVan(blad, index);
@@ -102,9 +48,11 @@ function veldBlok(plek: Plek, blad: Invulblad, own: Veld, index: number): HTMLEl
     own.vraag && h('p', {}, ...haken(own.vraag)),
   );
   const text = (): HTMLElement => veld(own.label, '', vel.open[at] ?? '', (value) => ((vel.open[at] = value), plek.bewaar()), 3);
-  const field = own.soort === 'lijst' ? lijst(plek, blad, own, index) : own.soort === 'tekst' ? text() : '';
+  const field = own.soort === 'lijst' ? regellijst(plek, blad, own, index) : own.soort === 'tekst' ? text() : '';
   const choice =
-    own.soort === 'keuze' ? stand(plek, own.opties, index, own.naam, true) : stand(plek, blad.stand, index, `${own.naam}: stand`);
+    own.soort === 'keuze'
+      ? stand(plek, own.opties, index, own.naam, true)
+      : stand(plek, blad.stand, index, `${own.naam}: hoe staat het ermee?`);
   return h('div', 'vraagblok invul', head, h('div', {}, advies(plek, blad, own), field, choice), voorbeeld(plek, own));
 }
 
@@ -119,9 +67,10 @@ function schermen(plek: Plek, blad: Invulblad): Scherm[] {
   return Array.from({ length: count }, (_, part) => {
     const first = vragen[part * perScherm];
     return {
-      naam: zonderHaken(first?.naam ?? '').toLowerCase(),
+      naam: kleineLetter(zonderHaken(first?.naam ?? '')),
       kop,
-      bij: () => `${count > 1 ? `Deel ${part + 1} van ${count}. ` : ''}${filled()} van de ${vragen.length} ingevuld.`,
+      bij: () =>
+        `${count > 1 ? `Deel ${part + 1} van ${count}. ` : ''}${hoofdletter(aantalVan(filled(), vragen.length))} ingevuld.`,
       inhoud: () => [
         h('p', 'werk-tekst', ...haken(uitleg)),
         h(
@@ -130,10 +79,20 @@ function schermen(plek: Plek, blad: Invulblad): Scherm[] {
           ...vragen
             .slice(part * perScherm, (part + 1) * perScherm)
             .map((own, index) => veldBlok(plek, blad, own, part * perScherm + index)),
+          ...(part === count - 1 ? eigenOnderwerpen(plek, blad) : []),
         ),
       ],
     };
   });
 }
 
-export default { naast: naastInvulblad, schermen } satisfies Soort<Invulblad>;
+export default {
+  naast: naastInvulblad,
+  schermen,
+  // The next one has the same own topics, still empty.
+  erven: (vorig, nieuw, blad) => {
+    const open = [...nieuw.open];
+    for (const { open: at } of eigenVelden(blad, vorig)) open[at] = vorig.open[at] ?? '';
+    return { ...nieuw, open };
+  },
+} satisfies Soort<Invulblad>;

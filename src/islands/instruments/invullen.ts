@@ -1,13 +1,13 @@
-import { hoofdletter, inWoorden } from '../../instruments/woorden.ts';
+import { hoofdletter, inWoorden, opsomming } from '../../instruments/woorden.ts';
 import { assen, h, haken, knop, veld } from './dom.ts';
 import { isIngevuld, opTafel, type Plek, type Scherm } from './plek.ts';
 import { leegVel, vormVan } from '../../instruments/vel.ts';
-import { meesteVellen } from '../../instruments/blad.ts';
+import { isVanSamenwerkingen, meesteVellen } from '../../instruments/blad.ts';
 
 /** Name and subject, on the first screen; both may stay empty. */
 function wieEnWaarover(plek: Plek): HTMLElement {
   const { werk, blad } = plek;
-  const isSamen = 'naastElkaar' in blad && blad.naastElkaar === 'samenwerkingen';
+  const isSamen = isVanSamenwerkingen(blad);
   return h(
     'div',
     'werk-begin',
@@ -46,9 +46,27 @@ export function volgendeDeelnemer(plek: Plek): void {
   plek.ga('invullen');
 }
 
+/** Whose sheets lie face down already, for who gets the laptop next. */
+function omgekeerd({ werk, blad }: Plek): HTMLElement | string {
+  const others = werk.vellen.filter((vel, index) => index !== werk.ik && isIngevuld(blad, vel));
+  if (others.length === 0 || isVanSamenwerkingen(blad)) return '';
+  const named = others.map(({ naam }) => naam).filter(Boolean);
+  const who = named.length === others.length && named.length < 4 ? `van ${opsomming(named)}` : '';
+  const [subject, verb] =
+    others.length === 1 ? ['Het vel', 'ligt'] : [who ? 'De vellen' : `${hoofdletter(inWoorden(others.length))} vellen`, 'liggen'];
+  return h(
+    'p',
+    'veld-hulp omgekeerd',
+    `${[subject, who].filter(Boolean).join(' ')} ${verb} omgekeerd op tafel: je ziet ze pas bij Naast elkaar.`.replace(
+      /^(Het vel.*) je ziet ze/,
+      '$1 je ziet het',
+    ),
+  );
+}
+
 /** What can be done when the last screen is filled in. */
 export function klaar(plek: Plek, isDoorgegeven = false): HTMLElement {
-  const isSamen = 'naastElkaar' in plek.blad && plek.blad.naastElkaar === 'samenwerkingen';
+  const isSamen = isVanSamenwerkingen(plek.blad);
   const room = plek.werk.vellen.length < meesteVellen;
   return h(
     'div',
@@ -108,5 +126,5 @@ export function invullen(plek: Plek, schermen: readonly Scherm[], number: number
         back,
       )
     : h('div', {}, open, klaar(plek), back && h('div', 'knoppen knoppen-terug', back));
-  return [...(at === 0 ? [assen('', wieEnWaarover(plek))] : []), block, assen('', buttons)];
+  return [...(at === 0 ? [assen('', omgekeerd(plek), wieEnWaarover(plek))] : []), block, assen('', buttons)];
 }

@@ -1,56 +1,12 @@
 import { meesteDingen, zonderHaken, type Kwadrant } from '../../instruments/blad.ts';
 import { naastKwadrant, plekInWoorden } from '../../instruments/kwadrant.ts';
-import { hoofdletter } from '../../instruments/woorden.ts';
-import { h, knop, lijst } from './dom.ts';
+import { aantalVan, hoofdletter } from '../../instruments/woorden.ts';
+import type { Bord } from './bord.ts';
+import { dingrij } from './dingrij.ts';
+import { h, knop } from './dom.ts';
 import type { Plek, Scherm, Soort } from './plek.ts';
+import { haalUit } from './haal-uit.ts';
 import { tekenVlak } from './vlak.ts';
-
-/** What the list and the plane share: which thing is chosen, and that both show the same. */
-export interface Bord {
-  plek: Plek;
-  blad: Kwadrant;
-  gekozen: number;
-  /** Draws plane and list anew after a move. */
-  ververs: () => void;
-  zet: (index: number, x: number | null, y: number | null) => void;
-  zeg: (text: string) => void;
-}
-
-/** The place of a thing on this sheet. */
-export const plaatsVan = ({ plek }: Bord, index: number): { x: number | null; y: number | null } => {
-  const { gesloten } = plek.vel();
-  return { x: gesloten[2 * index] ?? null, y: gesloten[2 * index + 1] ?? null };
-};
-
-/** The row of a thing: its number and name, and the two lists that place it. */
-function rij(bord: Bord, index: number): HTMLElement {
-  const { plek, blad } = bord;
-  const vel = plek.vel();
-  const { x, y } = plaatsVan(bord, index);
-  const name = h('input', {
-    class: 'veld',
-    type: 'text',
-    'aria-label': `Naam van ${blad.ding} ${index + 1}`,
-    maxlength: 80,
-    autocomplete: 'off',
-  });
-  name.value = vel.open[index] ?? '';
-  name.addEventListener('input', () => ((vel.open[index] = name.value), plek.bewaar()));
-  name.addEventListener('change', () => bord.ververs());
-  const label = (as: number): string => `${hoofdletter(zonderHaken(blad.assen[as] ?? ''))} van ${index + 1}`;
-  const up = lijst(label(1), blad.stappen, 'Nog kiezen', y, (value) => bord.zet(index, plaatsVan(bord, index).x, value));
-  const right = lijst(label(0), blad.stappen, 'Nog kiezen', x, (value) => bord.zet(index, value, plaatsVan(bord, index).y));
-  const piece = h('span', { class: index === bord.gekozen ? 'fiche ik' : 'fiche', 'aria-hidden': 'true' }, String(index + 1));
-  const kop = (as: number): string => hoofdletter(zonderHaken(blad.assen[as] ?? ''));
-  return h(
-    'tr',
-    { class: index === bord.gekozen ? 'gekozen' : '', onfocusin: () => (bord.gekozen = index) },
-    h('td', {}, piece),
-    h('td', { 'data-kop': hoofdletter(blad.ding) }, name),
-    h('td', { 'data-kop': kop(1) }, up),
-    h('td', { 'data-kop': kop(0) }, right),
-  );
-}
 
 /** How many rows stand there: the named ones, and one to write in. */
 const aantal = ({ plek }: Bord): number => {
@@ -102,7 +58,7 @@ function dinglijst(blad: Kwadrant, rows: HTMLElement): HTMLElement {
 }
 
 const uitleg =
-  'Sleep een nummer, kies het en gebruik de pijltjes, of zet de twee lijsten. Praat niet te lang over de precieze plaats.';
+  'Zet per regel de twee lijsten. Of sleep een nummer in het vlak: tik het aan en dan een vak, of druk op Enter en gebruik de pijltjes. Praat niet te lang over de precieze plaats.';
 
 function inhoud(plek: Plek, blad: Kwadrant): Node[] {
   const rows = h('tbody', {});
@@ -112,7 +68,7 @@ function inhoud(plek: Plek, blad: Kwadrant): Node[] {
   let extra = 0;
   const draw = (): void => {
     const count = Math.min(meesteDingen, aantal(bord) + extra);
-    rows.replaceChildren(...Array.from({ length: count }, (_, index) => rij(bord, index)));
+    rows.replaceChildren(...Array.from({ length: count }, (_, index) => dingrij(bord, index)));
     bord.ververs();
   };
   draw();
@@ -125,7 +81,7 @@ function inhoud(plek: Plek, blad: Kwadrant): Node[] {
     h(
       'div',
       'over-alles kwadrantblad',
-      h('div', {}, h('p', 'werk-tekst', uitleg), dinglijst(blad, rows), h('div', 'knoppen', add)),
+      h('div', {}, h('p', 'werk-tekst', uitleg), dinglijst(blad, rows), h('div', 'knoppen', add, ...haalUit(plek, blad, draw))),
       h('div', {}, plane, said),
     ),
   ];
@@ -137,7 +93,7 @@ function schermen(plek: Plek, blad: Kwadrant): Scherm[] {
     const named = open.filter(Boolean).length;
     const placed = open.filter((naam, index) => naam && gesloten[2 * index] !== null && gesloten[2 * index + 1] !== null).length;
     return named > 0
-      ? `${placed} van de ${named} geplaatst.`
+      ? `${hoofdletter(aantalVan(placed, named))} geplaatst.`
       : `Schrijf eerst jullie ${blad.dingen} op, hooguit ${meesteDingen}.`;
   };
   return [{ naam: blad.dingen, kop: 'Waar horen ze?', bij, inhoud: () => inhoud(plek, blad) }];

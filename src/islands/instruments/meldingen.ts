@@ -1,8 +1,13 @@
 import { knop, melding } from './dom.ts';
 
-/** @param since until when all is kept, where something was */
+/** @param since the time until which all is kept, where something was */
 export const opslagVol = (since: string, ...knoppen: Node[]): HTMLElement =>
-  melding('De opslag is vol', `${since}Bewaar een bestand, of wis een ouder instrument.`, true, ...knoppen);
+  melding(
+    'De opslag is vol',
+    `${since && `Tot ${since} is alles bewaard, wat je daarna invulde staat alleen in dit tabblad. `}Bewaar een bestand, of wis een ouder instrument.`,
+    true,
+    ...knoppen,
+  );
 
 export const opslagDicht = (...knoppen: Node[]): HTMLElement =>
   melding(
@@ -20,3 +25,16 @@ export const nietGekomen = (again: () => void): HTMLElement =>
     true,
     knop('Probeer opnieuw', again),
   );
+
+/** What was kept here is no work of this instrument any more. */
+export const nietLeesbaar = (...knoppen: Node[]): HTMLElement =>
+  melding(
+    'Wat hier bewaard was, kunnen we niet lezen',
+    'We hebben het niet weggegooid: bewaar het als bestand, of begin opnieuw.',
+    true,
+    ...knoppen,
+  );
+
+/** @param tijd when the other tab wrote */
+export const anderTabblad = (tijd: string, ...knoppen: Node[]): HTMLElement =>
+  melding('Dit staat ook open in een ander tabblad', `Daar is om ${tijd} iets ingevuld.`, true, ...knoppen);

@@ -1,47 +1,51 @@
 import { tafelvragen } from './tafelvragen.ts';
 import { alles, verschil } from './verschil.ts';
 import { weergave } from './weergave.ts';
-import type { Naast } from '../../instruments/naast.ts';
-import { dag, inWoorden } from '../../instruments/woorden.ts';
+import { isVanSamenwerkingen } from '../../instruments/blad.ts';
+import type { Naast, Punt } from '../../instruments/naast.ts';
+import { dag, hoofdletter, inWoorden } from '../../instruments/woorden.ts';
 import { watVeranderde } from '../../instruments/veranderd.ts';
 import { sleutel } from './beeld.ts';
+import { overzicht } from './vlakbeeld.ts';
 import type { Tekens } from './fiches.ts';
 import { h, haken, knop, sectie, tekstknop } from './dom.ts';
 import { isTellend, opTafel, tekens, type Plek } from './plek.ts';
 
-function aanTafel(plek: Plek, { namen, letters, isTellend: counts }: Tekens): HTMLElement {
+/** Who is at the table, or only how many where the group hides who said what. */
+const wieErZijn = ({ werk }: Plek, { namen, letters }: Tekens): HTMLElement =>
+  werk.tafel.isVerborgen
+    ? h('p', 'werk-tekst', `${hoofdletter(inWoorden(namen.length))} vellen; wie wat zei staat er niet bij.`)
+    : h(
+        'ul',
+        'aan-tafel',
+        ...namen.map((naam, index) =>
+          h('li', {}, h('span', { class: 'fiche', 'aria-hidden': 'true' }, letters[index] ?? ''), hoofdletter(naam)),
+        ),
+      );
+
+function aanTafel(plek: Plek, signs: Tekens): HTMLElement {
   const { werk, blad } = plek;
-  const isSamen = 'naastElkaar' in blad && blad.naastElkaar === 'samenwerkingen';
-  const several = namen.length > 1;
+  const isSamen = isVanSamenwerkingen(blad);
+  const several = signs.namen.length > 1;
   const hide = tekstknop(werk.tafel.isVerborgen ? 'Toon wie wat zei' : 'Verberg wie wat zei', () => {
     werk.tafel.isVerborgen = !werk.tafel.isVerborgen;
     plek.bewaar();
     plek.teken();
   });
-  const who = werk.tafel.isVerborgen
-    ? h('p', 'werk-tekst', `${inWoorden(namen.length)} vellen; wie wat zei staat er niet bij.`)
-    : h(
-        'ul',
-        'aan-tafel',
-        ...namen.map((naam, index) =>
-          h('li', {}, h('span', { class: 'fiche', 'aria-hidden': 'true' }, letters[index] ?? ''), naam),
-        ),
-      );
-  const alone = several
-    ? ''
-    : h('p', 'werk-tekst', 'Er ligt één vel op tafel. Leg er nog een naast, of bekijk alleen het jouwe.');
-  const count =
-    counts && !werk.tafel.isVerborgen && several ? h('p', 'veld-hulp', 'Het cijfer in een vak zegt hoeveel er daar staan.') : '';
+  const alone = isSamen
+    ? 'Er ligt één samenwerking op tafel. Leg er nog een naast, of bekijk alleen deze.'
+    : 'Er ligt één vel op tafel. Leg er nog een naast, of bekijk alleen het jouwe.';
+  const isCounted = signs.isTellend && !werk.tafel.isVerborgen && several;
   return sectie(
     isSamen ? 'Naast elkaar' : 'Aan tafel',
-    who,
-    alone,
-    count,
+    wieErZijn(plek, signs),
+    several ? '' : h('p', 'werk-tekst', alone),
+    isCounted && h('p', 'veld-hulp', 'Het cijfer in een vak zegt hoeveel er daar staan.'),
     h(
       'div',
       'knoppen',
       knop('Leg er nog een naast', () => plek.ga('leg-ernaast')),
-      several && hide,
+      several && !isSamen && hide,
     ),
   );
 }
@@ -50,13 +54,16 @@ function aanTafel(plek: Plek, { namen, letters, isTellend: counts }: Tekens): HT
 export function sinds(plek: Plek, now: Naast): HTMLElement | undefined {
   const before = plek.werk.eerder.at(-1);
   if (!before) return undefined;
-  const changed = watVeranderde(plek.naast(before.vellen), now);
+  const changed = watVeranderde(
+    { naast: plek.naast(before.vellen), tafel: before.tafel },
+    { naast: now, tafel: plek.werk.tafel },
+  );
   const day = dag(before.tafel.datum);
   const kop = day ? `Wat er veranderd is sinds ${day}` : 'Wat er veranderd is sinds de vorige keer';
   const said =
     changed.length > 0
       ? h('ul', 'zinnen', ...changed.map((text) => h('li', {}, text)))
-      : h('p', 'werk-tekst', 'Jullie oordeel is overal hetzelfde gebleven.');
+      : h('p', 'werk-tekst', 'Er staat overal hetzelfde als toen.');
   return sectie(kop, said);
 }
 
@@ -73,21 +80,32 @@ const nietsOpTafel = (plek: Plek): HTMLElement =>
     ),
   );
 
-const geenVerschillen = (): HTMLElement =>
+/** That nothing differs: of texts this says only that no two people wrote about the same. */
+const geenVerschillen = ({ blad }: Plek): HTMLElement =>
   sectie(
     'Geen verschillen',
     h(
       'p',
       'werk-tekst',
-      'Jullie antwoorden liggen overal op elkaar. Praat over wat er samen nog niet goed is, of over wat je vast wilt houden.',
+      blad.soort === 'invulblad'
+        ? 'Nergens kozen jullie iets anders, en nergens schreef meer dan één van jullie iets op. Lees hieronder wat er staat.'
+        : 'Jullie antwoorden liggen overal op elkaar. Praat over wat er samen nog niet goed is, of over wat je vast wilt houden.',
     ),
   );
 
 /** The largest differences, large; or that there are none. */
 function grootste(plek: Plek, { eerst }: Naast, signs: Tekens): Node[] {
-  const far = eerst.punten.map((punt) => verschil(plek, punt, signs));
-  if (far.length > 0) return [sectie(eerst.kop, h('p', 'werk-tekst', eerst.uitleg)), ...far];
-  return signs.namen.length > 1 ? [geenVerschillen()] : [];
+  // The pages that help are named once, at the first difference they help with.
+  const named = new Set<string>();
+  const once = (punt: Punt): Punt => ({
+    ...punt,
+    helpt: punt.helpt.filter(({ url }) => !named.has(url) && named.add(url)),
+  });
+  const isNaast = eerst.punten.some(({ isVlak }) => isVlak);
+  const far = eerst.punten.map((punt) => verschil(plek, once(punt), signs, isNaast));
+  const head = sectie(eerst.kop, h('p', 'werk-tekst', eerst.uitleg));
+  if (far.length > 0) return [head, ...(isNaast ? [h('div', 'assen ver', h('div', 'vlakken', ...far))] : far)];
+  return signs.namen.length > 1 ? [geenVerschillen(plek)] : [];
 }
 
 /** Everything else, small. */
@@ -100,7 +118,8 @@ function deRest(plek: Plek, all: Naast, everyone: Tekens): Node[] {
       h('p', 'werk-tekst', found.alles.uitleg),
       knoppen,
       sleutel(found.alles.legenda),
-      ...alles(found, signs),
+      ...overzicht(found.plattegrond),
+      ...alles(found.alles.punten, signs),
       found.slot ? h('p', 'werk-tekst', ...haken(found.slot)) : '',
     ),
   ];

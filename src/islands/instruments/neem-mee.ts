@@ -5,11 +5,19 @@ import { h, knop, sectie, tekstknop } from './dom.ts';
 import { qr } from './geef-door.ts';
 import { opTafel, type Plek } from './plek.ts';
 
+const nietGelukt = (said: HTMLElement) => (): void => {
+  said.textContent = 'Dat lukte niet: kijk of je verbinding hebt, en probeer het opnieuw.';
+};
+
 /** What is taken along in the bundel of this browser; fetched when someone asks for it. */
 const legIn = (plek: Plek, said: HTMLElement) => () =>
-  void import('./in-bundel.ts').then(({ legInBundel }) => legInBundel(plek, said));
+  void import('./in-bundel.ts').then(({ legInBundel }) => legInBundel(plek, said)).catch(nietGelukt(said));
 
-const bewaren = (act: (module: typeof import('./bewaren.ts')) => void) => () => void import('./bewaren.ts').then(act);
+type Bewaren = typeof import('./bewaren.ts');
+
+/** Keeps something by what is fetched for it; says so where that does not come. */
+const bewaren = (said: HTMLElement, act: (module: Bewaren) => void | Promise<void>) => () =>
+  void import('./bewaren.ts').then(act).catch(nietGelukt(said));
 
 /** Closes this round and lays an empty table beside it. */
 function nieuweRonde(plek: Plek): void {
@@ -57,16 +65,16 @@ export function neemMee(plek: Plek): HTMLElement {
       knop('Print dit blad', () => print()),
       knop(
         'Download voor PowerPoint',
-        bewaren(({ bewaarPptx }) => bewaarPptx(plek, said)),
+        bewaren(said, ({ bewaarPptx }) => bewaarPptx(plek, said)),
       ),
       knop(
         'Download als tabel',
-        bewaren(({ bewaarTabel }) => bewaarTabel(plek)),
+        bewaren(said, ({ bewaarTabel }) => bewaarTabel(plek)),
       ),
       knop('Leg in mijn bundel', legIn(plek, said)),
       knop(
         'Bewaar om later verder te gaan',
-        bewaren(({ bewaarBestand }) => bewaarBestand(plek, plek.werk.vellen)),
+        bewaren(said, ({ bewaarBestand }) => bewaarBestand(plek, plek.werk.vellen)),
       ),
     ),
     said,

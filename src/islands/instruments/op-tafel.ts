@@ -1,6 +1,6 @@
 import type { Vel } from '../../instruments/vel.ts';
 import { vormVan } from '../../instruments/vel.ts';
-import { letters, namenVan } from '../../instruments/woorden.ts';
+import { aantalVan, hoofdletter, inWoorden, letters, namenVan } from '../../instruments/woorden.ts';
 import { h, tekstknop } from './dom.ts';
 import { isIngevuld, type Plek } from './plek.ts';
 
@@ -11,20 +11,20 @@ function volledig({ blad }: Plek, vel: Vel): string {
     const placed = vel.open.filter(
       (naam, index) => naam && vel.gesloten[2 * index] !== null && vel.gesloten[2 * index + 1] !== null,
     ).length;
-    return `${placed} van de ${named} geplaatst.`;
+    return `${hoofdletter(aantalVan(placed, named))} geplaatst.`;
   }
   const { gesloten } = vormVan(blad);
   if (blad.soort === 'invulblad')
     return `${vel.open.filter(Boolean).length} teksten, ${vel.gesloten.filter((one) => one !== null).length} keuzen.`;
   const per = blad.soort === 'balans' ? 3 : 1;
-  const all = blad.vragen.length;
-  const done = blad.vragen.filter((_, index) =>
-    vel.gesloten.slice(per * index, per * index + per).some((one) => one !== null),
-  ).length;
-  const last =
+  const all = per === 3 || blad.soort !== 'raster' ? blad.vragen.length : blad.vragen.length + vel.open.filter(Boolean).length;
+  const isGekozen = (index: number): boolean => vel.gesloten.slice(per * index, per * index + per).some((one) => one !== null);
+  const done = Array.from({ length: all }, (_, index) => index).filter(isGekozen).length;
+  const wat = blad.soort === 'balans' ? blad.onderwerpen : blad.soort === 'raster' ? 'rijen' : 'vragen';
+  const unknown =
     blad.soort === 'stellingen' ? blad.vragen.filter((_, index) => vel.gesloten[index] === (gesloten[index] ?? 0) - 1).length : 0;
   const notes = vel.open.some(Boolean) && blad.soort === 'stellingen' ? ' Met toelichting.' : '';
-  return `${done} van de ${all}${last > 0 ? `, ${last} keer ‘weet ik niet’` : ''}.${notes}`;
+  return `${hoofdletter(aantalVan(done, all, wat))}${unknown > 0 ? `, ${inWoorden(unknown)} keer ‘weet ik niet’` : ''}.${notes}`;
 }
 
 /** What lies on the table, with how complete it is. */
@@ -55,7 +55,7 @@ export function opTafelLijst(plek: Plek): HTMLElement {
       h(
         'li',
         'rij-blad',
-        h('span', 'vel-naam', piece, namen[index] ?? ''),
+        h('span', 'vel-naam', piece, hoofdletter(namen[index] ?? '')),
         h('span', {}, volledig(plek, vel)),
         h('span', 'vel-acties', edit, away),
       ),

@@ -1,5 +1,6 @@
 import type { Blad } from '../../instruments/blad.ts';
 import type { Naast, Spreker } from '../../instruments/naast.ts';
+import { eigenVelden } from '../../instruments/invulblad-teksten.ts';
 import { isLeeg, type Vel } from '../../instruments/vel.ts';
 import type { Werk } from '../../instruments/werk.ts';
 import { letters, namenVan } from '../../instruments/woorden.ts';
@@ -19,7 +20,7 @@ export interface Soort<Eigen extends Blad = Blad> {
   naast: (blad: Eigen, vellen: readonly Vel[], spreker: Spreker) => Naast;
   schermen: (plek: Plek, blad: Eigen) => Scherm[];
   /** What the next participant gets of the sheet before: the names of own things. */
-  erven?: (vorig: Vel, nieuw: Vel) => Vel;
+  erven?: (vorig: Vel, nieuw: Vel, blad: Eigen) => Vel;
 }
 
 /** What a step of the walk works with. */
@@ -51,8 +52,12 @@ export interface Mislukt {
 }
 
 /** Whether anything was answered: own things that are only named do not count. */
-export const isIngevuld = ({ soort }: Blad, vel: Vel): boolean =>
-  soort === 'kwadrant' ? vel.gesloten.some((one) => one !== null) : !isLeeg(vel);
+export function isIngevuld(blad: Blad, vel: Vel): boolean {
+  if (blad.soort === 'kwadrant' || blad.soort === 'raster') return vel.gesloten.some((one) => one !== null);
+  if (blad.soort !== 'invulblad') return !isLeeg(vel);
+  const names = new Set(eigenVelden(blad, vel).map(({ open }) => open));
+  return vel.gesloten.some((one) => one !== null) || vel.open.some((text, index) => text !== '' && !names.has(index));
+}
 
 /** The sheets that lie on the table. */
 export const opTafel = ({ blad, werk }: Plek): Vel[] => werk.vellen.filter((vel) => isIngevuld(blad, vel));

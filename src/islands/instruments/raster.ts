@@ -1,5 +1,6 @@
 import { zonderHaken, type Raster } from '../../instruments/blad.ts';
 import { naastRaster } from '../../instruments/raster.ts';
+import { aantalVan } from '../../instruments/woorden.ts';
 import { h, haken, knop, uniek, veld } from './dom.ts';
 import type { Plek, Scherm, Soort } from './plek.ts';
 
@@ -78,11 +79,12 @@ function tabel(plek: Plek, blad: Raster): Node[] {
 
 function schermen(plek: Plek, blad: Raster): Scherm[] {
   const done = (): number => plek.vel().gesloten.filter((one) => one !== null).length;
+  const rows = (): number => Math.max(done(), blad.vragen.length + plek.vel().open.filter(Boolean).length);
   return [
     {
       naam: 'de tabel',
       kop: blad.vraag,
-      bij: () => `Je hebt ${done()} van de ${blad.vragen.length} rijen ingevuld.`,
+      bij: () => `Je hebt ${aantalVan(done(), rows(), 'rijen')} ingevuld.`,
       inhoud: () => [h('div', 'over-alles', ...tabel(plek, blad))],
     },
   ];

@@ -1,6 +1,6 @@
 import type { Stellingen } from '../../instruments/blad.ts';
 import { naastStellingen } from '../../instruments/stellingen.ts';
-import { inWoorden } from '../../instruments/woorden.ts';
+import { aantalVan, kleineLetter } from '../../instruments/woorden.ts';
 import { h, haken, tekstknop, veld } from './dom.ts';
 import type { Plek, Scherm, Soort } from './plek.ts';
 import { strip } from './strip.ts';
@@ -46,12 +46,12 @@ function vraag(plek: Plek, blad: Stellingen, index: number): HTMLElement {
 /** A condition per screen, and how many of all questions have an answer. */
 function schermen(plek: Plek, blad: Stellingen): Scherm[] {
   const groups = [...new Set(blad.vragen.map(({ groep }) => groep))];
-  const done = (): string => inWoorden(blad.vragen.filter((_, index) => plek.vel().gesloten[index] !== null).length);
+  const done = (): number => blad.vragen.filter((_, index) => plek.vel().gesloten[index] !== null).length;
   return groups.map((groep, at) => ({
-    naam: groep.toLowerCase(),
+    naam: kleineLetter(groep),
     kop: groep,
     bij: () =>
-      `${groups.length > 1 ? `Deel ${at + 1} van ${groups.length}. ` : ''}Je hebt ${done()} van de ${inWoorden(blad.vragen.length)} vragen beantwoord.`,
+      `${groups.length > 1 ? `Deel ${at + 1} van ${groups.length}. ` : ''}Je hebt ${aantalVan(done(), blad.vragen.length, 'vragen')} beantwoord.`,
     inhoud: () => blad.vragen.flatMap((own, index) => (own.groep === groep ? [vraag(plek, blad, index)] : [])),
   }));
 }

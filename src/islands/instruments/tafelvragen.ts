@@ -1,4 +1,5 @@
 import type { Naast, Tafelvraag } from '../../instruments/naast.ts';
+import { kleineLetter } from '../../instruments/woorden.ts';
 import type { Tekens } from './fiches.ts';
 import { h, haken, lijst, sectie, tekstknop, veld } from './dom.ts';
 import type { Plek } from './plek.ts';
@@ -26,7 +27,8 @@ function tafelvraag(plek: Plek, vraag: Tafelvraag, signs: Tekens): HTMLElement {
       choice,
     );
   }
-  const field = veld(vraag.naam, vraag.bij, now, set, 2);
+  const isSame = kleineLetter(vraag.bij.replace(/\?$/, '')) === kleineLetter(vraag.naam);
+  const field = veld(isSame ? vraag.bij : vraag.naam, isSame ? '' : vraag.bij, now, set, 2);
   const take = vraag.voorzetten.map(({ wie, tekst }) =>
     h(
       'p',

@@ -16,11 +16,13 @@ export function stappen(plek: Plek): HTMLElement {
         maxlength: column === 0 ? 300 : 80,
         autocomplete: 'off',
       });
-      field.addEventListener(
-        'input',
-        () => ((stap[column as 0 | 1 | 2] = field.value), field.setAttribute('value', field.value), plek.bewaar()),
-      );
-      return h('td', {}, field, h('span', 'alleen-print', text));
+      const onPaper = h('span', 'alleen-print', text);
+      field.addEventListener('input', () => {
+        stap[column as 0 | 1 | 2] = field.value;
+        onPaper.textContent = field.value;
+        plek.bewaar();
+      });
+      return h('td', {}, field, onPaper);
     });
     return h('tr', stap.some(Boolean) ? '' : 'leeg', ...cells);
   });

@@ -1,36 +1,16 @@
+import { zetDichtheid } from './dichtheid.ts';
 import { stappen } from './uit-stappen.ts';
-import { maakUitkomst, voorleestijd, type Uitkomst, type Zin } from '../../instruments/uitkomst.ts';
+import { isAanpassen, wisselAanpassen, zin } from './uit-zin.ts';
+import type { Naast } from '../../instruments/naast.ts';
+import { maakUitkomst, voorleestijd, type Uitkomst } from '../../instruments/uitkomst.ts';
 import { sleutel } from './beeld.ts';
+import { overzicht } from './vlakbeeld.ts';
 import type { Tekens } from './fiches.ts';
-import { h, knop, sectie, tekstknop, uniek } from './dom.ts';
+import { h, knop, sectie, tekstknop } from './dom.ts';
 import { sinds } from './naast-elkaar.ts';
 import { alles } from './verschil.ts';
 import { neemMee } from './neem-mee.ts';
 import { adres, isTellend, opTafel, tekens, type Plek } from './plek.ts';
-
-/** Whether the sentences are being changed: as long as this tab is open. */
-let isAanpassen = false;
-
-/** A sentence, or the field to change it in; what was changed can be put back. */
-function zin(plek: Plek, one: Zin, soort: 'p' | 'span' = 'p'): HTMLElement {
-  if (!isAanpassen) return h(soort, {}, one.tekst);
-  const id = uniek();
-  const field = h('textarea', { id, class: 'veld', rows: 2, maxlength: 1000 });
-  field.value = one.tekst;
-  const back = tekstknop('Zet de voorzet terug', () => {
-    const { zinnen } = plek.werk.tafel;
-    plek.werk.tafel.zinnen = Object.fromEntries(Object.entries(zinnen).filter(([id]) => id !== one.id));
-    plek.bewaar();
-    plek.teken();
-  });
-  back.hidden = !one.isGewijzigd;
-  field.addEventListener('input', () => {
-    plek.werk.tafel.zinnen[one.id] = field.value;
-    back.hidden = field.value === one.voorzet;
-    plek.bewaar();
-  });
-  return h('div', 'zin-veld', h('label', { class: 'verborgen', for: id }, 'Zin'), field, back);
-}
 
 const gemaakt = (plek: Plek): Uitkomst => {
   const vellen = opTafel(plek);
@@ -47,8 +27,8 @@ function verschillen(plek: Plek, found: Uitkomst): HTMLElement[] {
     h(
       'div',
       'uit-verschil',
-      h('p', {}, h('b', {}, vraag), ' ', !isAanpassen && one.tekst),
-      isAanpassen && zin(plek, one),
+      h('p', {}, h('b', {}, vraag), ' ', !isAanpassen() && one.tekst),
+      isAanpassen() && zin(plek, one),
       gezegd && h('div', 'uit-gezegd', h('span', 'veld-hulp', 'Wat we erover zeiden'), h('p', {}, gezegd)),
     ),
   );
@@ -71,10 +51,7 @@ function hulp(plek: Plek, { helpt }: Uitkomst): HTMLElement | undefined {
 const lijst = (texts: readonly string[]): HTMLElement => h('ul', 'zinnen', ...texts.map((text) => h('li', {}, text)));
 
 function bovenaan(plek: Plek, found: Uitkomst): HTMLElement {
-  const change = tekstknop(
-    isAanpassen ? 'Klaar met aanpassen' : 'Pas de zinnen aan',
-    () => ((isAanpassen = !isAanpassen), plek.teken()),
-  );
+  const change = tekstknop(isAanpassen() ? 'Klaar met aanpassen' : 'Pas de zinnen aan', () => (wisselAanpassen(), plek.teken()));
   return h(
     'div',
     'assen uit-antwoord',
@@ -94,16 +71,33 @@ function bovenaan(plek: Plek, found: Uitkomst): HTMLElement {
   );
 }
 
+/** The picture, or what stands on the sheets where that is text. What the group wrote itself is not said twice. */
+function hetBeeld(plek: Plek, found: Uitkomst, naast: Naast, signs: Tekens): HTMLElement | undefined {
+  const { gekozen } = plek.werk.tafel;
+  const written = new Set(found.afspraken.flatMap(({ regels }) => regels.map(([, tekst]) => tekst)));
+  // Who is alone has written what the outcome says already.
+  const isGeschreven = (id: string, [first, second]: readonly { tekst: string }[]): boolean =>
+    written.has(gekozen[id]?.trim() ?? '') || (second === undefined && first !== undefined && written.has(first.tekst));
+  const shown = naast.beeld.filter(
+    ({ id, rijen, notities, stand }) =>
+      rijen.length > 0 || (!isGeschreven(id, notities) && (notities.length > 0 || stand !== 'Uit elkaar')),
+  );
+  const picture = [...overzicht(naast.plattegrond), ...alles(shown, signs)];
+  if (picture.length === 0) return undefined;
+  const isTekst = shown.every(({ rijen }) => rijen.length === 0);
+  const block = sectie(isTekst ? 'Wat er op de vellen staat' : 'Het beeld', ...picture, sleutel(naast.alles.legenda));
+  // On paper what was agreed takes the place of what it was made of.
+  if (isTekst && Object.values(gekozen).some((text) => text.trim() !== '')) block.classList.add('geen-print');
+  return block;
+}
+
 function delen(plek: Plek, found: Uitkomst): (HTMLElement | undefined)[] {
   const vellen = opTafel(plek);
   const naast = plek.naast(vellen);
   const signs: Tekens = { ...tekens(plek, vellen), isTellend: isTellend(plek, vellen) };
-  // What the group wrote itself stands below; what it was made of need not stand here again.
-  const open = naast.alles.punten.filter(({ id, rijen }) => rijen.length > 0 || !plek.werk.tafel.gekozen[id]?.trim());
-  const picture = alles({ ...naast, alles: { ...naast.alles, punten: open } }, signs);
   return [
     sectie('Met wie en wanneer', h('div', 'uit-tekst', zin(plek, found.metWie))),
-    picture.length > 0 ? sectie('Het beeld', ...picture, sleutel(naast.alles.legenda)) : undefined,
+    hetBeeld(plek, found, naast, signs),
     found.eens.length > 0
       ? sectie('Waar we het eens zijn', h('div', 'uit-tekst', ...found.eens.map((one) => zin(plek, one))))
       : undefined,
@@ -138,7 +132,9 @@ export function uitkomst(plek: Plek, titel: Element | null): Node[] {
     ];
   const found = gemaakt(plek);
   kop(plek, titel);
-  return [bovenaan(plek, found), ...delen(plek, found).filter((one) => one !== undefined), neemMee(plek)];
+  const parts = delen(plek, found).filter((one) => one !== undefined);
+  zetDichtheid(parts);
+  return [bovenaan(plek, found), ...parts, neemMee(plek)];
 }
 
 uitkomst.kop = kop;

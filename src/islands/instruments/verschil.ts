@@ -1,4 +1,4 @@
-import type { Naast, Punt } from '../../instruments/naast.ts';
+import type { Punt } from '../../instruments/naast.ts';
 import { grootBeeld, kleinBeeld } from './beeld.ts';
 import type { Tekens } from './fiches.ts';
 import { h, haken, veld } from './dom.ts';
@@ -7,7 +7,8 @@ import { adres, type Plek } from './plek.ts';
 function hulp(plek: Plek, punt: Punt): HTMLElement | string {
   if (punt.helpt.length === 0) return '';
   const links = punt.helpt.flatMap(({ titel, url }, index) => [index > 0 ? ', ' : '', h('a', { href: adres(plek, url) }, titel)]);
-  return h('p', 'ver-tekst', 'Helpt hierbij: ', ...links, '.');
+  const end = /[?!.]$/.test(punt.helpt.at(-1)?.titel ?? '') ? '' : '.';
+  return h('p', 'ver-tekst', 'Helpt hierbij: ', ...links, end);
 }
 
 /** Where the group writes what it said: folded until someone wants to, open where there is something. */
@@ -27,16 +28,17 @@ const notities = (punt: Punt, { namen }: Tekens): HTMLElement[] =>
     h('p', 'ver-tekst notitie', `${namen[wie] === 'iemand' ? 'Iemand' : (namen[wie] ?? '')} schreef: ‘${tekst}’`),
   );
 
-export function verschil(plek: Plek, punt: Punt, signs: Tekens): HTMLElement {
+/** A difference, large. `isNaast`: it stands beside others, so that it keeps no axes of its own. */
+export function verschil(plek: Plek, punt: Punt, signs: Tekens, isNaast = false): HTMLElement {
   const label = h(
     'div',
-    'as-een',
+    isNaast ? '' : 'as-een',
     punt.groep && h('h3', 'ver-groep', ...haken(punt.groep)),
     punt.bij && h('p', 'werk-bij', punt.bij),
   );
   return h(
     'article',
-    'assen ver',
+    isNaast ? 'ver-naast' : 'assen ver',
     label,
     h(
       'div',
@@ -52,7 +54,7 @@ export function verschil(plek: Plek, punt: Punt, signs: Tekens): HTMLElement {
 }
 
 /** Punten that share the columns which most have stand in one table; the others in words. */
-export function alles({ alles: { punten } }: Naast, signs: Tekens): Node[] {
+export function alles(punten: readonly Punt[], signs: Tekens): Node[] {
   const key = ({ koppen }: Punt): string => koppen.join();
   const drawn = punten.filter(({ rijen, isVlak }) => rijen.length > 0 && !isVlak);
   const count = (punt: Punt): number => drawn.filter((other) => key(other) === key(punt)).length;

@@ -1,7 +1,7 @@
 import { plekInWoorden } from '../../instruments/kwadrant.ts';
 import { zonderHaken } from '../../instruments/blad.ts';
 import { h } from './dom.ts';
-import { plaatsVan, type Bord } from './kwadrant.ts';
+import { plaatsVan, type Bord } from './bord.ts';
 
 /** A thing being moved with the keys: where it stood, to put it back. */
 let opgepakt: { index: number; x: number | null; y: number | null } | undefined;

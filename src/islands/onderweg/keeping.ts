@@ -19,7 +19,7 @@ function rowFor(stop: () => void): { row: HTMLElement; show: (course: Course) =>
   const show = ({ done, total }: Course): void => {
     bar.max = Math.max(total, 1);
     bar.value = done;
-    words.textContent = ` ${sizeOf(done)} van ${sizeOf(total)} `;
+    words.textContent = ` ${sizeOf(done)} van ${sizeOf(total)}. Houd deze pagina open. `;
   };
   return { row: element('p', 'onderweg-gang', bar, words, button), show };
 }

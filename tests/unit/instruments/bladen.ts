@@ -3,14 +3,20 @@ import type { Blad } from '../../../src/instruments/blad.ts';
 import { leegVel, vormVan, type Vel } from '../../../src/instruments/vel.ts';
 import { bladVan } from '../../../src/views/werkblad.ts';
 
-/** The working instruments of a content folder, by id. */
+const gelezen = new Map<string, Map<string, Blad>>();
+
+/** The working instruments of a content folder, by id; read once, since the real one takes seconds. */
 export function bladenVan(folder: string): Map<string, Blad> {
+  const known = gelezen.get(folder);
+  if (known) return known;
   const graph = readGraph({ folder });
-  return new Map(
+  const found = new Map(
     graph.entries.flatMap((entry) =>
       [bladVan(graph, entry)].flatMap((blad): [string, Blad][] => (blad ? [[entry.id, blad]] : [])),
     ),
   );
+  gelezen.set(folder, found);
+  return found;
 }
 
 export const klein = bladenVan('tests/fixtures/instrumenten/content');

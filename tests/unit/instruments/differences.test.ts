@@ -48,8 +48,9 @@ describe('the middle of the answers', () => {
   });
 });
 
+const all = [...bladenVan('content').values()];
+
 test('every instrument whose outcome is a picture shows an example that both agrees and differs', () => {
-  const all = [...bladenVan('content').values()];
   const shown = all.flatMap((blad) => voorbeeldVan(blad) ?? []);
   expect(shown).toHaveLength(all.filter(({ soort }) => !['kwadrant', 'invulblad'].includes(soort)).length);
   for (const { koppen, rijen } of shown) {

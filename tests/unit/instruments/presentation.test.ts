@@ -54,7 +54,14 @@ test.each([...klein.values()])('a presentation of $id is whole, whatever people 
       const tafel = { ...legeTafel(text, '2026-03-01'), stappen: [[text, text, text] as [string, string, string]] };
       const uitkomst = maakUitkomst(blad, found, vellen, tafel);
       const files = unzip(
-        pptxVan({ blad, naast: found, uitkomst, stappen: tafel.stappen, inkt: { vel: 'FBDD80', dubbel: 'EAB84A' } }),
+        pptxVan({
+          naast: found,
+          uitkomst,
+          stappen: tafel.stappen,
+          inkt: { vel: 'FBDD80', dubbel: 'EAB84A' },
+          letters: ['A', 'B'],
+          isTellend: false,
+        }),
       );
       expect([...files].flatMap(([name, xml]) => mistakesIn(xml).map((one) => `${name}: ${one}`))).toEqual([]);
       const types = files.get('[Content_Types].xml') ?? '';
@@ -71,7 +78,14 @@ test.each([...klein.values()])('a presentation of $id is whole, whatever people 
         for (const target of partsOf(xml, 'Target'))
           expect(files.has(new URL(target, `file:///${folder}`).pathname.slice(1)), `${name} → ${target}`).toBe(true);
       }
-      expect([...files.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length).toBeGreaterThan(0);
+      const slides = [...files].filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+      expect(slides.length).toBeGreaterThan(0);
+      // Every slide has one title, and no two shapes of one slide share an id.
+      for (const [name, slide] of slides) {
+        expect(slide.match(/<p:ph type="title"\/>/g), name).toHaveLength(1);
+        const ids = [...slide.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+        expect(new Set(ids).size, name).toBe(ids.length);
+      }
     }),
     { numRuns: 30 },
   );

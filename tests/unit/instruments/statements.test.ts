@@ -69,7 +69,9 @@ describe('statements', () => {
   });
 
   test('a second round says what changed', () => {
-    expect(watVeranderde(legt([0], [4]), legt([4], [4]))).toContain('Is er genoeg water? Toen: uit elkaar. Nu: samen ja.');
+    expect(watVeranderde({ naast: legt([0], [4]) }, { naast: legt([4], [4]) })).toContain(
+      'Is er genoeg water? Toen: uit elkaar. Nu: samen ja.',
+    );
   });
 
   test('a table is safe to open in a spreadsheet', () => {

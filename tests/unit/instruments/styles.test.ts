@@ -7,7 +7,9 @@ const others = globSync('src/**/*.{css,astro}').filter((file) => !own.includes(f
 
 const stylesOf = (file: string): string => {
   const text = readFileSync(file, 'utf8');
-  const css = file.endsWith('.css') ? text : [...text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, one]) => one).join('\n');
+  const css = file.endsWith('.css')
+    ? text
+    : [...text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, one]) => one).join('\n');
   return css.replace(/\/\*[\s\S]*?\*\//g, '');
 };
 const classesOf = (selector: string): string[] => [...selector.matchAll(/\.(-?[a-z_][\w-]*)/gi)].map(([, name]) => name ?? '');
@@ -29,7 +31,12 @@ test('the styles of instruments change a part of the site only within an instrum
 });
 
 test('no name of an instrument is that of another part, but for the parts it takes over from the site', () => {
-  const shared = 'assen knop knop-vol hoofd hoofd-antwoord hoofd-boven hoofd-titel hoofd-vel feiten haken-uitleg uitgang plaatje inhoud';
+  const shared =
+    'assen knop knop-vol hoofd hoofd-antwoord hoofd-boven hoofd-titel hoofd-vel feiten haken-uitleg uitgang plaatje inhoud';
   const names = new Set(own.flatMap((file) => classesOf(stylesOf(file))));
   expect([...names].filter((name) => elsewhere.has(name) && !shared.split(' ').includes(name))).toEqual([]);
+});
+
+test('nothing of an instrument moves by itself: reduced motion has nothing to reduce', () => {
+  for (const file of own) expect(stylesOf(file), file).not.toMatch(/\b(transition|animation|scroll-behavior)\b/);
 });

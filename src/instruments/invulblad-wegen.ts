@@ -1,0 +1,95 @@
+import { eigenVelden, regelsVan, tekstVan } from './invulblad-teksten.ts';
+import { zonderHaken, type Invulblad, type Veld } from './blad.ts';
+import type { Lijst } from './naast.ts';
+import type { Antwoord } from './vellen-leggen.ts';
+import type { Vel } from './vel.ts';
+import { kleineLetter } from './woorden.ts';
+
+/** The closed answers of a field: its options, or how it stands. */
+export const keuzenVan = (blad: Invulblad, veld: Veld): string[] => (veld.soort === 'keuze' ? veld.opties : blad.stand);
+
+/** What in a list has no counterpart: a first column without a second, and the other way round. */
+function zonderTegenhanger(blad: Invulblad, index: number, vellen: readonly Vel[]): string[] {
+  const [een, twee] = blad.vragen[index]?.kolommen ?? [];
+  if (blad.vragen[index]?.soort !== 'lijst' || !een || !twee) return [];
+  const found = vellen.flatMap((vel) =>
+    regelsVan(blad, index, vel).flatMap(([first = '', second = '']) => {
+      if (first.trim() && !second.trim()) return [`${een} zonder ${kleineLetter(twee)}: ${first.trim()}`];
+      return second.trim() && !first.trim() ? [`${twee} zonder ${kleineLetter(een)}: ${second.trim()}`] : [];
+    }),
+  );
+  return eenmaal(found);
+}
+
+/** Each text once, however it is spelled with capitals. */
+const eenmaal = (texts: readonly string[]): string[] => [...new Map(texts.map((text) => [text.toLowerCase(), text])).values()];
+
+/** What everyone wrote in the lists of a sheet, as one list: a row that stands twice once. */
+export function lijstenVan(blad: Invulblad, vellen: readonly Vel[]): Lijst[] {
+  return blad.vragen.flatMap((veld, index): Lijst[] => {
+    const rows = veld.soort === 'lijst' ? vellen.flatMap((vel) => regelsVan(blad, index, vel)) : [];
+    const regels = rows.map(([first = '', ...others]): [string, string] => [
+      first.trim() || `Geen ${kleineLetter(zonderHaken(veld.kolommen[0] ?? ''))}`,
+      others.map((text, at) => text.trim() || `geen ${kleineLetter(zonderHaken(veld.kolommen[at + 1] ?? ''))}`).join(', '),
+    ]);
+    const once = new Map(regels.map((regel) => [regel.join().toLowerCase(), regel]));
+    return once.size > 0 ? [{ kop: zonderHaken(veld.naam), regels: [...once.values()] }] : [];
+  });
+}
+
+/** One field with what everyone chose and wrote. */
+export interface Gewogen {
+  veld: Veld;
+  keuzen: Antwoord[];
+  teksten: { wie: number; tekst: string }[];
+  los: string[];
+}
+
+/** The own topics of all sheets, by name: two sheets may have them in another order. */
+function eigenGewogen(blad: Invulblad, vellen: readonly Vel[]): Gewogen[] {
+  const found = new Map<string, Gewogen>();
+  vellen.forEach((vel, wie) => {
+    for (const { naam, tekst, gesloten } of eigenVelden(blad, vel)) {
+      if (naam === '' && tekst === '') continue;
+      const name = naam || 'Eigen onderwerp';
+      const key = name.toLowerCase();
+      const one = found.get(key) ?? { veld: eigenVeld(blad, name, found.size + 1), keuzen: [], teksten: [], los: [] };
+      found.set(key, one);
+      const plaats = vel.gesloten[gesloten];
+      if (typeof plaats === 'number') one.keuzen.push({ wie, plaats });
+      if (tekst) one.teksten.push({ wie, tekst });
+    }
+  });
+  return [...found.values()];
+}
+
+const eigenVeld = ({ helpt }: Invulblad, naam: string, number: number): Veld => ({
+  id: `eigen-${number}`,
+  naam,
+  vraag: '',
+  soort: 'tekst',
+  label: '',
+  opties: [],
+  kolommen: [],
+  helpt,
+});
+
+/** Every field with what everyone chose and wrote, own topics last. */
+export const weeg = (blad: Invulblad, vellen: readonly Vel[]): Gewogen[] => [
+  ...gegeven(blad, vellen),
+  ...eigenGewogen(blad, vellen),
+];
+
+const gegeven = (blad: Invulblad, vellen: readonly Vel[]): Gewogen[] =>
+  blad.vragen.map((veld, index) => ({
+    veld,
+    keuzen: vellen.flatMap(({ gesloten }, wie) => {
+      const plaats = gesloten[index];
+      return typeof plaats === 'number' && plaats < keuzenVan(blad, veld).length ? [{ wie, plaats }] : [];
+    }),
+    teksten: vellen.flatMap((vel, wie) => {
+      const tekst = tekstVan(blad, index, vel);
+      return tekst ? [{ wie, tekst }] : [];
+    }),
+    los: zonderTegenhanger(blad, index, vellen),
+  }));

@@ -1,0 +1,94 @@
+import { heeftTrek } from './trek.ts';
+import { zonderHaken, type Keuzehulp, type Keuzevraag } from './blad.ts';
+import type { Punt, Spreker } from './naast.ts';
+import { losse, rij, type Antwoord } from './vellen-leggen.ts';
+import type { Vel } from './vel.ts';
+import { kleineLetter, wieZegtWat } from './woorden.ts';
+
+/** One question with everyone’s answers. */
+export interface Gewogen {
+  vraag: Keuzevraag;
+  antwoorden: Antwoord[];
+  weetNiet: number[];
+  /** How many different answers there are. */
+  soorten: number;
+}
+
+/** Every question with everyone’s answers. */
+export const weeg = (blad: Keuzehulp, vellen: readonly Vel[]): Gewogen[] =>
+  blad.vragen.map((vraag, index) => {
+    const all = vellen.flatMap(({ gesloten }, wie): Antwoord[] => {
+      const plaats = gesloten[index];
+      return plaats === null || plaats === undefined ? [] : [{ wie, plaats }];
+    });
+    const antwoorden = all.filter(({ plaats }) => plaats < vraag.antwoorden.length);
+    const weetNiet = all.filter(({ plaats }) => plaats === vraag.antwoorden.length).map(({ wie }) => wie);
+    return { vraag, antwoorden, weetNiet, soorten: new Set(antwoorden.map(({ plaats }) => plaats)).size };
+  });
+
+/** The row of a question: under the choices it pulls to, or under its own answers. */
+function rijVan(blad: Keuzehulp, { vraag, antwoorden, weetNiet }: Gewogen) {
+  if (!vraag.telt) return rij(losse(antwoorden, vraag.antwoorden.length), '', false, weetNiet);
+  const pulled = blad.uitkomsten.map((_, uitkomst) =>
+    antwoorden.filter(({ plaats }) => vraag.antwoorden[plaats]?.trekt.includes(uitkomst)),
+  );
+  const cellen = pulled.map((here) => ({
+    wie: here.map(({ wie }) => wie),
+    inkt:
+      here.length === 0 ? (0 as const) : here.length === antwoorden.length && antwoorden.length > 1 ? (2 as const) : (1 as const),
+  }));
+  return rij(cellen, '', false, weetNiet);
+}
+
+/** A question, under the choices its answers pull to. */
+export function puntVan(blad: Keuzehulp, spreker: Spreker, one: Gewogen): Punt {
+  const { vraag, antwoorden, weetNiet, soorten } = one;
+  const groups = vraag.antwoorden.map(({ tekst }, plaats) => ({
+    woord: `‘${kleineLetter(zonderHaken(tekst))}’`,
+    wie: antwoorden.filter((answer) => answer.plaats === plaats).map(({ wie }) => wie),
+  }));
+  const unknown =
+    weetNiet.length > 0 ? ` ${wieZegtWat(spreker, [{ wie: weetNiet, woord: 'niet' }], ['weet het', 'weten het'])}` : '';
+  const isEens = soorten === 1 && antwoorden.length > 1;
+  return {
+    id: vraag.id,
+    groep: vraag.naam,
+    vraag: vraag.vraag,
+    bij: vraag.telt || !heeftTrek(blad) ? '' : 'Telt niet mee; neem mee in het gesprek.',
+    stand: soorten > 1 ? 'Uit elkaar' : isEens ? 'Eens' : '',
+    zin: `${wieZegtWat(spreker, groups)}${unknown}`.trim(),
+    notities: [],
+    helpt: vraag.helpt,
+    koppen: vraag.telt ? blad.uitkomsten.map(({ naam }) => naam) : vraag.antwoorden.map(({ tekst }) => tekst),
+    isLos: true,
+    rijen: [rijVan(blad, one)],
+  };
+}
+
+/** What everyone chose at the end, with why. */
+export function keuzePunt(blad: Keuzehulp, vellen: readonly Vel[], spreker: Spreker): Punt | undefined {
+  const at = blad.vragen.length;
+  const chosen = vellen.flatMap(({ gesloten }, wie): Antwoord[] => {
+    const plaats = gesloten[at];
+    return typeof plaats === 'number' && plaats < blad.uitkomsten.length ? [{ wie, plaats }] : [];
+  });
+  if (chosen.length === 0) return undefined;
+  const groups = blad.uitkomsten.map(({ naam }, plaats) => ({
+    woord: `‘${kleineLetter(zonderHaken(naam))}’`,
+    wie: chosen.filter((one) => one.plaats === plaats).map(({ wie }) => wie),
+  }));
+  const soorten = groups.filter(({ wie }) => wie.length > 0).length;
+  return {
+    id: 'keuze',
+    groep: 'De keuze',
+    vraag: blad.uitkomstvraag,
+    bij: '',
+    stand: soorten > 1 ? 'Uit elkaar' : chosen.length > 1 ? 'Eens' : '',
+    zin: wieZegtWat(spreker, groups, ['kiest', 'kiezen']),
+    notities: vellen.flatMap(({ open }, wie) => (open[0] ? [{ wie, tekst: open[0] }] : [])),
+    helpt: [],
+    koppen: blad.uitkomsten.map(({ naam }) => naam),
+    isLos: true,
+    rijen: [rij(losse(chosen, blad.uitkomsten.length))],
+  };
+}

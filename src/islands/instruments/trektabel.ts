@@ -1,0 +1,55 @@
+import { zonderHaken, type Keuzehulp } from '../../instruments/blad.ts';
+import { heeftTrek, trekPerUitkomst, trekZin } from '../../instruments/trek.ts';
+import { kleineLetter, opsomming } from '../../instruments/woorden.ts';
+import { h, haken } from './dom.ts';
+import type { Plek } from './plek.ts';
+
+/** Why an answer pulls, and where to; said only once it is chosen, so that nobody steers. */
+export function waarom(blad: Keuzehulp, index: number, answer: number): HTMLElement | string {
+  const { uitkomsten, vragen } = blad;
+  const vraag = vragen[index];
+  const chosen = vraag?.antwoorden[answer];
+  if (!vraag || !chosen) return '';
+  const names = chosen.trekt.map((at) => kleineLetter(zonderHaken(uitkomsten[at]?.naam ?? '')));
+  const pull = names.length > 0 ? [h('span', {}, 'Trekt naar '), h('b', {}, opsomming(names)), '. '] : [];
+  const none =
+    vraag.telt && names.length === 0
+      ? 'Trekt nergens heen. '
+      : !vraag.telt && heeftTrek(blad)
+        ? 'Telt niet mee; neem mee in het gesprek. '
+        : '';
+  if (pull.length === 0 && !none && !chosen.want) return '';
+  return h('p', { class: 'trekt', role: 'status' }, ...pull, none, ...haken(chosen.want ?? ''));
+}
+
+/** The table of questions and choices, with where the answers pull. */
+export function trektabel(plek: Plek, blad: Keuzehulp): HTMLElement {
+  const { gesloten } = plek.vel();
+  const counts = trekPerUitkomst(blad, plek.vel());
+  const total = blad.vragen.filter(({ telt }) => telt).length;
+  const rows = blad.vragen.flatMap((vraag, index) => {
+    if (!vraag.telt) return [];
+    const answer = gesloten[index] ?? null;
+    const chosen = answer === null ? undefined : vraag.antwoorden[answer];
+    const said = answer === null ? 'nog open' : chosen ? kleineLetter(zonderHaken(chosen.tekst)) : 'weet ik niet';
+    const cells = blad.uitkomsten.map((_, at) =>
+      h('td', answer === null ? 'open' : chosen?.trekt.includes(at) ? 'ja' : '', chosen?.trekt.includes(at) ? 'trekt' : ''),
+    );
+    return [h('tr', {}, h('th', { scope: 'row' }, h('b', {}, ...haken(vraag.naam)), h('span', 'naast-rij', said)), ...cells)];
+  });
+  const head = h('tr', {}, h('td', {}), ...blad.uitkomsten.map(({ naam }) => h('th', { scope: 'col' }, ...haken(naam))));
+  const foot = h(
+    'tr',
+    {},
+    h('th', { scope: 'row' }, 'Tot nu toe'),
+    ...counts.map((count) => h('td', {}, `${count} van ${total}`)),
+  );
+  return h(
+    'div',
+    'trekblok',
+    h('h3', 'werk-kop', 'Waar je antwoorden heen trekken'),
+    h('table', 'trek', h('thead', {}, head), h('tbody', {}, ...rows), h('tfoot', {}, foot)),
+    h('p', 'werk-tekst', trekZin(blad, plek.vel())),
+    blad.vuistregel ? h('p', 'werk-tekst', ...haken(blad.vuistregel)) : '',
+  );
+}

@@ -1,0 +1,73 @@
+import type { Werkblad } from './werkblad.ts';
+
+type Fout = { path: (string | number)[]; message: string };
+
+/** Ids that stand twice, each at its second place. */
+function dubbel(ids: { id: string; path: (string | number)[] }[]): Fout[] {
+  const seen = new Set<string>();
+  return ids.flatMap(({ id, path }) => {
+    if (!seen.has(id)) return (seen.add(id), []);
+    return [{ path, message: `De id «${id}» staat er twee keer. Geef een van de twee een andere id.` }];
+  });
+}
+
+const metPlek = (items: readonly { id: string }[], path: (string | number)[]) =>
+  items.map(({ id }, index) => ({ id, path: [...path, index, 'id'] }));
+
+/** Pulls towards a choice that does not exist. */
+function losseTrek(blad: Extract<Werkblad, { soort: 'keuzehulp' }>): Fout[] {
+  const known = new Set(blad.uitkomsten.map(({ id }) => id));
+  return blad.vragen.flatMap(({ antwoorden }, vraag) =>
+    antwoorden.flatMap(({ trekt = [] }, antwoord) =>
+      trekt.flatMap((id, index): Fout[] =>
+        known.has(id)
+          ? []
+          : [
+              {
+                path: ['vragen', vraag, 'antwoorden', antwoord, 'trekt', index],
+                message: `«${id}» is geen keuze van deze keuzehulp. Kies uit: ${[...known].map((one) => `«${one}»`).join(', ')}.`,
+              },
+            ],
+      ),
+    ),
+  );
+}
+
+/** A choice without options, a list without columns. */
+const onvolledig = (blad: Extract<Werkblad, { soort: 'invulblad' }>): Fout[] =>
+  blad.velden.flatMap(({ soort, opties, kolommen }, index): Fout[] => {
+    if (soort === 'keuze' && !opties) return [{ path: ['velden', index, 'soort'], message: 'Een keuze heeft «opties» nodig.' }];
+    if (soort === 'lijst' && !kolommen)
+      return [{ path: ['velden', index, 'soort'], message: 'Een lijst heeft «kolommen» nodig.' }];
+    return [];
+  });
+
+/** What is wrong within one instrument that its fields do not tell one by one. */
+export function foutenIn(blad: Werkblad): Fout[] {
+  switch (blad.soort) {
+    case 'stellingen': {
+      const vragen = blad.groepen.flatMap(({ vragen: own }, index) => metPlek(own, ['groepen', index, 'vragen']));
+      const weinig =
+        vragen.length < 3
+          ? [
+              {
+                path: ['groepen'],
+                message: 'Er zijn minstens drie vragen nodig: het gesprek begint bij de drie grootste verschillen.',
+              },
+            ]
+          : [];
+      return [...dubbel(vragen), ...weinig];
+    }
+    case 'keuzehulp':
+      return [
+        ...dubbel(metPlek(blad.vragen, ['vragen'])),
+        ...dubbel(metPlek(blad.uitkomsten, ['uitkomsten'])),
+        ...blad.vragen.flatMap(({ antwoorden }, index) => dubbel(metPlek(antwoorden, ['vragen', index, 'antwoorden']))),
+        ...losseTrek(blad),
+      ];
+    case 'invulblad':
+      return [...dubbel(metPlek(blad.velden, ['velden'])), ...onvolledig(blad)];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+// What comes from others and reaches the browser of a reader. What a licence is, its package says; here stands only what it is for.
+const purposes: Readonly<Record<string, string>> = {
+  pagefind: 'Zoekt in de hele tekst.',
+  uqr: 'Tekent de codes die een telefoon leest.',
+  '@cspell/dict-nl-nl': 'De woordenlijst van OpenTaal (BSD of CC BY 3.0), om tikfouten in een vraag te herkennen.',
+  '@fontsource-variable/literata': 'De letter van de lopende tekst.',
+  '@fontsource-variable/schibsted-grotesk': 'De letter van koppen en knoppen.',
+};
+
+// Vite reads these names as they stand.
+const manifests = import.meta.glob(
+  [
+    '/node_modules/pagefind/package.json',
+    '/node_modules/uqr/package.json',
+    '/node_modules/@cspell/dict-nl-nl/package.json',
+    '/node_modules/@fontsource-variable/*/package.json',
+  ],
+  { eager: true, import: 'default' },
+);
+const texts = import.meta.glob<string>(
+  [
+    '/node_modules/pagefind/LICENSE/LICENSE',
+    '/node_modules/uqr/LICENSE*',
+    '/node_modules/@cspell/dict-nl-nl/LICENSE',
+    '/node_modules/@cspell/dict-nl-nl/src/hunspell/license',
+    '/node_modules/@fontsource-variable/*/LICENSE*',
+  ],
+  { eager: true, import: 'default', query: '?raw' },
+);
+
+const manifest = z.looseObject({ name: z.string(), version: z.string(), license: z.string() });
+
+/** Something of others that this site brings to the browser of a reader. */
+export interface Shipped {
+  naam: string;
+  versie: string;
+  licentie: string;
+  waarvoor: string;
+  /** The words of the licence, as its makers wrote them. */
+  tekst: string;
+}
+
+/** Everything of others that this site brings along, by name. Throws when a package has no purpose, or no words of its licence. */
+export function shipped(): Shipped[] {
+  return Object.entries(manifests)
+    .map(([file, found]) => {
+      const { name, version, license } = manifest.parse(found);
+      const folder = file.replace('package.json', '');
+      const tekst = Object.entries(texts)
+        .filter(([other]) => other.startsWith(folder))
+        .map(([, words]) => words)
+        .join('\n\n');
+      const waarvoor = purposes[name];
+      if (!tekst || !waarvoor)
+        throw new Error(`${name} is brought along without its licence or what it is for: see src/views/shipped.ts`);
+      return { naam: name, versie: version, licentie: license, waarvoor, tekst };
+    })
+    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+}

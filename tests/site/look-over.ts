@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Page } from '@playwright/test';
+import { chromiumPath } from '../../scripts/browsers.mjs';
+import { serve } from '../../scripts/serve.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What a browser has against a page: what axe finds, and that it is wider than its screen. */
+async function objectionsTo(page: Page, address: string, scheme: 'light' | 'dark'): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  await page.goto(address);
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  await page.setViewportSize({ width: 320, height: 700 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120) ?? ''}`);
+  return [...found, ...(wide ? ['wider than a screen of 320'] : [])].map((one) => `${address} ${scheme} ${one}`);
+}
+
+/**
+ * Opens pages of a built site in a browser, in light and dark.
+ * @returns what is wrong with them, script errors and refused requests included
+ */
+export async function lookOver(folder: string, addresses: readonly string[]): Promise<string[]> {
+  const { url, server } = await serve(folder);
+  const path = chromiumPath();
+  const browser = await chromium.launch(path ? { executablePath: path } : {});
+  try {
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+    const found: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') found.push(message.text());
+    });
+    page.on('pageerror', (error) => found.push(String(error)));
+    for (const scheme of ['light', 'dark'] as const) {
+      for (const address of addresses) found.push(...(await objectionsTo(page, `${url}${address}`, scheme)));
+    }
+    return found;
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
