@@ -70,7 +70,7 @@ function vellen({ naast, uitkomst, stappen, ...look }: Presentatie): string[] {
 }
 
 /** The largest size at which lines fit in a box: a letter takes half its size, a line a fifth more. */
-function puntenVoor(lines: readonly string[], { w, h }: Pick<Vorm, 'w' | 'h'>): number {
+function puntenVoor(lines: readonly string[], { w, h }: { w: number; h: number }): number {
   const point = 0.0353;
   const high = (size: number): number =>
     lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * size * point * 0.5) / w)) * size * point * 1.2, 0);
