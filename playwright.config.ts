@@ -50,7 +50,10 @@ export default defineConfig({
   snapshotPathTemplate: 'tests/browser/pictures/{arg}{ext}',
   // Parts of pages, so that a handful of pixels is much: less than one sign, more than what the edges of letters differ in another
   // Chromium. At a threshold of 0.3 a yellow sign on paper would not be seen at all.
-  expect: { toHaveScreenshot: { maxDiffPixels: 8, threshold: 0.15, animations: 'disabled' } },
+  expect: {
+    toMatchAriaSnapshot: { pathTemplate: 'tests/browser/trees/{arg}{ext}' },
+    toHaveScreenshot: { maxDiffPixels: 8, threshold: 0.15, animations: 'disabled' },
+  },
   reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     launchOptions: { ...(executablePath && { executablePath }), args: [...quiet, '--no-sandbox', ...asDrawn] },

@@ -56,7 +56,6 @@ export const types: readonly TypeRule[] = [
   { ending: 'pdf', type: 'application/pdf' },
   { ending: 'png', type: 'image/png' },
   { ending: 'pptx', type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' },
-  { ending: 'png', type: 'image/png' },
   { ending: 'ris', type: 'application/x-research-info-systems; charset=utf-8' },
   { ending: 'svg', type: 'image/svg+xml; charset=utf-8' },
   { ending: 'ttl', type: 'text/turtle; charset=utf-8' },

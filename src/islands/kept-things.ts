@@ -5,7 +5,7 @@ export interface KeptThing {
   /** Whether a key of the storage belongs to it; the root is the folder of the site. */
   key?: (key: string, root: string) => boolean;
   /** Whether a cache belongs to it. */
-  cache?: (name: string) => boolean;
+  cache?: (name: string, root: string) => boolean;
   /** How many of it there are in what was kept; without it there is nothing to count. */
   count?: (values: readonly string[]) => number;
   eenheid?: readonly [een: string, meer: string];
@@ -39,6 +39,11 @@ export const keptThings: readonly KeptThing[] = [
     naam: 'Je bundel',
     uitleg: 'De stukken die je verzamelde, met wat je erbij schreef.',
     key: (key, root) => key === `handreiking-bundel ${root}bundel/`,
+  },
+  {
+    naam: 'Pagina’s voor onderweg',
+    uitleg: 'Wat je bewaarde om zonder verbinding te lezen.',
+    cache: (name, root) => name.startsWith(`onderweg:${root}:`) || name === `onderweg-vensters:${root}`,
   },
   {
     naam: 'Gelezen pagina’s',
@@ -101,7 +106,7 @@ export function keptNow(stored: ReadonlyMap<string, string>, cached: readonly st
     const keys = ours.filter((key) => thing.key?.(key, root));
     const values = keys.map((key) => stored.get(key) ?? '');
     const size = values.reduce((sum, value) => sum + value.length, 0);
-    return { thing, keys, caches: cached.filter((name) => thing.cache?.(name)), count: thing.count?.(values), size };
+    return { thing, keys, caches: cached.filter((name) => thing.cache?.(name, root)), count: thing.count?.(values), size };
   });
   const known = new Set(found.flatMap(({ keys }) => keys));
   const others = ours.filter((key) => !known.has(key));

@@ -26,16 +26,20 @@ async function cached(): Promise<string[]> {
   }
 }
 
-async function wipe(found: readonly Found[]): Promise<void> {
+async function wipe(found: readonly Found[], root: URL): Promise<void> {
   for (const { keys, caches: names } of found) {
     for (const storage of storages()) for (const key of keys) storage.removeItem(key);
-    await Promise.all(names.map((name) => caches.delete(name)));
+    if (names.length === 0) continue;
+    // The worker that answers from these goes with them.
+    const { keepNothing } = await import('./onderweg/keep-less.ts');
+    await keepNothing(root);
   }
 }
 
 /** What this browser keeps of this site, to see and to wipe. */
 class WatBewaard extends HTMLElement {
-  private readonly root = new URL(this.dataset['root'] ?? './', document.baseURI).pathname;
+  private readonly place = new URL(this.dataset['root'] ?? './', document.baseURI);
+  private readonly root = this.place.pathname;
 
   connectedCallback(): void {
     // Another tab may keep or wipe something meanwhile, and a page may come back from the browser’s memory.
@@ -80,7 +84,7 @@ class WatBewaard extends HTMLElement {
   }
 
   private wipe(found: readonly Found[], words: string): void {
-    void wipe(found)
+    void wipe(found, this.place)
       .then(() => this.show())
       .then(() => {
         const said = this.querySelector<HTMLElement>('[role="status"]');

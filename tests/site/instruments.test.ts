@@ -44,9 +44,19 @@ describe('what a working instrument costs', () => {
   );
 
   test('PowerPoint, table and file take at most 40 kB more, and only when asked for', () => {
-    const onClick = reached('bewaren', 'pptx');
+    const onClick = reached('bewaren', 'csv', 'pptx');
     expect(weigh(without(onClick, begun))).toBeLessThanOrEqual(40 * kB);
-    for (const { scripts } of working) expect(scripts.has(script('pptx')) || scripts.has(script('bewaren'))).toBe(false);
+    const asked = ['pptx', 'csv'].map(script);
+    for (const { scripts } of working) expect(asked.some((one) => scripts.has(one) || begun.has(one))).toBe(false);
+  });
+
+  test('what only some come to takes at most 14 kB more: fetched while someone fills in, so that it works offline', () => {
+    // Laying beside, side by side, the outcome and what keeps it as a file. Two modules are called uitkomst: its rules and its page.
+    const files = globSync('dist/_astro/{leg-ernaast,naast-elkaar,uitkomst,bewaren}.*.js').flatMap((file) => [
+      ...withImports(file),
+    ]);
+    expect(files.length).toBeGreaterThan(3);
+    expect(weigh(without(new Set(files), begun))).toBeLessThanOrEqual(14 * kB);
   });
 
   test('no other page loads anything of it', () => {

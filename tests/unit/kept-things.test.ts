@@ -28,6 +28,13 @@ describe('what this browser keeps', () => {
     ]);
   });
 
+  test('is also what was kept for the way, of this site only', () => {
+    const names = ['onderweg:/a/:eerste', 'onderweg-vensters:/a/', 'onderweg:/b/:eerste', 'iets'];
+    expect(keptNow(new Map(), names, '/a/').map(({ thing, caches }) => [thing.naam, caches])).toEqual([
+      ['Pagina’s voor onderweg', ['onderweg:/a/:eerste', 'onderweg-vensters:/a/']],
+    ]);
+  });
+
   test('is nothing of another site on the same host', () => {
     expect(
       namesIn({

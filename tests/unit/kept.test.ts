@@ -13,7 +13,7 @@ function storageOf(kept = new Map<string, string>()) {
 
 beforeEach(() => {
   vi.stubGlobal('localStorage', storageOf());
-  vi.stubGlobal('location', { pathname: '/hier/' });
+  vi.stubGlobal('location', new URL('https://site.example/hier/'));
 });
 afterEach(() => vi.unstubAllGlobals());
 

@@ -2,7 +2,6 @@ import { zonderHaken } from '../../instruments/blad.ts';
 import { geefDoor } from './geef-door.ts';
 import { h } from './dom.ts';
 import { invullen } from './invullen.ts';
-import { naastElkaar } from './naast-elkaar.ts';
 import type { Plek, Scherm } from './plek.ts';
 
 const gang = [
@@ -43,6 +42,7 @@ function tekenHoofd({ blad, werk }: Plek, stap: string): void {
 const later = {
   uitkomst: async () => (await import('./uitkomst.ts')).uitkomst,
   'leg-ernaast': async () => (await import('./leg-ernaast.ts')).legErnaast,
+  'naast-elkaar': async () => (await import('./naast-elkaar.ts')).naastElkaar,
 };
 type Later = keyof typeof later;
 const hier: { [Naam in Later]?: Awaited<ReturnType<(typeof later)[Naam]>> } = {};
@@ -54,8 +54,10 @@ export const isHier = (stap: string): boolean => !isLater(stap) || hier[stap] !=
 
 /** Fetches what a step is made of, once; without a name, all that may come next. */
 export async function haal(stap?: string): Promise<void> {
-  if (stap !== 'leg-ernaast') hier.uitkomst ??= await later.uitkomst();
-  if (stap !== 'uitkomst') hier['leg-ernaast'] ??= await later['leg-ernaast']();
+  const is = (naam: Later): boolean => stap === undefined || stap === naam;
+  if (is('uitkomst')) hier.uitkomst ??= await later.uitkomst();
+  if (is('leg-ernaast')) hier['leg-ernaast'] ??= await later['leg-ernaast']();
+  if (is('naast-elkaar')) hier['naast-elkaar'] ??= await later['naast-elkaar']();
 }
 
 /** The parts of a step, by its name. */
@@ -68,7 +70,7 @@ function inhoudVan(plek: Plek, stap: string, scherm: number, schermen: readonly 
     case 'leg-ernaast':
       return hier['leg-ernaast']?.(plek) ?? [];
     case 'naast-elkaar':
-      return naastElkaar(plek);
+      return hier['naast-elkaar']?.(plek) ?? [];
     case 'uitkomst':
       return hier.uitkomst?.(plek, titel) ?? [];
     default:

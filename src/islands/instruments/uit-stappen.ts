@@ -33,6 +33,7 @@ export function stappen(plek: Plek): HTMLElement {
     h(
       'table',
       'afspraken',
+      h('caption', 'verborgen', 'Wat we eerst doen'),
       h('thead', {}, h('tr', {}, ...names.map((naam) => h('th', { scope: 'col' }, naam)))),
       h('tbody', {}, ...rows),
     ),
