@@ -18,7 +18,7 @@ const code = ['src/text/*.ts', 'src/graph/{parse-*,yaml-*}.ts', 'src/components/
 
 /** The shelf on which stands what was read of a content folder by this version of the code. */
 export const shelfOfReads = (folder: string): Shelf =>
-  currentStore().shelf('gelezen', folder, codeVersion(path.resolve(import.meta.dirname, '..', '..'), code));
+  currentStore().shelf('gelezen', folder, () => codeVersion(path.resolve(import.meta.dirname, '..', '..'), code));
 
 /** A file as it was read before. Where its fields stand is asked only when something is wrong: then it is read again. */
 function asRead({ data, tree }: z.infer<typeof kept>, source: string, file: string): ParsedFile {

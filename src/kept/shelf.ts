@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
+import { writeWhole } from './write-whole.ts';
 
 /** Many small results in one file: to open a file for each takes longer than to make them. */
 export interface Shelf {
@@ -49,12 +49,7 @@ export function openShelf(file: string, version: string): Shelf {
       isChanged = true;
     },
     close: () => {
-      if (!isChanged) return;
-      mkdirSync(path.dirname(file), { recursive: true });
-      // Another build may be keeping the same: a file appears whole or not at all.
-      const beside = `${file}.${process.pid}`;
-      writeFileSync(beside, serialize({ version, items: used }));
-      renameSync(beside, file);
+      if (isChanged) writeWhole(file, serialize({ version, items: used }));
     },
   };
 }

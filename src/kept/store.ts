@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { noShelf, openShelf, type Shelf } from './shelf.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What is kept between builds: results that cost much and follow from their input alone. */
 export interface Store {
@@ -16,9 +17,9 @@ export interface Store {
   /**
    * A shelf for many small results of one purpose.
    * @param place what they belong to, such as a content folder: another has a shelf of its own
-   * @param version everything that all of them follow from beside their keys
+   * @param version gives everything that all of them follow from beside their keys; asked only where something is kept
    */
-  shelf: (purpose: string, place: string, version: string) => Shelf;
+  shelf: (purpose: string, place: string, version: () => string) => Shelf;
 }
 
 declare global {
@@ -42,11 +43,7 @@ export function openStore(folder: string): void {
     path.join(folder, `${purpose}-${createHash('sha256').update(input).digest('hex').slice(0, 20)}.txt`);
   const found = (file: string): string | undefined => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
   const put = (file: string, made: string): string => {
-    mkdirSync(folder, { recursive: true });
-    // Another build may be keeping the same: a file appears whole or not at all.
-    const beside = `${file}.${process.pid}`;
-    writeFileSync(beside, made);
-    renameSync(beside, file);
+    writeWhole(file, made);
     return made;
   };
   globalThis.handreikingStore = {
@@ -58,6 +55,6 @@ export function openStore(folder: string): void {
       const file = fileFor(purpose, input);
       return found(file) ?? put(file, await make());
     },
-    shelf: (purpose, place, version) => openShelf(fileFor(purpose, place), version),
+    shelf: (purpose, place, version) => openShelf(fileFor(purpose, place), version()),
   };
 }

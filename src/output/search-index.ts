@@ -47,7 +47,7 @@ const failOn = (errors: string[]): void => {
 
 /** What Pagefind gets of each entry: what its page shows, and what the graph says of it. What was read of a page before is kept. */
 function documentsOf(folder: string, entries: readonly SearchEntry[]): { url: string; content: string }[] {
-  const shelf = currentStore().shelf('zoekteksten', folder, codeVersion(root, ['src/output/search-document.ts']));
+  const shelf = currentStore().shelf('zoekteksten', folder, () => codeVersion(root, ['src/output/search-document.ts']));
   const pages = pagesOf(folder);
   const documents = entries.map((entry) => {
     const { key, shown } = pages(entry.url);

@@ -1,6 +1,7 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { codeVersion } from '../kept/code-version.ts';
 import { currentStore } from '../kept/store.ts';
 import { openCompilerProcess, PaperError, type Compiler } from './compiler.ts';
 import { strangeFonts } from './embedded-fonts.ts';
@@ -19,18 +20,10 @@ export interface Made {
 const kept = z.object({ pages: z.number(), file: z.string() });
 
 /** The code and the packages that a file follows from beside its own data: those that set and pack, or all that write. */
-function codeOf(root: string): { typeset: string; written: string } {
-  const textOf = (pattern: string): string =>
-    globSync(pattern, { cwd: root })
-      .sort()
-      .map((name) => `${name}\n${readFileSync(path.join(root, name), 'utf8')}`)
-      .join('\n');
-  const packages = textOf('package-lock.json');
-  return {
-    typeset: packages + textOf('src/paper/typst/**/*.typ') + textOf('src/paper/{compile,pack-pdf,fonts}.ts'),
-    written: packages + textOf('src/paper/**/*.ts'),
-  };
-}
+const codeOf = (root: string): { typeset: string; written: string } => ({
+  typeset: codeVersion(root, ['src/paper/typst/**/*.typ', 'src/paper/{compile,pack-pdf,fonts}.ts']),
+  written: codeVersion(root, ['src/paper/**/*.ts']),
+});
 
 async function typeset(name: string, { main, data, pictures }: Typeset, source: Source, compiler: Compiler) {
   const job = { name, main, data: JSON.stringify(data), pictures: pictures ?? new Map(), date: secondsOf(dateOf(source.graph)) };

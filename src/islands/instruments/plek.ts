@@ -76,9 +76,6 @@ export function tekens({ werk }: Plek, vellen: readonly Vel[]): { namen: string[
 /** The address of a page of the site from here. */
 export const adres = ({ root }: Plek, url: string): string => root + url.slice(1);
 
-/** The sheets side by side, spoken of by name or counted. */
-export const naastVan = (plek: Plek, vellen: readonly Vel[]): Naast => plek.naast(vellen);
-
 /** The name of a file to keep: instrument, subject, date. */
 export function bestandsnaam({ blad, werk }: Plek, ending: string): string {
   const plain = (text: string): string =>
