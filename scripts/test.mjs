@@ -14,12 +14,30 @@ const env = {
   ASTRO_TELEMETRY_DISABLED: '1',
 };
 
-/** A test runner's own count, from the report it wrote. */
-const vitestCount = (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests + report.numFailedTestSuites });
-const playwrightCount = ({ stats, errors }) => ({
+/** A test runner's own count, from the report it wrote, and what failed by name: who sees only the end of a long log knows where to look. */
+function vitestCount({ testResults, numPassedTests, numFailedTests, numFailedTestSuites }) {
+  const named = testResults.flatMap(({ name, status, message, assertionResults }) => [
+    ...(status === 'failed' && message ? [`${path.basename(name)}: ${message}`] : []),
+    ...assertionResults
+      .filter((test) => test.status === 'failed')
+      .map((test) => `${path.basename(name)}: ${test.fullName}: ${test.failureMessages.join(' ')}`),
+  ]);
+  return { passed: numPassedTests, failed: Math.max(numFailedTests, named.length, Math.sign(numFailedTestSuites)), named };
+}
+
+/** The tests of a report of Playwright that did not simply pass, with what was said. A skipped or flaky test proves nothing. */
+const notPassed = ({ suites = [], specs = [] }) => [
+  ...suites.flatMap(notPassed),
+  ...specs.flatMap(({ file, title, tests }) =>
+    tests
+      .filter(({ status }) => status !== 'expected')
+      .map(({ projectName, status, results }) => `${file} [${projectName}] ${title}: ${results.at(-1)?.error?.message ?? status}`),
+  ),
+];
+const playwrightCount = ({ stats, suites, errors }) => ({
   passed: stats.expected,
-  // A skipped or flaky test proves nothing.
   failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
+  named: [...notPassed({ suites }), ...errors.map(({ message }) => message)],
 });
 
 const tool = (name, ...args) => [path.join(bin, name), ...args];
@@ -107,5 +125,6 @@ const counts = await runAll();
 const sum = (key) => counts.reduce((total, one) => total + one[key], 0);
 console.log('');
 for (const { name, passed, failed } of counts) console.log(`${name}: ${passed} goed, ${failed} fout`);
+for (const { named = [] } of counts) for (const line of named) console.log(`× ${line.slice(0, 600)}`);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
