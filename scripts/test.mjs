@@ -31,7 +31,9 @@ const notPassed = ({ suites = [], specs = [] }) => [
   ...specs.flatMap(({ file, title, tests }) =>
     tests
       .filter(({ status }) => status !== 'expected')
-      .map(({ projectName, status, results }) => `${file} [${projectName}] ${title}: ${results.at(-1)?.error?.message ?? status}`),
+      .map(
+        ({ projectName, status, results }) => `${file} [${projectName}] ${title}: ${results.at(-1)?.error?.message ?? status}`,
+      ),
   ),
 ];
 const playwrightCount = ({ stats, suites, errors }) => ({
