@@ -1,8 +1,16 @@
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/build/settings.ts';
+import { languageOf, wordsFile } from './src/languages/chosen.ts';
 
 // Known only to who publishes the site; without it there are no canonical addresses and no sitemap.
-const { siteUrl } = readSettings(process.env, import.meta.dirname);
+const { siteUrl, content } = readSettings(process.env, import.meta.dirname);
+
+const language = languageOf(content);
+const words = {
+  name: 'words-in-the-language-of-the-content',
+  enforce: /** @type {const} */ ('pre'),
+  resolveId: (/** @type {string} */ id) => wordsFile(id, language),
+};
 
 // Vite wraps each import() in 0.9 kB that fetches the styles of what is imported; what we import has none.
 const plainImports = {
@@ -28,7 +36,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [plainImports],
+    plugins: [words, plainImports],
     environments: {
       // What every page loads is one file; what islands share with it is in it.
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [everyPage] } } } } },

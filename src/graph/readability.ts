@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { tag } from '#language/language.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
 import { plainText } from '../text/headings.ts';
@@ -21,7 +22,7 @@ const limits = { average: 18, sentence: 40 };
 /** Fewer sentences than this have no average worth the name. */
 const fewest = 5;
 
-const sentencesIn = new Intl.Segmenter('nl', { granularity: 'sentence' });
+const sentencesIn = new Intl.Segmenter(tag, { granularity: 'sentence' });
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
 
 /** The name of a page inside a sentence counts as one word, however long it is. */

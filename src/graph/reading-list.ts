@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { tag } from '#language/language.ts';
 import { plainText } from '../text/headings.ts';
 import { lineOf } from '../text/tree.ts';
 import type { Entry } from './entry.ts';
@@ -24,7 +25,7 @@ const certainty: readonly (readonly [string, RegExp])[] = [
   ['altijd', /\baltijd\b/iu],
 ];
 
-const sentences = new Intl.Segmenter('nl', { granularity: 'sentence' });
+const sentences = new Intl.Segmenter(tag, { granularity: 'sentence' });
 
 /** The sentences of a text with their lines: those of its paragraphs and list items. */
 function sentencesOf(entry: Entry): { sentence: string; line: number }[] {

@@ -1,4 +1,5 @@
 import { parse, type HTMLElement } from 'node-html-parser';
+import { tag } from '#language/language.ts';
 import type { SearchEntry } from './search-entries.ts';
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
@@ -66,5 +67,5 @@ export function searchDocument(entry: SearchEntry, seen: string): string {
     hidden('filter', 'soort', collection),
     ...perspectieven.map((name) => hidden('filter', 'perspectief', name)),
   ];
-  return `<html lang="nl"><body><article data-pagefind-body>${fields.join('')}${seen}</article></body></html>`;
+  return `<html lang="${tag}"><body><article data-pagefind-body>${fields.join('')}${seen}</article></body></html>`;
 }

@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { close, createIndex } from 'pagefind';
+import { tag } from '#language/language.ts';
 import { codeVersion } from '../kept/code-version.ts';
 import { currentStore } from '../kept/store.ts';
 import { dutchWords } from './dutch-words.ts';
@@ -62,7 +63,7 @@ function documentsOf(folder: string, entries: readonly SearchEntry[]): { url: st
 
 /** The files of Pagefind's index of some documents. */
 async function indexed(documents: readonly { url: string; content: string }[]): Promise<{ path: string; content: Uint8Array }[]> {
-  const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+  const { index, errors } = await createIndex({ forceLanguage: tag });
   failOn(errors);
   if (!index) throw new Error('Pagefind did not start');
   for (const document of documents) failOn((await index.addHTMLFile(document)).errors);

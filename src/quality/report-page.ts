@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
+import { tag } from '#language/language.ts';
 import type { Finding, Part } from './findings.ts';
 
 const style = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;margin:0 auto;padding:1.5rem;max-width:64rem}
@@ -23,7 +24,7 @@ export function reportPage(naam: string, today: string, parts: readonly Part[]):
   const links = parts.map(({ title, findings }, index) =>
     h('li', [h('a', { href: `#deel-${index + 1}` }, title), `: ${findings.length > 0 ? findings.length : 'niets'}`]),
   );
-  const page = h('html', { lang: 'nl' }, [
+  const page = h('html', { lang: tag }, [
     h('head', [
       h('meta', { charset: 'utf-8' }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),

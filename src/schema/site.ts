@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../languages/chosen.ts';
 import { eigenWoorden } from './eigen-woorden.ts';
 import { inktvelden } from './inkten.ts';
 import { regel, regels } from './regels.ts';
@@ -29,6 +30,10 @@ const menuOf = (groep: z.ZodType<string>) =>
 
 /** content/site.yaml: everything that makes it this handreiking and is not an entry. */
 export const site = z.strictObject({
+  taal: z
+    .enum(languages)
+    .optional()
+    .describe('De taal van de inhoud, als afkorting: nl of en. Zonder dit veld is het Nederlands.'),
   naam: regel(60).describe('De naam van de site, in de kop van elke pagina.'),
   introductie: regel(160).describe(
     'Voor wie de site is, boven de praatplaat. Een | is de plek voor een nieuwe regel op een breed scherm.',

@@ -1,4 +1,6 @@
-const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
+import { tag } from '#language/language.ts';
+
+const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
 
 /** What has a point and never ends a sentence: what stands before a name or a number. */
 const abbreviations =

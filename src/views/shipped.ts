@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tag } from '#language/language.ts';
 
 // What comes from others and reaches the browser of a reader. What a licence is, its package says; here stands only what it is for.
 const purposes: Readonly<Record<string, string>> = {
@@ -63,5 +64,5 @@ export function shipped(): Shipped[] {
         throw new Error(`${name} is brought along without its licence or what it is for: see src/views/shipped.ts`);
       return { naam: name, versie: version, licentie: license, waarvoor, tekst };
     })
-    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+    .sort((a, b) => a.naam.localeCompare(b.naam, tag));
 }

@@ -1,3 +1,4 @@
+import { locale } from '#language/language.ts';
 import type { Blad } from '../../instruments/blad.ts';
 import { lees, sleutel, wis } from './bewaarplaats.ts';
 import { h, tekstknop } from './dom.ts';
@@ -9,10 +10,10 @@ export const bladUit = (host: HTMLElement): Blad => JSON.parse(host.querySelecto
 export const rootVan = (host: HTMLElement): string => new URL(host.dataset['root'] ?? './', location.href).pathname;
 
 /** The time as one says it: 14:32. */
-export const uur = (tijd: number): string => new Date(tijd).toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' });
+export const uur = (tijd: number): string => new Date(tijd).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
 
 /** The day as one says it: 24 november. */
-const dag = (tijd: number): string => new Date(tijd).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long' });
+const dag = (tijd: number): string => new Date(tijd).toLocaleDateString(locale, { day: 'numeric', month: 'long' });
 
 /** Lets the button at rest go on where someone was, with a way to begin again. */
 export function sayProgress(host: HTMLElement): void {

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { locale } from '#language/language.ts';
 import { zipOf } from '../zip.ts';
 
 /** What is there for the eye only, by the name that drawing gave it. */
@@ -20,7 +21,7 @@ export function finishPptx(made: Uint8Array, date: readonly [number, number, num
     if (name === 'docProps/core.xml') {
       const text = strFromU8(bytes)
         .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, stamp)
-        .replace('</cp:coreProperties>', '<dc:language>nl-NL</dc:language></cp:coreProperties>');
+        .replace('</cp:coreProperties>', `<dc:language>${locale}</dc:language></cp:coreProperties>`);
       files.set(name, strToU8(text));
     } else if (/^ppt\/slides\/slide\d+\.xml$/.test(name)) {
       const text = strFromU8(bytes).replaceAll(
