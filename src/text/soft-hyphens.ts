@@ -48,20 +48,25 @@ function breakable(word: string): string {
 export const softHyphens = (title: string, minWordLength = longWord): string =>
   title.replaceAll(/\p{L}+/gu, (word) => (word.length < minWordLength ? word : breakable(word)));
 
-/** From this length on a word breaks at any size of text; a shorter one only where text is large or the screen very narrow. */
+/** From this length on a word breaks at any size of text; a shorter one only where its line has no room for it. */
 const veryLongWord = 17;
 
-/** A piece of a title: words as they stand, or one word that stays whole where it has room. */
+/** A piece of a title: words as they stand, or one word, with the marks at its ends, that stays whole where it has room. */
 export interface Piece {
   text: string;
   isWhole: boolean;
 }
 
-/** A title in pieces, its long words with soft hyphens: those that fit a line of normal text are apart, so that a style can keep them whole. */
+const longestIn = (text: string): number => Math.max(0, ...(text.match(/\p{L}+/gu) ?? []).map(({ length }) => length));
+
+/**
+ * A title in pieces, its long words with soft hyphens: those that fit a line of normal text are apart, so that a style can keep them
+ * whole. A mark stays with its word, or it would stand alone on the next line.
+ */
 export const piecesOf = (title: string): Piece[] =>
   title
-    .split(/(\p{L}+)/u)
-    .map((text) => ({ text: softHyphens(text), isWhole: text.length >= longWord && text.length < veryLongWord }))
+    .split(/(\s+)/)
+    .map((text) => ({ text: softHyphens(text), isWhole: longestIn(text) >= longWord && longestIn(text) < veryLongWord }))
     .reduce<Piece[]>((pieces, piece) => {
       const last = pieces.at(-1);
       if (!last || last.isWhole || piece.isWhole) return [...pieces, piece];
