@@ -50,7 +50,7 @@ function drawDilemmas(canvas: Canvas, index: number, { naam, dilemmas }: LevelPl
     });
     const { size: fontSize } = fitLines([vraag], { width: column, height: 4.5 }, 9.5);
     canvas.text(`${name}, vraag`, vraag, [x, from + 5.8, column, 8], { fontFace: fonts.lit, fontSize });
-    drawScale(canvas, x, from + 15.6);
+    drawScale(canvas, x, from + 14.4);
   });
 }
 
@@ -88,7 +88,9 @@ export function levelPlateSlide(canvas: Canvas, data: LevelPlateData): void {
   niveaus.forEach(({ naam, dilemmas }, index) =>
     drawDilemmas(canvas, index, {
       naam,
-      dilemmas: data.isLeeg ? dilemmas.map((one) => ({ ...one, polen: ['…', '…'], vraag: asked })) : dilemmas,
+      dilemmas: data.isLeeg
+        ? dilemmas.map((one) => ({ ...one, polen: ['De ene kant', 'De andere kant'], vraag: asked }))
+        : dilemmas,
     }),
   );
   drawWords(canvas, data, words);
