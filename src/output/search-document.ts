@@ -1,6 +1,5 @@
-import { parse, type HTMLElement } from 'node-html-parser';
-import { tag } from '#language/language.ts';
 import { HTMLElement, parse, TextNode } from 'node-html-parser';
+import { tag } from '#language/language.ts';
 import { noSentence } from '../search/passage.ts';
 import type { SearchEntry } from './search-entries.ts';
 
