@@ -5,7 +5,8 @@ import { languageOf, wordsFile } from './src/languages/chosen.ts';
 // Known only to who publishes the site; without it there are no canonical addresses and no sitemap.
 const { siteUrl, content } = readSettings(process.env, import.meta.dirname);
 
-const language = languageOf(content);
+// Who starts Astro by itself has not been through scripts/language.ts.
+const language = process.env['HANDREIKING_TAAL'] || languageOf(content);
 const words = {
   name: 'words-in-the-language-of-the-content',
   enforce: /** @type {const} */ ('pre'),
