@@ -28,6 +28,11 @@ const everyPage = {
   test: /islands\/(?:every-page|header-search|search-field|combobox|slash-to-search|open-folds|wake|read-before|kept)\.ts$/,
 };
 
+// A working instrument is three files: what all begin with, what its kind adds, and what lays sheets side by side. Each module on its
+// own compresses a fifth worse. What a file imports comes along in it.
+const werkblad = { name: 'werkblad', test: /islands\/instruments\/begin\.ts$|instruments\/vellen-leggen\.ts$/ };
+const naastElkaar = { name: 'naast-elkaar', test: /islands\/instruments\/(?:leg-ernaast|naast-elkaar)\.ts$/ };
+
 export default defineConfig({
   ...(siteUrl && { site: siteUrl }),
   trailingSlash: 'always',
@@ -40,7 +45,7 @@ export default defineConfig({
     plugins: [words, plainImports],
     environments: {
       // What every page loads is one file; what islands share with it is in it.
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [everyPage] } } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [everyPage, werkblad, naastElkaar] } } } } },
     },
   },
   devToolbar: { enabled: false },
