@@ -4,8 +4,8 @@ import path from 'node:path';
 /** How a module of words is named: `#language/problems.ts` is that file in the folder of the language of the content. */
 export const prefix = '#language/';
 
-/** The language of a handreiking that names none. */
-const first = 'nl';
+/** The language of a handreiking that names none: package.json names its folder for who loads a module without more. */
+export const first = 'nl';
 
 /** The languages that there are words for: the folders beside this file. A third one is one folder. */
 export const languages = readdirSync(import.meta.dirname, { withFileTypes: true })
