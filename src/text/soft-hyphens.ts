@@ -1,12 +1,10 @@
-import dutch from 'hyphen/nl/index.js';
+import { loans, patterns } from '#language/hyphenation.ts';
 
 /** From this length on a word may break: at 320 px with large text a shorter one fits. */
 const longWord = 10;
 
 const hyphen = '\u00ad';
 
-// Dutch patterns break these loans where no reader would (governan-cemodel). They come first: whole, or with their own place to break.
-const loans = ['governance', 'network', 'joint', 'share', 'stake-holder', 'leader-ship', 'community', 'quick', 'whitepaper'];
 const wholes = new Map(loans.map((loan) => [loan.replace('-', ''), loan.replace('-', hyphen)]));
 const anyLoan = new RegExp(`(${[...wholes.keys()].join('|')})`, 'i');
 
@@ -14,7 +12,7 @@ const anyLoan = new RegExp(`(${[...wholes.keys()].join('|')})`, 'i');
 const shortestPiece = 4;
 
 function byPattern(part: string): string {
-  return dutch
+  return patterns
     .hyphenateSync(part, { minWordLength: 2 * shortestPiece })
     .split(hyphen)
     .reduce((before, piece) => {
@@ -42,7 +40,7 @@ function breakable(word: string): string {
 }
 
 /**
- * Puts soft hyphens in the long words of a title, for browsers without a Dutch dictionary: `hyphens: auto` does nothing there, and
+ * Puts soft hyphens in the long words of a title, for browsers without a dictionary of the language: `hyphens: auto` does nothing there, and
  * one long word would push the page sideways.
  */
 export const softHyphens = (title: string, minWordLength = longWord): string =>
