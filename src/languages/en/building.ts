@@ -19,20 +19,20 @@ export const settingEmpty = (name: string): string =>
 export const siteUrlWrong = (value: string): string =>
   `SITE_URL is «${value}». Expected: an address such as https://example.com/handbook/.`;
 export const signInPath = (sign: string, root: string): string =>
-  `The folder of the project has a «${sign}» in its path: ${root}. Building cannot cope with that. Move the folder, or give it another name.`;
+  `The folder of the project has a «${sign}» in its path: ${root}. Building does not work with that. Move the folder, or give it another name.`;
 export const wholeSiteLeft = 'There is a whole site; what was half done has been cleared away.';
 export const halfCleared = 'What was half done has been cleared away.';
 export const stoppedHalfway = (state: string): string => `An earlier build stopped halfway. ${state}`;
 export const isLink = 'That is a link to another folder. Name the folder itself.';
 export const holdsGenerator = 'The generator itself is in there. Choose another folder.';
-export const holdsContent = 'That folder and the folder with content lie within each other. Choose another folder.';
+export const holdsContent = 'That folder and the folder with content lie inside one another. Choose another folder.';
 export const isFile = 'That is a file. Choose a folder.';
 export const isMount = 'That is a mount point of another file system. Choose a folder inside it.';
-export const isOther = 'Something else than a built site is there, and it would vanish. Choose an empty or a new folder.';
+export const isOther = 'There is something other than a built site there, and it would vanish. Choose an empty or a new folder.';
 export const unreachable =
   'That path cannot be reached: a part of it is a file, too long, or not for you. Choose another folder.';
 export const unwritable = 'Nothing can be written there. Choose another folder, or ask for permission to write.';
-export const cannotCome = (target: string, why: string): string => `The site cannot come into ${target}. ${why}`;
+export const cannotCome = (target: string, why: string): string => `The site cannot be put in ${target}. ${why}`;
 export const stillBefore = (target: string): string =>
   `The site in ${target}/ is still the one from before, whole and unchanged.`;
 export const noneYet = (target: string): string => `There is no site in ${target}/ yet.`;

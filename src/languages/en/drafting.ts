@@ -14,10 +14,10 @@ export const noKind = (said: string, kinds: string): string => `«${said}» is n
 export const these = (names: string): string => `You can use: ${names}.`;
 export const noField = (name: string, choices: string): string => `There is no field «${name}» here. ${choices}`;
 export const noValue = (value: string, name: string, choices: string): string =>
-  `«${value}» cannot stand in «${name}». Choose from: ${choices}.`;
+  `«${value}» cannot be in «${name}». Choose from: ${choices}.`;
 export const chooseFrom = (choices: string): string => `Choose from: ${choices}.`;
 export const notThatValue = (value: string, name: string, choices: string): string =>
-  `«${value}» cannot stand in «${name}». ${choices}`;
+  `«${value}» cannot be in «${name}». ${choices}`;
 export const isReady = (file: string): string =>
   `${file} is ready. Fill in what is empty; npm run dev shows the page while you write, npm run check:content says what is still missing.`;
 export const whichTitle = 'Which title?';

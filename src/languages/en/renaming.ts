@@ -6,15 +6,15 @@ export const isNotThere = (id: string): string => `${id} does not exist. Write k
 export const stillNamed = (id: string, list: string): string =>
   `Something still refers to ${id}:\n${list}\nTake that away first. With --toch the entry goes at once; npm run check:content then names what is left.`;
 export const sayWhy = (id: string): string => `${id} has been published. Say why it goes: npm run verwijder -- ${id} "why".`;
-export const stillIn = (list: string): string => `The name still stands in:\n${list}`;
+export const stillIn = (list: string): string => `The name is still in:\n${list}`;
 export const mendFirst = 'Mend this first, so that nothing is left behind. Nothing has changed.';
 export const noEntry = (id: string): string => `«${id}» is no entry. Write kind/name: modellen/old.`;
 export const staysOfKind = (kind: string): string =>
-  `An entry stays of its kind: write ${kind}/new-name. Other fields ask for a new entry.`;
+  `An entry stays of its kind: write ${kind}/new-name. Other fields need a new entry.`;
 export const noFileName = (name: string): string => `«${name}» cannot be the name of a file: small letters, digits and dashes.`;
 export const isTaken = (id: string): string => `${id} exists already. Choose another name.`;
 export const notFound = (id: string, folder: string): string =>
-  `${id} does not exist. Look in ${folder} what the file is called.`;
+  `${id} does not exist. Look in ${folder} to see what the file is called.`;
 export const isPrevious = (id: string, owner: string): string =>
   `«${id}» is an earlier name of ${owner}: that address leads there. Choose another name.`;
 export const wouldGive = 'Renaming would give this. Nothing has changed.';

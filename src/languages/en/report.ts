@@ -1,7 +1,8 @@
 export const deadLinks = 'Dead links to other sites';
-export const deadLinksHow = 'A site that refuses a robot is not always gone: look yourself before you take the link away.';
-export const allAnswer = (count: number): string => `All ${count} links answer.`;
-export const notLooked = (count: number): string => `Not looked at (${count} links). npm run rapport -- --online does look.`;
+export const deadLinksHow = 'A site that refuses a robot is not always gone: look for yourself before you take the link away.';
+const links = (count: number): string => (count === 1 ? '1 link' : `${count} links`);
+export const allAnswer = (count: number): string => (count === 1 ? 'The one link answers.' : `All ${count} links answer.`);
+export const notLooked = (count: number): string => `Not looked at (${links(count)}). npm run rapport -- --online does look.`;
 export const notFound = 'not found';
 export const atPlace = (place: number): string => `in place ${place}`;
 export const missedNote = (where: string, first: string, meant: string): string => `${where}; on top: ${first}; meant: ${meant}`;
@@ -13,7 +14,7 @@ export const notAsked = 'Not asked: build the site first (npm run build).';
 export const wasCalled = (name: string): string => `was called ${name}`;
 export const goneBecause = (why: string): string => `gone: ${why}`;
 export const changes = 'Changed since the last release';
-export const changesHow = 'What a reader notices belongs in «wijzigingen» of the entry. npm run uitgave begins at nought again.';
+export const changesHow = 'What a reader notices belongs in «wijzigingen» of the entry. npm run uitgave starts again from zero.';
 export const nothingChanged = 'Nothing has changed.';
 export const noRelease = 'No release has been kept yet: npm run uitgave.';
 export const andMore = (count: number): string => `And ${count} more.`;
@@ -38,7 +39,7 @@ export const longSentence = (count: number, text: string): string => `${count} w
 export const loose = 'Weakly connected';
 export const looseHow = (least: number): string =>
   `Connected to fewer than ${least} other entries, or without a next step. Name one in a field, or make a link in the text.`;
-export const allConnected = 'Every entry has neighbours enough.';
+export const allConnected = 'Every entry has enough neighbours.';
 export const undrawn = 'Headings of the sources that no entry draws on';
 export const undrawnHow =
   'Compared with «vindplaats» and with «kop» in «steunt». Is there knowledge that belongs here? Make an entry, or name the heading in a vindplaats.';
