@@ -1,8 +1,17 @@
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/build/settings.ts';
+import { languageOf, wordsFile } from './src/languages/chosen.ts';
 
 // Known only to who publishes the site; without it there are no canonical addresses and no sitemap.
-const { siteUrl } = readSettings(process.env, import.meta.dirname);
+const { siteUrl, content } = readSettings(process.env, import.meta.dirname);
+
+// Who starts Astro by itself has not been through scripts/language.ts.
+const language = process.env['HANDREIKING_TAAL'] || languageOf(content);
+const words = {
+  name: 'words-in-the-language-of-the-content',
+  enforce: /** @type {const} */ ('pre'),
+  resolveId: (/** @type {string} */ id) => wordsFile(id, language),
+};
 
 // Vite wraps each import() in 0.9 kB that fetches the styles of what is imported; what we import has none.
 const plainImports = {
@@ -16,7 +25,7 @@ const plainImports = {
 
 const everyPage = {
   name: 'elke-pagina',
-  test: /islands\/(?:every-page|header-search|search-field|combobox|slash-to-search|open-folds|wake|read-before|kept)\.ts$/,
+  test: /languages\/[a-z]+\/language\.ts$|islands\/(?:every-page|header-search|search-field|combobox|slash-to-search|open-folds|wake|read-before|kept)\.ts$/,
 };
 
 // A working instrument is three files: what all begin with, what its kind adds, and what lays sheets side by side. Each module on its
@@ -33,7 +42,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [plainImports],
+    plugins: [words, plainImports],
     environments: {
       // What every page loads is one file; what islands share with it is in it.
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [everyPage, werkblad, naastElkaar] } } } } },

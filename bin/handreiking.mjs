@@ -34,9 +34,18 @@ function nodeToUse() {
 /** Runs a script of the generator; gives whether it went well. It runs in the folder of the generator, for the project. */
 function run(script, args, environment = {}) {
   const types = new URL('./types.mjs', import.meta.url).href;
+  const language = new URL('../scripts/language.ts', import.meta.url).href;
   const child = spawn(
     nodeToUse(),
-    ['--disable-warning=ExperimentalWarning', '--import', types, path.join(root, 'scripts', script), ...args],
+    [
+      '--disable-warning=ExperimentalWarning',
+      '--import',
+      types,
+      '--import',
+      language,
+      path.join(root, 'scripts', script),
+      ...args,
+    ],
     {
       cwd: root,
       stdio: 'inherit',

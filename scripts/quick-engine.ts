@@ -2,6 +2,7 @@
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import './language.ts';
 
 // Young objects get room to die before they are moved: a build makes hundreds of megabytes of trees that live for one page.
 setFlagsFromString('--semi-space-growth-factor=8');

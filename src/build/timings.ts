@@ -1,3 +1,6 @@
+import * as words from '#language/building.ts';
+import { locale } from '#language/language.ts';
+
 /** How long each step of a build took. */
 export interface Timings {
   /** Does a step and keeps its time. */
@@ -6,27 +9,31 @@ export interface Timings {
   report: () => string;
 }
 
-const decimal = (seconds: number): string => seconds.toFixed(2).replace('.', ',').padStart(7);
+const decimal = (seconds: number): string =>
+  seconds.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false }).padStart(7);
 
 /** Starts the clock of a build. */
 export function startTimings(): Timings {
-  const steps: { name: string; seconds: number }[] = [];
-  const keep = (name: string, start: number): void => {
-    steps.push({ name, seconds: (performance.now() - start) / 1000 });
+  const steps: { name: string; seconds: number; cpu: number }[] = [];
+  const cpuNow = (): number => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1e6;
+  };
+  const keep = (name: string, start: number, cpu: number): void => {
+    steps.push({ name, seconds: (performance.now() - start) / 1000, cpu: cpuNow() - cpu });
   };
   return {
     time: (name, step) => {
-      const start = performance.now();
+      const [start, cpu] = [performance.now(), cpuNow()];
       const done = step();
       // What goes wrong is for who waits for it.
-      if (done instanceof Promise) done.then(() => keep(name, start)).catch(() => undefined);
-      else keep(name, start);
+      if (done instanceof Promise) done.then(() => keep(name, start, cpu)).catch(() => undefined);
+      else keep(name, start, cpu);
       return done;
     },
     report: () => {
-      const { user, system } = process.cpuUsage();
-      const lines = steps.map(({ name, seconds }) => `${decimal(seconds)} s  ${name}`);
-      return [...lines, `${decimal((user + system) / 1e6)} s  rekentijd van alles samen`].join('\n');
+      const lines = steps.map(({ name, seconds, cpu }) => `${decimal(seconds)} s ${decimal(cpu)} s  ${name}`);
+      return [words.timesHead, ...lines, `          ${decimal(cpuNow())} s  ${words.allTogether}`].join('\n');
     },
   };
 }

@@ -1,3 +1,4 @@
+import { locale } from '#language/language.ts';
 import type { Bundel } from './bundel.ts';
 import type { BestandFout } from './bestand.ts';
 
@@ -12,7 +13,7 @@ export const foutzin: Readonly<Record<BestandFout, string>> = {
 /** A day in words; empty without one. */
 export function dagVan({ datum }: Bundel): string {
   const day = new Date(`${datum}T12:00:00`);
-  return datum && !Number.isNaN(day.getTime()) ? day.toLocaleDateString('nl-NL', { dateStyle: 'long' }) : '';
+  return datum && !Number.isNaN(day.getTime()) ? day.toLocaleDateString(locale, { dateStyle: 'long' }) : '';
 }
 
 export const aantal = (count: number, een: string, meer: string): string => `${count} ${count === 1 ? een : meer}`;

@@ -1,5 +1,7 @@
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
+import * as words from '#language/dev.ts';
+import { tag } from '#language/language.ts';
 import type { Problem } from '../problems/problem.ts';
 
 const style = `.foutenpaneel{position:relative;z-index:9;margin:0;padding:1rem 3.9vw;background:Canvas;color:CanvasText;font:400 1rem/1.45 system-ui,sans-serif}
@@ -18,12 +20,11 @@ const most = 20;
 export function panelOf(problems: readonly Problem[], file: string | undefined): string {
   const own = problems.filter((problem) => problem.file === file);
   const all = [...own, ...problems.filter((problem) => !own.includes(problem))];
-  const count = all.length === 1 ? 'Er is één fout in de inhoud' : `Er zijn ${all.length} fouten in de inhoud`;
-  const more = all.length > most ? [h('p', `En nog ${all.length - most}.`)] : [];
+  const more = all.length > most ? [h('p', words.andMore(all.length - most))] : [];
   return toHtml([
     h('style', style),
-    h('section.foutenpaneel', { role: 'alert', ariaLabel: 'Fouten in de inhoud' }, [
-      h('h2', count),
+    h('section.foutenpaneel', { role: 'alert', ariaLabel: words.mistakes }, [
+      h('h2', words.countOfMistakes(all.length)),
       h('ul', all.slice(0, most).map(line)),
       ...more,
     ]),
@@ -31,11 +32,8 @@ export function panelOf(problems: readonly Problem[], file: string | undefined):
 }
 
 /** Says on the page of a concept that it is one. */
-export const conceptPanel = toHtml([
-  h('style', style),
-  h('p.foutenpaneel', 'Dit is een concept: het staat nog niet op de site. Is het af, haal dan «concept: true» weg.'),
-]);
+export const conceptPanel = toHtml([h('style', style), h('p.foutenpaneel', words.isConcept)]);
 
 /** A page that holds nothing but the panel, for an entry that cannot be shown as it stands. */
 export const brokenPage = (title: string, panel: string, clientScript: string): string =>
-  `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>${clientScript}</head><body>${panel}</body></html>`;
+  `<!doctype html><html lang="${tag}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>${clientScript}</head><body>${panel}</body></html>`;

@@ -1,6 +1,7 @@
 import core from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { z } from 'zod';
+import { locale } from '#language/language.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { currentStore } from '../kept/store.ts';
@@ -22,12 +23,12 @@ const cite = (publications: readonly Publication[]) => new core.Cite(publication
 const withCapital = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
 
 /**
- * Publications as lines in APA style, in Dutch, by their key (American Psychological Association, 2020, 7th edition). Each line stands by
+ * Publications as lines in APA style, in the language of the content, by their key (American Psychological Association, 2020, 7th edition). Each line stands by
  * itself: two works of one author and year get no letters, for they stand on different pages.
  */
 export function apaLines(publications: readonly Publication[]): Map<string, string> {
   const all = cite(publications);
-  const style = { template: 'apa', lang: 'nl-NL', format: 'text' };
+  const style = { template: 'apa', lang: locale, format: 'text' };
   return new Map(publications.map(({ id }) => [id, withCapital(all.format('bibliography', { ...style, entry: id }).trim())]));
 }
 

@@ -1,3 +1,4 @@
+import { tag } from '#language/language.ts';
 import type { Label, Scene } from './annotate.ts';
 import { classOf, type Shape } from './shapes.ts';
 
@@ -49,7 +50,7 @@ export const lettersOf = ({ labels }: Scene): string => labels.flatMap(({ lines 
 export function svgOf(scene: Scene, { title, description }: { title: string; description: string }, style: SheetStyle): string {
   const { width, height, shapes, labels } = scene;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" lang="nl" role="img" aria-labelledby="titel uitleg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" lang="${tag}" role="img" aria-labelledby="titel uitleg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     `<title id="titel">${escape(title)}</title><desc id="uitleg">${escape(description)}</desc>`,
     `<style>${rulesOf(style)}</style>`,
     `<rect class="papier" width="${width}" height="${height}"/>`,

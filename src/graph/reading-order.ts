@@ -1,3 +1,4 @@
+import { tag } from '#language/language.ts';
 import type { Kinds } from '../schema/kind.ts';
 import type { Entry } from './entry.ts';
 
@@ -13,7 +14,7 @@ export function inReadingOrder(entries: readonly Entry[], kinds: Kinds): Entry[]
     if (data.perspectief) return placeOf.get(`perspectieven/${data.perspectief}`) ?? 0;
     return data.spanningsveld ? 100 + (placeOf.get(`spanningsvelden/${data.spanningsveld}`) ?? 0) : 0;
   };
-  const alphabet = new Intl.Collator('nl', { sensitivity: 'base' });
+  const alphabet = new Intl.Collator(tag, { sensitivity: 'base' });
   const keys = new Map(
     entries.map((entry) => [
       entry,

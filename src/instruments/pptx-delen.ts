@@ -1,3 +1,5 @@
+import { locale } from '#language/language.ts';
+
 const begin = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const schemas = 'http://schemas.openxmlformats.org';
 const ruimten = `xmlns:a="${schemas}/drawingml/2006/main" xmlns:r="${schemas}/officeDocument/2006/relationships" xmlns:p="${schemas}/presentationml/2006/main"`;
@@ -56,7 +58,7 @@ export function delenVan(slides: readonly string[], titel: string): Record<strin
       '</Relationships>',
       `<Relationship Id="rId2" Type="${schemas}/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
     ),
-    'docProps/core.xml': `${begin}<cp:coreProperties xmlns:cp="${schemas}/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${titel}</dc:title><dc:language>nl-NL</dc:language></cp:coreProperties>`,
+    'docProps/core.xml': `${begin}<cp:coreProperties xmlns:cp="${schemas}/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${titel}</dc:title><dc:language>${locale}</dc:language></cp:coreProperties>`,
     'ppt/presentation.xml': `${begin}<p:presentation ${ruimten}><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:sldIdLst>${ids}</p:sldIdLst><p:sldSz cx="12192000" cy="6858000"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`,
     'ppt/_rels/presentation.xml.rels': relaties(
       ['slideMaster', 'slideMasters/slideMaster1.xml'],

@@ -1,3 +1,4 @@
+import { locale } from '#language/language.ts';
 import { zonderHaken } from './blad.ts';
 
 /** Text as XML: signs that mean something are written out, signs that XML cannot hold are left out. */
@@ -44,7 +45,7 @@ const lijn = '<a:ln w="9525"><a:solidFill><a:srgbClr val="17140F"/></a:solidFill
 function inhoud(lines: readonly string[], { punten, isVet = false, isMidden = false, isHalverwege = isMidden }: Letter): string {
   const paragraphs = lines.map(
     (line) =>
-      `<a:p><a:pPr${isMidden ? ' algn="ctr"' : ''}><a:spcAft><a:spcPts val="${isMidden ? 0 : punten * 30}"/></a:spcAft></a:pPr><a:r><a:rPr lang="nl-NL" sz="${punten * 100}"${isVet ? ' b="1"' : ''}><a:solidFill><a:srgbClr val="17140F"/></a:solidFill></a:rPr><a:t>${xml(line)}</a:t></a:r></a:p>`,
+      `<a:p><a:pPr${isMidden ? ' algn="ctr"' : ''}><a:spcAft><a:spcPts val="${isMidden ? 0 : punten * 30}"/></a:spcAft></a:pPr><a:r><a:rPr lang="${locale}" sz="${punten * 100}"${isVet ? ' b="1"' : ''}><a:solidFill><a:srgbClr val="17140F"/></a:solidFill></a:rPr><a:t>${xml(line)}</a:t></a:r></a:p>`,
   );
   return `<p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"${isHalverwege ? ' anchor="ctr"' : ''}><a:normAutofit/></a:bodyPr>${paragraphs.join('') || '<a:p/>'}</p:txBody>`;
 }

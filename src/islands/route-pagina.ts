@@ -1,8 +1,9 @@
+import { locale } from '#language/language.ts';
 import { keepRoutes, keptRoutes, progressOf, type Progress } from './route-memory.ts';
 
 const dayOf = (date: string): string => {
   const day = new Date(`${date}T12:00:00Z`);
-  return Number.isNaN(day.valueOf()) ? '' : `\nop ${day.toLocaleDateString('nl-NL', { day: 'numeric', month: 'long' })}`;
+  return Number.isNaN(day.valueOf()) ? '' : `\nop ${day.toLocaleDateString(locale, { day: 'numeric', month: 'long' })}`;
 };
 
 /** The page of a route: where this browser was, links that take the route along, and paper. */

@@ -1,3 +1,4 @@
+import { tag } from '#language/language.ts';
 import { isOf, type Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Csl } from '../schema/csl.ts';
@@ -14,7 +15,7 @@ const prefixes = {
 
 type Name = NonNullable<Csl['author']>[number];
 
-const dutch = (text: string | undefined): string[] => (text ? [literal(text, 'nl')] : []);
+const worded = (text: string | undefined): string[] => (text ? [literal(text, tag)] : []);
 const plain = (text: string | undefined): string[] => (text ? [literal(text)] : []);
 
 /** What something in the graph is named by: a publication apart from the page about it. */
@@ -69,16 +70,16 @@ function ownSayings(graph: Graph, entry: Entry, at: Addresses): Saying[] {
   if (alsData === 'begrip')
     return [
       ['a', ['skos:Concept', 'prov:Entity']],
-      ['skos:prefLabel', dutch(titel)],
-      ['skos:altLabel', [...new Set([...(afkorting ? [afkorting] : []), ...synoniemen])].flatMap(dutch)],
-      ['skos:definition', dutch(kort)],
+      ['skos:prefLabel', worded(titel)],
+      ['skos:altLabel', [...new Set([...(afkorting ? [afkorting] : []), ...synoniemen])].flatMap(worded)],
+      ['skos:definition', worded(kort)],
       ['skos:inScheme', [iri(at(`/${entry.collection}/`))]],
     ];
   return [
     ['a', isOf(entry, 'organisaties') ? ['foaf:Organization', 'prov:Entity'] : ['prov:Entity', 'bibo:Document']],
-    ['dcterms:title', dutch(titel)],
-    ['dcterms:description', dutch(kort)],
-    ['dcterms:type', dutch(enkelvoud)],
+    ['dcterms:title', worded(titel)],
+    ['dcterms:description', worded(kort)],
+    ['dcterms:type', worded(enkelvoud)],
     ['foaf:page', website ? [iri(website)] : []],
   ];
 }
@@ -126,15 +127,15 @@ export function turtleOf(graph: Graph, site: URL | undefined): string {
   const blocks = [
     block(iri(at('/')), [
       ['a', ['prov:Entity', 'bibo:Website']],
-      ['dcterms:title', dutch(naam)],
-      ['dcterms:description', dutch(omschrijving)],
-      ['dcterms:hasVersion', dutch(uitgave)],
+      ['dcterms:title', worded(naam)],
+      ['dcterms:description', worded(omschrijving)],
+      ['dcterms:hasVersion', worded(uitgave)],
     ]),
     ...schemes.map(({ naam: kind, meervoud, uitleg }) =>
       block(iri(at(`/${kind}/`)), [
         ['a', ['skos:ConceptScheme']],
-        ['dcterms:title', dutch(meervoud)],
-        ['dcterms:description', dutch(uitleg)],
+        ['dcterms:title', worded(meervoud)],
+        ['dcterms:description', worded(uitleg)],
       ]),
     ),
     ...entries.map((entry) =>

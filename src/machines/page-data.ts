@@ -8,6 +8,7 @@ import type {
   WithActionConstraints,
   WithContext,
 } from 'schema-dts';
+import { tag } from '#language/language.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { shortNameOf } from '../graph/label.ts';
@@ -41,7 +42,7 @@ export function entryPageData(graph: Graph, entry: Entry, site: URL | undefined)
     '@context': context,
     '@type': 'WebPage',
     '@id': at(entry.url),
-    inLanguage: 'nl',
+    inLanguage: tag,
     ...(beoordeeld && { lastReviewed: beoordeeld }),
     isPartOf: siteOf(graph, at),
     breadcrumb: trailTo(graph, graph.kinds.get(entry.collection), at, entry),
@@ -59,7 +60,7 @@ export function overviewData(graph: Graph, kind: Kind, site: URL | undefined): W
   return {
     '@context': context,
     '@type': 'CollectionPage',
-    inLanguage: 'nl',
+    inLanguage: tag,
     name: kind.meervoud,
     isPartOf: siteOf(graph, at),
     breadcrumb: trailTo(graph, kind, at),
@@ -81,7 +82,7 @@ export function homeData({ site: { naam, omschrijving } }: Graph, site: URL | un
     '@id': at('/'),
     name: naam,
     description: omschrijving,
-    inLanguage: 'nl',
+    inLanguage: tag,
     ...(site && { url: at('/'), potentialAction: search }),
   };
 }

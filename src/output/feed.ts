@@ -1,3 +1,4 @@
+import { tag } from '#language/language.ts';
 import type { Entry } from '../graph/entry.ts';
 import { escaped } from './sitemap.ts';
 
@@ -48,7 +49,7 @@ export function feedOf(site: { naam: string; omschrijving: string }, pages: read
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${tag}">`,
     `  <title>${escaped(site.naam)}</title>`,
     `  <subtitle>${escaped(site.omschrijving)}</subtitle>`,
     `  <id>${at('/')}</id>`,

@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { tag } from '#language/language.ts';
 import { addressOf } from '../graph/address.ts';
 import type { Graph } from '../graph/graph.ts';
 
@@ -30,7 +31,7 @@ export const movedPages = ({ entries, kinds }: Graph): Moved[] =>
 export function movedPage({ from, to, title }: Moved, siteUrl: string | undefined, naam: string): string {
   const address = `${path.posix.relative(from, to)}/`;
   const canonical = siteUrl ? new URL(`.${to}`, siteUrl).href : address;
-  const page = h('html', { lang: 'nl' }, [
+  const page = h('html', { lang: tag }, [
     h('head', [
       h('meta', { charset: 'utf-8' }),
       h('meta', { httpEquiv: 'Content-Security-Policy', content: "default-src 'none'" }),

@@ -8,10 +8,11 @@ const screenSheet = /<link rel="stylesheet" href="([^"]+)">/;
 const fontFiles = /@font-face\s*\{[^}]*url\([^}]*\}/g;
 
 /**
- * A host shows 404.html at an address of any depth, so its relative links need to know where the site begins. This finds out: the
- * nearest folder above that holds kennis.json. Only then what the page fetches is put in it, from the template that kept it.
+ * A host shows 404.html at an address of any depth, so its links count from the root of the host: right without a script too, where
+ * the site stands there. Where it stands in a folder this finds which one: the first on the way that holds kennis.json. Only then what
+ * the page fetches is put in it, from the template that kept it.
  */
-const findRoot = `(async()=>{const later=document.querySelector('template[data-later]').content,parts=location.pathname.split('/').slice(0,-1);for(let n=1;n<=parts.length;n++){const root=parts.slice(0,n).join('/')+'/';try{if((await fetch(root+'kennis.json',{method:'HEAD'})).ok){for(const e of [document,later].flatMap(d=>[...d.querySelectorAll('[href^="./"],[action^="./"],[src^="./"],[data-root^="./"]')]))for(const a of ['href','action','src','data-root'])if(e.getAttribute(a)?.startsWith('./'))e.setAttribute(a,root+e.getAttribute(a).slice(2));document.head.append(later);break}}catch{}}})()`;
+const findRoot = `(async()=>{const later=document.querySelector('template[data-later]').content,parts=location.pathname.split('/').slice(0,-1);for(let n=1;n<=parts.length;n++){const root=parts.slice(0,n).join('/')+'/';try{if((await fetch(root+'kennis.json',{method:'HEAD'})).ok){for(const a of ['href','action','src','data-root'])for(const e of [document,later].flatMap(d=>[...d.querySelectorAll('['+a+'^="/"]')])){const was=e.getAttribute(a);if(was?.startsWith('/'))e.setAttribute(a,root+was.slice(1))}document.head.append(later);break}}catch{}}})()`;
 
 /** Puts what a page fetches aside, where nothing is fetched from. What is for paper, or only fetched ahead, is left out. */
 function withoutFetching(html: string): string {
@@ -22,7 +23,7 @@ function withoutFetching(html: string): string {
 
 /**
  * Makes 404.html work at any depth: its styles stand in the page, and its links start at the site's own path where that is known, or
- * are put right by a small script where it is not.
+ * at the root of the host, and are put right by a small script, where it is not.
  * @param html the page with addresses from the root
  * @param styles the text of a stylesheet, by its address in the page
  * @param siteUrl where the site will stand, if known
@@ -36,5 +37,5 @@ export function notFoundPage(html: string, styles: (address: string) => string, 
   const page = (siteUrl ? html : withoutFetching(html))
     .replace('</head>', () => `${inlined.map((css) => `<style>${css}</style>`).join('')}</head>`)
     .replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*"/, `$1${policy}"`);
-  return withPrefix(page, siteUrl ? new URL('./', siteUrl).pathname : './');
+  return withPrefix(page, siteUrl ? new URL('./', siteUrl).pathname : '/');
 }

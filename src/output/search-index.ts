@@ -4,9 +4,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { close, createIndex } from 'pagefind';
+import { tag } from '#language/language.ts';
 import { codeVersion } from '../kept/code-version.ts';
 import { currentStore } from '../kept/store.ts';
-import { dutchWords } from './dutch-words.ts';
+import { openDictionary } from './dictionary.ts';
 import { guideFiles } from './guide-files.ts';
 import { readFragment } from './pagefind-fragment.ts';
 import { searchDocument, seenPartOf, shownPage } from './search-document.ts';
@@ -62,7 +63,7 @@ function documentsOf(folder: string, entries: readonly SearchEntry[]): { url: st
 
 /** The files of Pagefind's index of some documents. */
 async function indexed(documents: readonly { url: string; content: string }[]): Promise<{ path: string; content: Uint8Array }[]> {
-  const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+  const { index, errors } = await createIndex({ forceLanguage: tag });
   failOn(errors);
   if (!index) throw new Error('Pagefind did not start');
   for (const document of documents) failOn((await index.addHTMLFile(document)).errors);
@@ -90,7 +91,7 @@ export async function writeSearchIndex(folder: string, site: SearchSite): Promis
     await writeFile(path.join(folder, name), content);
   };
   for (const file of files) await put(path.join('pagefind', file.path), file.content);
-  const guide = guideFiles(records, site, dutchWords());
+  const guide = guideFiles(records, site, openDictionary());
   for (const { name, content } of guide.files) await put(path.join('zoekwijzer', name), content);
   return { records: records.length, stamp: guide.stamp };
 }

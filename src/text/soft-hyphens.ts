@@ -1,12 +1,11 @@
-import dutch from 'hyphen/nl/index.js';
+import { hyphenated, loans } from '#language/hyphenation.ts';
 
 /** From this length on a word may break: at 320 px with large text a shorter one fits. */
 const longWord = 10;
 
 const hyphen = '\u00ad';
 
-// Dutch patterns break these loans where no reader would (governan-cemodel). They come first: whole, or with their own place to break.
-const loans = ['governance', 'network', 'joint', 'share', 'stake-holder', 'leader-ship', 'community', 'quick', 'whitepaper'];
+// These come first.
 const wholes = new Map(loans.map((loan) => [loan.replace('-', ''), loan.replace('-', hyphen)]));
 const anyLoan = new RegExp(`(${[...wholes.keys()].join('|')})`, 'i');
 
@@ -14,8 +13,7 @@ const anyLoan = new RegExp(`(${[...wholes.keys()].join('|')})`, 'i');
 const shortestPiece = 4;
 
 function byPattern(part: string): string {
-  return dutch
-    .hyphenateSync(part, { minWordLength: 2 * shortestPiece })
+  return hyphenated(part, 2 * shortestPiece)
     .split(hyphen)
     .reduce((before, piece) => {
       const at = before.replaceAll(hyphen, '').length;
@@ -42,26 +40,31 @@ function breakable(word: string): string {
 }
 
 /**
- * Puts soft hyphens in the long words of a title, for browsers without a Dutch dictionary: `hyphens: auto` does nothing there, and
+ * Puts soft hyphens in the long words of a title, for browsers without a dictionary of its language: `hyphens: auto` does nothing there, and
  * one long word would push the page sideways.
  */
 export const softHyphens = (title: string, minWordLength = longWord): string =>
   title.replaceAll(/\p{L}+/gu, (word) => (word.length < minWordLength ? word : breakable(word)));
 
-/** From this length on a word breaks at any size of text; a shorter one only where text is large or the screen very narrow. */
+/** From this length on a word breaks at any size of text; a shorter one only where its line has no room for it. */
 const veryLongWord = 17;
 
-/** A piece of a title: words as they stand, or one word that stays whole where it has room. */
+/** A piece of a title: words as they stand, or one word, with the marks at its ends, that stays whole where it has room. */
 export interface Piece {
   text: string;
   isWhole: boolean;
 }
 
-/** A title in pieces, its long words with soft hyphens: those that fit a line of normal text are apart, so that a style can keep them whole. */
+const longestIn = (text: string): number => Math.max(0, ...(text.match(/\p{L}+/gu) ?? []).map(({ length }) => length));
+
+/**
+ * A title in pieces, its long words with soft hyphens: those that fit a line of normal text are apart, so that a style can keep them
+ * whole. A mark stays with its word, or it would stand alone on the next line.
+ */
 export const piecesOf = (title: string): Piece[] =>
   title
-    .split(/(\p{L}+)/u)
-    .map((text) => ({ text: softHyphens(text), isWhole: text.length >= longWord && text.length < veryLongWord }))
+    .split(/(\s+)/)
+    .map((text) => ({ text: softHyphens(text), isWhole: longestIn(text) >= longWord && longestIn(text) < veryLongWord }))
     .reduce<Piece[]>((pieces, piece) => {
       const last = pieces.at(-1);
       if (!last || last.isWhole || piece.isWhole) return [...pieces, piece];

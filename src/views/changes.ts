@@ -1,10 +1,12 @@
+import * as words from '#language/reviews.ts';
+import { locale } from '#language/language.ts';
 import { changesIn } from '../graph/changes.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 
 /** A day as a sentence names it: 22 november 2026. */
 export const inWords = (date: string): string =>
-  new Date(`${date}T12:00:00Z`).toLocaleDateString('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
+  new Date(`${date}T12:00:00Z`).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
 
 /** What has changed, day by day, the newest first. */
 export function changesByDay(graph: Graph) {
@@ -21,7 +23,7 @@ export function reviewOf(entry: Entry): { nagelezen?: string; gewijzigd?: string
   const { beoordeeld, beoordeeldDoor } = entry.data;
   const [last] = changesIn([entry]);
   return {
-    ...(beoordeeld && { nagelezen: `Nagelezen op ${inWords(beoordeeld)}${beoordeeldDoor ? ` door ${beoordeeldDoor}` : ''}.` }),
-    ...(last && { gewijzigd: `Gewijzigd op ${inWords(last.datum)}: ${last.wat}` }),
+    ...(beoordeeld && { nagelezen: words.reviewed(inWords(beoordeeld), beoordeeldDoor) }),
+    ...(last && { gewijzigd: words.changed(inWords(last.datum), last.wat) }),
   };
 }

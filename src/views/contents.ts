@@ -8,10 +8,24 @@ export interface PlaceOnPage {
   anchor: string;
 }
 
-const fewestHeadings = 3;
-const fewestWords = 300;
+/** A shorter list says no more than the ways out in the head of the page. */
+const fewestPlaces = 3;
+/** With its head and its tail a text of so many words is longer than three screens of a phone. */
+const fewestWords = 100;
 /** A figure takes the room of so many words. */
 const figureWords = 100;
+/** A row of an open list takes the room of so many. */
+const rowWords = 20;
+
+/** What stands on a page beside the text of its entry. */
+export interface AroundText {
+  before?: readonly PlaceOnPage[];
+  after?: readonly PlaceOnPage[];
+  /** The tail, which every page has. */
+  end?: readonly PlaceOnPage[];
+  /** The number of rows in the open lists. */
+  rows?: number;
+}
 
 const wordsIn = (text: string): number => text.match(/\p{L}[\p{L}\p{N}’'-]*/gu)?.length ?? 0;
 
@@ -24,15 +38,11 @@ export function lengthOf({ text }: Entry): number {
   return words + figures * figureWords;
 }
 
-/**
- * The contents list of a page: none where the text is shorter than about three screens of a phone, or has few headings, because a list
- * of two headings is noise.
- * @param more what stands on the page beside the text: before it, after it, and the end that is in the list and not counted
- */
-export function contentsOf(entry: Entry, more: Record<'before' | 'after' | 'end', readonly PlaceOnPage[]>): PlaceOnPage[] {
-  const { before, after, end } = more;
+/** The contents list of a page; none where the page is no longer than about three screens of a phone, or has nothing to name but its tail. */
+export function contentsOf(entry: Entry, { before = [], after = [], end = [], rows = 0 }: AroundText = {}): PlaceOnPage[] {
   const headings = entry.headings.filter(({ depth }) => depth === 2).map(({ text, anchor }) => ({ titel: text, anchor }));
   const own = [...before, ...headings, ...after];
-  const words = lengthOf(entry) + before.length * figureWords;
-  return own.length >= fewestHeadings && words >= fewestWords ? [...own, ...end] : [];
+  const places = [...own, ...end];
+  const words = lengthOf(entry) + before.length * figureWords + rows * rowWords;
+  return own.length > 0 && places.length >= fewestPlaces && words >= fewestWords ? places : [];
 }

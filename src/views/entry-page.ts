@@ -51,13 +51,17 @@ function endOf(graph: Graph, entry: Entry, explained: readonly Id[], inkt: strin
 }
 
 /** The contents list of the page of an entry. */
-function contents(entry: Entry, list: ReturnType<typeof listOf>, { tail }: ReturnType<typeof endOf>): PlaceOnPage[] {
+function contents(entry: Entry, list: ReturnType<typeof listOf>, { groups, tail }: ReturnType<typeof endOf>): PlaceOnPage[] {
   const figure = isOf(entry, 'modellen') && kindOf(entry.data) ? [{ titel: 'In beeld', anchor: 'figuur' }] : [];
   const steps = tail?.steps.length ? [{ titel: 'Verder met dit', anchor: 'verder' }] : [];
   return contentsOf(entry, {
     before: figure,
-    after: list ? [{ titel: list.kop, anchor: 'lijst' }] : [],
+    after: [
+      ...(list ? [{ titel: list.kop, anchor: 'lijst' }] : []),
+      ...groups.map(({ label, anchor }) => ({ titel: label, anchor })),
+    ],
     end: [...steps, { titel: 'Waar dit vandaan komt', anchor: 'bron' }],
+    rows: groups.reduce((rows, { items }) => rows + items.length, 0),
   });
 }
 

@@ -1,3 +1,4 @@
+import { tag } from '#language/language.ts';
 import type { Entry } from '../graph/entry.ts';
 import { fieldOf, textOf } from '../graph/field.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -58,7 +59,7 @@ function optionsOf(entries: readonly Entry[], filter: Overzichtsfilter): Choice[
   };
   return [...counts]
     .map(([waarde, aantal]) => ({ waarde, aantal }))
-    .sort((a, b) => rankOf(a.waarde) - rankOf(b.waarde) || a.waarde.localeCompare(b.waarde, 'nl'));
+    .sort((a, b) => rankOf(a.waarde) - rankOf(b.waarde) || a.waarde.localeCompare(b.waarde, tag));
 }
 
 /** The choices above an overview; one that leaves nothing to choose is left out. */

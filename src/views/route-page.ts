@@ -2,7 +2,7 @@ import type { Entry, EntryFrom } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { readAt } from '../graph/halts.ts';
 import { shortNameOf } from '../graph/label.ts';
-import { lengthOf } from './contents.ts';
+import { lengthOf, type PlaceOnPage } from './contents.ts';
 
 /** Words a minute in reading for meaning, a little under the mean of 238 (Brysbaert, 2019, https://doi.org/10.1016/j.jml.2019.104047). */
 const wordsPerMinute = 200;
@@ -44,3 +44,10 @@ export function routePage(graph: Graph, route: EntryFrom<'routes'>) {
 }
 
 export type RouteView = Omit<ReturnType<typeof routePage>, 'start'>;
+
+/** The places on the page of a route: its steps, then what can be taken along and where the order comes from. */
+export const placesOf = ({ steps }: Pick<RouteView, 'steps'>): PlaceOnPage[] => [
+  ...steps.map(({ number, vraag }) => ({ titel: `${number}. ${vraag}`, anchor: `stap-${number}` })),
+  { titel: 'Neem mee', anchor: 'neem-mee' },
+  { titel: 'Waar dit vandaan komt', anchor: 'bron' },
+];

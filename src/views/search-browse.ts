@@ -5,7 +5,7 @@ import { beginOf } from './begin.ts';
 import { startRoute } from './home.ts';
 
 /** A kind with its groups, as a reader leafs through it. */
-const leafThrough = (graph: Graph, kind: Kind) => ({
+const groupsOf = (graph: Graph, kind: Kind) => ({
   naam: `de ${kind.meervoud.toLowerCase()}`,
   url: `/${kind.naam}/`,
   groepen: overviewOf(graph, kind)
@@ -21,10 +21,20 @@ export function browseOf(graph: Graph) {
   const route = startRoute(graph);
   const { naam } = beginOf(graph);
   return {
-    overviews: [byPlace, byLetter].filter((kind) => kind !== undefined).map((kind) => leafThrough(graph, kind)),
+    overviews: [byPlace, byLetter].filter((kind) => kind !== undefined).map((kind) => groupsOf(graph, kind)),
     begin: [
       ...(route ? [{ titel: route.titel, url: route.url }] : []),
       { titel: naam.charAt(0).toUpperCase() + naam.slice(1), url: '/' },
     ],
   };
 }
+
+/** A sentence that leads to the overviews to leaf through: its words, and links. */
+export const leafThrough = (
+  overviews: readonly { naam: string; url: string }[],
+  before: string,
+): (string | { words: string; link: { href: string } })[] => [
+  before,
+  ...overviews.flatMap(({ naam, url }, index) => [...(index > 0 ? [' of '] : []), { words: naam, link: { href: url } }]),
+  '.',
+];

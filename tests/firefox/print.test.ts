@@ -46,6 +46,19 @@ describe('Firefox prints', () => {
     expect(sheets.filter(({ drawn }) => drawn < 25)).toEqual([]);
   });
 
+  test('a bundel as one document: cover, contents, its pages with their numbers', async () => {
+    const [one, two] = pagesOfEachKind().filter((address) => /^[a-z]+\/[a-z0-9-]+\/$/.test(address));
+    const ids = [one, two].map((address) => `stuk=${(address ?? '').replace(/\/$/, '')}`);
+    await firefox.open(`${site.url}bundel/#titel=Proefbundel&${ids.join('&')}&stuk=!Denk+hieraan`);
+    const isReady = async (): Promise<boolean> =>
+      (await firefox.run('return document.querySelector("mijn-bundel").dataset.klaar')) === '2';
+    await expect.poll(isReady, { timeout: 20_000 }).toBe(true);
+    const sheets = await sheetsOf(await firefox.print());
+    expect(sheets.length).toBeGreaterThanOrEqual(4);
+    expect(sheets.filter(({ drawn }) => drawn < 10)).toEqual([]);
+    expect(sheets.map(({ words }) => words).join('')).toContain('Denkhieraan');
+  });
+
   test.each([
     'instrumenten/quick-scan-samenwerking',
     'instrumenten/keuzehulp-governancevorm',

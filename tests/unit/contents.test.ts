@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseText } from '../../src/text/parse.ts';
 import { headingsOf } from '../../src/text/headings.ts';
-import { contentsOf, lengthOf } from '../../src/views/contents.ts';
+import { contentsOf, lengthOf, type AroundText } from '../../src/views/contents.ts';
 import { entryOf } from './small-graph.ts';
 
 const end = [{ titel: 'Bron', anchor: 'bron' }];
@@ -15,19 +15,32 @@ function written(headings: number, words: number) {
   return { ...entryOf('adviezen/x'), text: parsed, headings: headingsOf(parsed.tree, () => '') };
 }
 
-const anchors = (headings: number, words: number, before: typeof end = []) =>
-  contentsOf(written(headings, words), { before, after: [], end }).map(({ anchor }) => anchor);
+const anchors = (headings: number, words: number, more: AroundText = { end }) =>
+  contentsOf(written(headings, words), more).map(({ anchor }) => anchor);
 
 describe('the contents list of a page', () => {
-  test('names the headings, and the end of the page', () => expect(anchors(3, 330)).toEqual(['kop0', 'kop1', 'kop2', 'bron']));
+  test('names the headings, and the end of the page', () => expect(anchors(2, 130)).toEqual(['kop0', 'kop1', 'bron']));
 
-  test('is absent on a page with two headings, however long', () => expect(anchors(2, 900)).toEqual([]));
+  test('is absent where it would name two places, however long the page', () => {
+    expect(anchors(1, 900)).toEqual([]);
+    expect(anchors(2, 900, {})).toEqual([]);
+  });
 
-  test('is absent on a short page, however many headings', () => expect(anchors(5, 200)).toEqual([]));
+  test('is absent on a short page, however many headings', () => expect(anchors(5, 80)).toEqual([]));
 
-  test('counts a figure as a heading and a hundred words', () => {
-    expect(anchors(2, 230, [{ titel: 'In beeld', anchor: 'figuur' }])[0]).toBe('figuur');
-    expect(anchors(2, 150, [{ titel: 'In beeld', anchor: 'figuur' }])).toEqual([]);
+  test('is absent where only the tail has a name', () => {
+    const text = parseText('woord '.repeat(400));
+    const tail = [...end, { titel: 'Verder', anchor: 'verder' }, { titel: 'Alles', anchor: 'alles' }];
+    expect(contentsOf({ ...entryOf('adviezen/x'), text }, { end: tail })).toEqual([]);
+  });
+
+  test('counts a figure as a hundred words, and a row of an open list as twenty', () => {
+    const before = [{ titel: 'In beeld', anchor: 'figuur' }];
+    expect(anchors(2, 40, { before, end })[0]).toBe('figuur');
+    expect(anchors(2, 40, { end })).toEqual([]);
+    const after = [{ titel: 'Modellen', anchor: 'groep-modellen' }];
+    expect(anchors(2, 40, { after, rows: 4 })).toEqual(['kop0', 'kop1', 'groep-modellen']);
+    expect(anchors(2, 40, { after, rows: 2 })).toEqual([]);
   });
 
   test('a text is as long as its words; a list and a table count', () => {

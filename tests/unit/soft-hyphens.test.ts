@@ -24,11 +24,14 @@ describe('soft hyphens', () => {
     }
   });
 
-  test('words that fit a line of normal text stand apart, longer ones do not', () => {
-    const pieces = piecesOf('Welk governancemodel past bij samenwerkingsverbanden?');
-    expect(pieces.filter(({ isWhole }) => isWhole).map(({ text }) => shown(text))).toEqual(['governance-model']);
+  test('words that fit a line of normal text stand apart with their marks, longer ones do not', () => {
+    const pieces = piecesOf('Welk ‘governancemodel’ past bij samenwerkingsverbanden? Mobiliseren!');
+    expect(pieces.filter(({ isWhole }) => isWhole).map(({ text }) => shown(text))).toEqual([
+      '‘governance-model’',
+      'Mobi-li-seren!',
+    ]);
     expect(shown(pieces.map(({ text }) => text).join('')).replaceAll('-', '')).toBe(
-      'Welk governancemodel past bij samenwerkingsverbanden?',
+      'Welk ‘governancemodel’ past bij samenwerkingsverbanden? Mobiliseren!',
     );
   });
 });

@@ -1,8 +1,9 @@
+import { locale } from '#language/language.ts';
 import { bladUit, rootVan, uur } from './pagina.ts';
 import { sleutel } from './sleutel.ts';
 
 /** The day as one says it: 24 november. */
-const dag = (tijd: number): string => new Date(tijd).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long' });
+const dag = (tijd: number): string => new Date(tijd).toLocaleDateString(locale, { day: 'numeric', month: 'long' });
 
 /** When and where someone stopped; undefined where that cannot be read. Whoever goes on finds out what of it fits still. */
 function gebleven(key: string): { scherm: number; tijd: number } | undefined {

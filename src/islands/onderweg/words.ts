@@ -1,3 +1,5 @@
+import { locale } from '#language/language.ts';
+
 /** The site was built anew while it was being fetched. */
 export class Renewed extends Error {}
 
@@ -9,7 +11,7 @@ export function sizeOf(bytes: number): string {
 }
 
 /** A moment as a day. */
-export const dayOf = (moment: number): string => new Date(moment).toLocaleDateString('nl-NL', { dateStyle: 'long' });
+export const dayOf = (moment: number): string => new Date(moment).toLocaleDateString(locale, { dateStyle: 'long' });
 
 /** Another window is keeping already. */
 export class Busy extends Error {}

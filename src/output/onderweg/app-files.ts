@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
+import { tag } from '#language/language.ts';
 import { paperColour } from '../../figures/sheet-style.ts';
 import type { Site } from '../../schema/site.ts';
 
@@ -34,7 +35,7 @@ export const manifestOf = ({ naam, omschrijving }: Pick<Site, 'naam' | 'omschrij
       name: naam,
       short_name: naam,
       description: omschrijving,
-      lang: 'nl',
+      lang: tag,
       dir: 'ltr',
       start_url: './',
       scope: './',

@@ -1,3 +1,5 @@
+import { locale } from '#language/language.ts';
+
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -17,7 +19,7 @@ const style = (
   `<w:style w:type="paragraph" w:styleId="${id}"${id === 'Tekst' ? ' w:default="1"' : ''}><w:name w:val="${name}"/><w:qFormat/><w:pPr><w:spacing w:before="${before}" w:after="80"/></w:pPr><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}"/>${bold ? '<w:b/>' : ''}<w:sz w:val="${size}"/></w:rPr></w:style>`;
 
 // Fonts that every office has: ours are not there, and a substitute moves every line.
-const styles = `${xml}<w:styles ${word}><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="nl-NL"/></w:rPr></w:rPrDefault></w:docDefaults>${[
+const styles = `${xml}<w:styles ${word}><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="${locale}"/></w:rPr></w:rPrDefault></w:docDefaults>${[
   style('Tekst', 'Normal', { font: 'Georgia', size: 20, before: 40 }),
   style('Title', 'Title', { font: 'Arial', size: 44, before: 60, bold: true }),
   style('Heading2', 'heading 2', { font: 'Arial', size: 24, before: 280, bold: true }),
@@ -38,7 +40,7 @@ export interface Document {
 /** All files of a document. A4 with the margins of our sheets. */
 export function packageFiles({ title, author, description, date, body }: Document): Map<string, Uint8Array> {
   const stamp = `${date.map((part) => String(part).padStart(2, '0')).join('-')}T00:00:00Z`;
-  const core = `${xml}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(author)}</dc:creator><dc:description>${escaped(description)}</dc:description><dc:language>nl-NL</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${stamp}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${stamp}</dcterms:modified></cp:coreProperties>`;
+  const core = `${xml}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(author)}</dc:creator><dc:description>${escaped(description)}</dc:description><dc:language>${locale}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${stamp}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${stamp}</dcterms:modified></cp:coreProperties>`;
   const page =
     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1021" w:bottom="1021" w:left="1247" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
   const files = {

@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
+import { locale } from '#language/language.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { ownColours } from '../../views/ink.ts';
 import type { Source } from '../place-of-site.ts';
@@ -46,7 +47,7 @@ export class Canvas {
 
   /** The title, in the place that its master gives it. */
   title(text: string): void {
-    this.#slide.addText(text, { placeholder: 'titel', lang: 'nl-NL' });
+    this.#slide.addText(text, { placeholder: 'titel', lang: locale });
   }
 
   /** A text to edit. `name` is what the list of objects calls it. */
@@ -57,7 +58,7 @@ export class Canvas {
       ...placed(box),
       ...basic,
       color: ink['inkt'] ?? '',
-      lang: 'nl-NL',
+      lang: locale,
       ...options,
     });
   }

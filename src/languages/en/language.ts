@@ -1,0 +1,2 @@
+export const tag = 'en';
+export const locale = 'en-GB';
