@@ -4,6 +4,11 @@ const failures: readonly { sign: RegExp; words: string }[] = [
     sign: /ENOSPC|EDQUOT|no space left on device|quota exceeded/i,
     words: 'De schijf is vol: er kan niets meer bij. Maak ruimte en bouw opnieuw.',
   },
+  // A copy on a full disk says no more than this.
+  {
+    sign: /\bEIO\b|input\/output error/i,
+    words: 'De schijf weigert; misschien is ze vol. Maak ruimte, of kies een andere map, en bouw opnieuw.',
+  },
   { sign: /EROFS|read-only file ?system/i, words: 'Op deze schijf kan niet worden geschreven. Kies een andere map.' },
   {
     sign: /EACCES|EPERM|permission denied/i,
