@@ -1,9 +1,8 @@
 // Gives what is loaded after it the words in the language of the content: loaded with `node --import`, or before an `await import(…)`.
-import { registerHooks } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { contentFolder } from '../src/build/content-folder.ts';
-import { first, languageOf, wordsFile } from '../src/languages/chosen.ts';
+import { first, languageOf } from '../src/languages/chosen.ts';
+import { speak } from './speak.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -16,13 +15,4 @@ function languageHere(): string {
   }
 }
 
-const language = languageHere();
-// A hook costs a build a tenth of a second: the first language needs none.
-if (language !== first) {
-  registerHooks({
-    resolve(specifier, context, nextResolve) {
-      const file = wordsFile(specifier, language);
-      return nextResolve(file ? pathToFileURL(file).href : specifier, context);
-    },
-  });
-}
+speak(languageHere());
