@@ -3,7 +3,7 @@ import addDutch from 'lunr-languages/lunr.nl.js';
 import addStemmers from 'lunr-languages/lunr.stemmer.support.js';
 import MiniSearch from 'minisearch';
 import { wordsOf } from '../src/search/query.ts';
-import { stem } from '../src/search/stem.ts';
+import { stem } from '#language/stemming.ts';
 import type { SearchRecord } from '../src/output/search-records.ts';
 
 /** Something that answers a question with ids, best first. */

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { contentGraph } from './content-graph.ts';
 import { bm25, dutchLunr, miniSearch, type Engine } from './bench-baselines.ts';
-import { dutchWords } from '../src/output/dutch-words.ts';
+import { openDictionary } from '../src/output/dictionary.ts';
 import { guideFiles } from '../src/output/guide-files.ts';
 import { searchSiteOf } from '../src/output/search-entries.ts';
 import { finderOver, openSiteSearch, plainPagefind } from './site-search.ts';
@@ -71,7 +71,7 @@ plain.close();
 const isHeldOut = (_: string, index: number): boolean => index % 5 === 4;
 const graph = contentGraph();
 const learned = site.records.map((record) => ({ ...record, asked: record.asked.filter((way, index) => !isHeldOut(way, index)) }));
-const half = finderOver(guideFiles(learned, searchSiteOf(graph), dutchWords()));
+const half = finderOver(guideFiles(learned, searchSiteOf(graph), openDictionary()));
 const heldOut: number[] = [];
 for (const record of site.records) {
   for (const way of record.asked.filter(isHeldOut)) {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as words from '#language/commands.ts';
 import { locale } from '#language/language.ts';
 import { buildSite } from '../src/build/build-site.ts';
+import { failureInWords } from '../src/build/failure.ts';
 import { readSettings, SettingError, type Settings } from '../src/build/settings.ts';
 import { stateOfTarget } from '../src/build/target-folder.ts';
 import { startTimings } from '../src/build/timings.ts';
@@ -17,6 +18,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const start = Date.now();
 /** Where the site comes, once that is known. */
 let place: Settings | undefined;
+let isPlaced = false;
 try {
   const settings = readSettings(process.env, path.resolve(import.meta.dirname, '..'));
   place = settings;
@@ -29,6 +31,7 @@ try {
   } else {
     const isCompressed = process.argv.includes('--compress');
     await buildSite(settings, { isCompressed, timings, say: (line) => void console.log(line) });
+    isPlaced = true;
     rememberBuild(settings, fingerprint);
     console.log(words.siteBuilt(settings.shownTarget, ((Date.now() - start) / 1000).toFixed(1)));
     if (process.argv.includes('--timings')) console.log(timings.report());
@@ -40,7 +43,7 @@ try {
   }
 } catch (error) {
   const isSaid = [ContentError, SettingError, PaperError].some((kind) => error instanceof kind);
-  console.error(isSaid && error instanceof Error ? error.message : error);
-  if (place) console.error(stateOfTarget(place));
+  console.error(isSaid && error instanceof Error ? error.message : (failureInWords(error) ?? error));
+  if (place) console.error(stateOfTarget(place, isPlaced));
   process.exitCode = 1;
 }

@@ -15,4 +15,7 @@ function languageHere(): string {
   }
 }
 
-speak(languageHere());
+const language = languageHere();
+// Vite loads the settings of the site apart from the rest: they need not look it up again.
+process.env['HANDREIKING_TAAL'] = language;
+speak(language);

@@ -5,7 +5,7 @@ import { contentGraph } from './content-graph.ts';
 import { explainQuestion, explainRank } from '../src/search/explain.ts';
 import type { SearchRecord } from '../src/output/search-records.ts';
 import { contentWordsOf, wordsOf } from '../src/search/query.ts';
-import { stem } from '../src/search/stem.ts';
+import { stem } from '#language/stemming.ts';
 import { openSiteSearch } from './site-search.ts';
 
 /** The fields of a record in which all words of something stand, as a redacteur calls them. */

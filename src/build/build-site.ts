@@ -1,4 +1,3 @@
-import { build } from 'astro';
 import * as words from '#language/building.ts';
 import { provideGraph } from '../graph/current.ts';
 import { buildGraph } from '../graph/build-graph.ts';
@@ -9,6 +8,7 @@ import { provideKeeping } from '../onderweg/current.ts';
 import { finishSite } from '../output/finish-site.ts';
 import { writeOnderweg } from '../output/onderweg/write-onderweg.ts';
 import type { Kinds } from '../schema/kind.ts';
+import { drawPages } from './draw-pages.ts';
 import { beginPaper, placePaper } from './paper-beside.ts';
 import type { Settings } from './settings.ts';
 import { replaceSite, type TargetFolders } from './swap.ts';
@@ -32,7 +32,7 @@ async function makeSite(graph: Graph, folders: TargetFolders, settings: Settings
   provideKeeping();
   const making = timings.time(words.paperStep, () => beginPaper(graph, folders, settings));
   say(words.makingPages);
-  await timings.time(words.pagesStep, () => build({ root: settings.root, outDir: workplace, logLevel: 'error' }));
+  await timings.time(words.pagesStep, () => drawPages(settings, folders));
   say(words.makingPaper);
   const paper = await making;
   placePaper(folders);

@@ -1,6 +1,7 @@
 import { imageSize } from 'image-size';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import * as words from '#language/problems-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
 import { namesIn, pictureEndings, picturePattern, placeOf } from './names.ts';
@@ -17,15 +18,15 @@ const mostPixels = 100_000_000;
 /** What a file ends with when all of it is there: one that was cut off while it was copied cannot be made smaller. */
 const endOf: Readonly<Record<string, number[]>> = { jpg: [0xff, 0xd9], png: [0x49, 0x45, 0x4e, 0x44] };
 
-function objection(bytes: Buffer): string | undefined {
+function objection(name: string, bytes: Buffer): string | undefined {
   try {
     const { type, width, height } = imageSize(bytes);
-    if (!readable.includes(type)) return `is van binnen een ander soort beeld (${type ?? 'onbekend'})`;
-    if (width * height > mostPixels) return `is te groot (${width} bij ${height} pixels)`;
+    if (!readable.includes(type)) return words.otherImage(name, type);
+    if (width * height > mostPixels) return words.largeImage(name, width, height);
     const end = endOf[type ?? ''];
-    return end && bytes.lastIndexOf(Buffer.from(end)) < bytes.length / 2 ? 'is niet heel' : undefined;
+    return end && bytes.lastIndexOf(Buffer.from(end)) < bytes.length / 2 ? words.cutImage(name) : undefined;
   } catch {
-    return bytes.length === 0 ? 'is leeg' : 'is geen beeld';
+    return bytes.length === 0 ? words.emptyImage(name) : words.noImage(name);
   }
 }
 
@@ -40,8 +41,8 @@ export function readPictures({ folder, shown, memory }: Reading, found: Problem[
     else {
       pictures.set(name, real);
       const read = remembered(file, real, memory, () => {
-        const wrong = objection(readFileSync(real));
-        return wrong ? [problems.wrongPicture(placeOf(file), name, wrong)] : [];
+        const wrong = objection(name, readFileSync(real));
+        return wrong ? [problems.wrongPicture(placeOf(file), wrong)] : [];
       });
       if (Array.isArray(read)) found.push(...read);
     }

@@ -69,6 +69,14 @@ function vellen({ naast, uitkomst, stappen, ...look }: Presentatie): string[] {
   ];
 }
 
+/** The largest size at which lines fit in a box: a letter takes half its size, a line a fifth more. */
+function puntenVoor(lines: readonly string[], { w, h }: { w: number; h: number }): number {
+  const point = 0.0353;
+  const high = (size: number): number =>
+    lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * size * point * 0.5) / w)) * size * point * 1.2, 0);
+  return [18, 16, 14, 12, 10].find((size) => high(size) <= h) ?? 8;
+}
+
 /** A presentation of titles with lines under them. */
 export function pptxVanRegels(
   name: string,
@@ -78,7 +86,8 @@ export function pptxVanRegels(
   const w = breed - 2 * rand;
   const drawn = slides.map(
     ({ kop: head, regels }) =>
-      titel(head, { x: rand, y: 1.4, w, h: 3 }) + tekst(regels, { x: rand, y: 5.4, w, h: 12 }, { punten: 18 }),
+      titel(head, { x: rand, y: 1.4, w, h: 3 }) +
+      tekst(regels, { x: rand, y: 5.4, w, h: 12 }, { punten: puntenVoor(regels, { w, h: 12 }) }),
   );
   return zip(delenVan(drawn, xml(name)));
 }

@@ -4,8 +4,8 @@ import { fileName, stampLength } from '../search/file-name.ts';
 import { pagesOf, spreadOf, writeRow, type Choice, type Guide, type Kind } from '../search/guide.ts';
 import { contentWordsOf } from '../search/query.ts';
 import { writeQuestionFile } from '../search/question-file.ts';
-import { stem } from '../search/stem.ts';
-import type { Dictionary } from './dutch-words.ts';
+import { stem } from '#language/stemming.ts';
+import type { Dictionary } from './dictionary.ts';
 import { indexColumns, toParts } from './index-columns.ts';
 import { questionWeights, tellingFor } from './question-index.ts';
 import type { SearchSite } from './search-entries.ts';
@@ -33,15 +33,15 @@ const describe = (
 /**
  * The files of the question index: the words of the site with how common they are, which records each speaks for, and what the page
  * shows of a record.
- * @param dutch the words of the language
+ * @param dictionary the words of the language
  * @returns the files, and the stamp that all of them have in their name
  */
 export function guideFiles(
   records: readonly SearchRecord[],
   { kinds, perspectieven }: Pick<SearchSite, 'kinds' | 'perspectieven'>,
-  dutch: Dictionary,
+  dictionary: Dictionary,
 ): { files: SearchFile[]; stamp: string } {
-  const words = siteWords(records, dutch);
+  const words = siteWords(records, dictionary);
   const spread = new Map([...pagesPerStem(records)].map(([key, pages]) => [key, spreadOf(pages)]));
   const telling = tellingFor(records.length, (key) => pagesOf(spread.get(key) ?? 0));
   const { weights, leastKept } = questionWeights(records, telling);
@@ -52,7 +52,7 @@ export function guideFiles(
   const perFile = isWhole ? records.length : answersPerFile;
   const answers = toAnswerFiles(records, perspectieven, perFile);
   const list = words.map(({ word }) => word);
-  const spelled = wellSpelled(list, dutch);
+  const spelled = wellSpelled(list, dictionary);
   const guide: Guide = {
     words: list.join(' '),
     spread: writeRow(keys.map((key) => spread.get(key) ?? 0)),

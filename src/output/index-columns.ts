@@ -1,7 +1,7 @@
 import { levelCount, writeColumns, type NamedBy, type Posting } from '../search/columns.ts';
 import { levelsFor, nearestLevel } from '../search/levels.ts';
 import { contentWordsOf } from '../search/query.ts';
-import { stem } from '../search/stem.ts';
+import { stem } from '#language/stemming.ts';
 import type { Weights } from '../search/weights.ts';
 import type { SearchRecord } from './search-records.ts';
 

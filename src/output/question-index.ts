@@ -1,6 +1,6 @@
 import { featuresFor } from '../search/features.ts';
-import { stem } from '../search/stem.ts';
-import { stopWords } from '../search/stop-words.ts';
+import { stem } from '#language/stemming.ts';
+import { stopWords } from '#language/stop-words.ts';
 import { tellingOfWord } from '../search/telling.ts';
 import { strongest, weightsOf } from '../search/weights.ts';
 import type { SearchRecord } from './search-records.ts';

@@ -1,5 +1,6 @@
-import { parse, type HTMLElement } from 'node-html-parser';
+import { HTMLElement, parse, TextNode } from 'node-html-parser';
 import { tag } from '#language/language.ts';
+import { noSentence } from '../search/passage.ts';
 import type { SearchEntry } from './search-entries.ts';
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
@@ -8,12 +9,35 @@ const hidden = (kind: 'meta' | 'filter', name: string, value: string): string =>
   value ? `<div data-waarde="${escaped(value)}" data-pagefind-${kind}="${name}[data-waarde]"></div>` : '';
 
 const endsSentence = /[.?!…:;][)\]’”"']*\s*$/;
+const labelEnd = /[.?!…][)\]’”"']*\s*$/;
+const sentenceEnd = /([.?!…][)\]’”"']*)(?=\s|$)/g;
 
-/** Text that nothing but its place keeps apart gets a point; so a passage never glues a label to what stands beside it. */
+const textsIn = (node: HTMLElement): TextNode[] =>
+  node.childNodes.flatMap((child) => (child instanceof TextNode ? [child] : child instanceof HTMLElement ? textsIn(child) : []));
+
+/** Names a thing, however it ends. */
+const labels = 'dt, th, h2, h3, h4, .delen-naam, .anker-verwijzing, .feit-verwijzing';
+/** May hold a sentence, and then it ends as one; else it is a name, or a row of them. */
+const cells = 'dd, td, figcaption';
+
+/**
+ * Text that nothing but its place keeps apart gets a point, and what is no sentence a mark: so a passage never glues a label to what
+ * stands beside it, and is never a row of names.
+ */
 function withPoints(part: HTMLElement): void {
-  for (const node of part.querySelectorAll('dt, dd, th, td, figcaption, h2, h3, h4')) {
-    if (node.text.trim() && !endsSentence.test(node.text)) node.insertAdjacentHTML('beforeend', '.');
+  const end = (node: HTMLElement, ended: RegExp): void => {
+    if (node.text.trim() && !ended.test(node.text)) node.insertAdjacentHTML('beforeend', `.${noSentence}`);
+  };
+  for (const node of part.querySelectorAll(labels)) {
+    end(node, labelEnd);
+    for (const text of textsIn(node)) text.rawText = text.rawText.replace(sentenceEnd, `$1${noSentence}`);
   }
+  for (const node of part.querySelectorAll(cells)) end(node, endsSentence);
+}
+
+/** A link to a file is no text. */
+function withoutFiles(part: HTMLElement): void {
+  for (const link of part.querySelectorAll('a[download]')) link.remove();
 }
 
 /** A block of ours in the brackets that say so in a line of text, in the place of its label and its hidden words. */
@@ -34,6 +58,7 @@ function withBrackets(part: HTMLElement): void {
 export function shownPage(html: string): HTMLElement {
   const main = /<main\b.*<\/main>/s.exec(html)?.[0] ?? html;
   const page = parse(main.replaceAll('\u00ad', ''));
+  withoutFiles(page);
   withBrackets(page);
   withPoints(page);
   return page;

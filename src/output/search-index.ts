@@ -7,7 +7,7 @@ import { close, createIndex } from 'pagefind';
 import { tag } from '#language/language.ts';
 import { codeVersion } from '../kept/code-version.ts';
 import { currentStore } from '../kept/store.ts';
-import { dutchWords } from './dutch-words.ts';
+import { openDictionary } from './dictionary.ts';
 import { guideFiles } from './guide-files.ts';
 import { readFragment } from './pagefind-fragment.ts';
 import { searchDocument, seenPartOf, shownPage } from './search-document.ts';
@@ -91,7 +91,7 @@ export async function writeSearchIndex(folder: string, site: SearchSite): Promis
     await writeFile(path.join(folder, name), content);
   };
   for (const file of files) await put(path.join('pagefind', file.path), file.content);
-  const guide = guideFiles(records, site, dutchWords());
+  const guide = guideFiles(records, site, openDictionary());
   for (const { name, content } of guide.files) await put(path.join('zoekwijzer', name), content);
   return { records: records.length, stamp: guide.stamp };
 }

@@ -1,7 +1,7 @@
 import { currentStore } from '../kept/store.ts';
-import { stem } from '../search/stem.ts';
+import { stem } from '#language/stemming.ts';
 import { wordsOf } from '../search/query.ts';
-import type { Dictionary } from './dutch-words.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { SearchRecord } from './search-records.ts';
 import { countWords } from './word-counts.ts';
 
@@ -44,18 +44,18 @@ export function otherNames(records: readonly SearchRecord[]): string[][] {
 }
 
 /** The words that the dictionary does not know, kept between builds: the dictionary is large. */
-function slipsAmong(words: readonly string[], dutch: Dictionary): string[] {
-  const slips = (): string => words.filter((word) => !dutch.words().has(word)).join(' ');
+function slipsAmong(words: readonly string[], dictionary: Dictionary): string[] {
+  const slips = (): string => words.filter((word) => !dictionary.words().has(word)).join(' ');
   return currentStore()
-    .keep('verschrijvingen', `${dutch.version} ${words.join(' ')}`, slips)
+    .keep('verschrijvingen', `${dictionary.version} ${words.join(' ')}`, slips)
     .split(' ');
 }
 
 /** The words of the site: for each key the word that stands for it, in order. A slip in a way of asking is none. */
-export function siteWords(records: readonly SearchRecord[], dutch: Dictionary): { key: string; word: string }[] {
+export function siteWords(records: readonly SearchRecord[], dictionary: Dictionary): { key: string; word: string }[] {
   const written = countWords(records.flatMap(writtenOf));
   const counts = countWords(records.flatMap(textsOf));
   const onlyAsked = [...counts.keys()].filter((word) => !written.has(word)).sort();
-  for (const word of slipsAmong(onlyAsked, dutch)) counts.delete(word);
+  for (const word of slipsAmong(onlyAsked, dictionary)) counts.delete(word);
   return [...representatives(counts)].map(([key, word]) => ({ key, word })).sort((a, b) => (a.word < b.word ? -1 : 1));
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { currentStore } from '../kept/store.ts';
 import { spellingStart } from '../search/guide.ts';
-import { stem } from '../search/stem.ts';
-import type { Dictionary } from './dutch-words.ts';
+import { stem } from '#language/stemming.ts';
+import type { Dictionary } from './dictionary.ts';
 
 const shortest = 4;
 const longest = 20;

@@ -23,8 +23,16 @@ export interface Job {
   places: string;
 }
 
-/** A document that was set; where its entries stand, when that is elsewhere than the job said; or why it was not set. */
-export type Result = { pdf: Uint8Array; pages: number } | { places: string } | { mistake: string };
+/** A document that was set, with where its entries stand; where its entries stand, when that is elsewhere than the job said; or why it was not set. */
+export type Result = SetDocument | { places: string } | { mistake: string };
+
+/** A document that was set. */
+export interface SetDocument {
+  pdf: Uint8Array;
+  pages: number;
+  /** The page that each of its entries begins on, by their ids; none for a document without references. */
+  begins: Record<string, number>;
+}
 
 /** The folder of the Typst files. */
 export const sources = path.join(import.meta.dirname, 'typst');
@@ -47,6 +55,12 @@ function wordsOf(found: unknown[]): string {
 function placesIn(compiler: NodeCompiler, document: NodeTypstDocument): string {
   const [found] = compiler.query(document, { selector: '<plekken>', field: 'value' }) as unknown[];
   return JSON.stringify(found ?? {});
+}
+
+/** The pages in what a Typst file tells of places. */
+function beginsOf(places: string): Record<string, number> {
+  const found = Object.entries(JSON.parse(places) as Record<string, { page: number }>);
+  return Object.fromEntries(found.map(([id, { page }]) => [id, page]));
 }
 
 /** Sets a document with what the Typst files read. */
@@ -72,7 +86,8 @@ export function openCompiler({ fonts }: Start): (job: Job) => Result {
       if (places !== job.places) return { places };
       // What setting took is used again for writing.
       compiler.evictCache(0);
-      return { pdf: compiler.pdf(set, { pdfStandard: 'ua-1', creationTimestamp: job.date }), pages: set.numOfPages };
+      const pdf = compiler.pdf(set, { pdfStandard: 'ua-1', creationTimestamp: job.date });
+      return { pdf, pages: set.numOfPages, begins: beginsOf(places) };
     } catch (error) {
       return { mistake: String(error) };
     } finally {

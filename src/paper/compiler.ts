@@ -1,13 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
-import type { Job, Result } from './compile.ts';
+import type { Job, Result, SetDocument } from './compile.ts';
 
 /** A document as pages ask for it: without what is seen when it is set. */
 export type Document = Omit<Job, 'places'>;
 
 /** Sets documents one after another, in a process of its own. */
 export interface Compiler {
-  set: (document: Document) => Promise<{ pdf: Uint8Array; pages: number }>;
+  set: (document: Document) => Promise<SetDocument>;
   close: () => void;
 }
 
@@ -26,6 +26,8 @@ const next = (child: ChildProcess): Promise<Result> =>
     });
   });
 
+const noFonts = path.join(import.meta.dirname, 'geen-letters.conf');
+
 /** How often a document may be set because its pages moved: the numbers of the pages are as wide as what stood in for them. */
 const most = 5;
 
@@ -41,7 +43,8 @@ class CompilerProcess {
   async #running(): Promise<ChildProcess> {
     if (this.#child) return this.#child;
     // One thread with one heap: the build has the other core, and memory that was used is used again.
-    const env = { ...process.env, MALLOC_ARENA_MAX: '1', RAYON_NUM_THREADS: '1' };
+    // The fonts of the machine play no part: Typst is told to look for them where there are none.
+    const env = { ...process.env, MALLOC_ARENA_MAX: '1', RAYON_NUM_THREADS: '1', FONTCONFIG_FILE: noFonts };
     this.#child = fork(path.join(import.meta.dirname, 'compile-process.ts'), { serialization: 'advanced', env });
     this.#child.send({ fonts: await this.#fonts() });
     return this.#child;
@@ -62,7 +65,7 @@ class CompilerProcess {
   }
 
   /** Sets a document, and again with the pages that it was seen to have, until these stay. */
-  async set(document: Document): Promise<{ pdf: Uint8Array; pages: number }> {
+  async set(document: Document): Promise<SetDocument> {
     let places = '{}';
     for (let round = 0; round < most; round += 1) {
       const result = await this.setOnce({ ...document, places });

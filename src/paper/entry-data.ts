@@ -19,7 +19,7 @@ export interface PaperEntry {
   naam: string;
   kort: string;
   antwoord: string;
-  /** Its ink: `zon`, `lucht-zon` for what lies between two, `grijs` for what has two sides and no place; empty without. */
+  /** Its ink: `zon`, `lucht-zon` for what lies between two, `grijs` for what has two sides that are no perspectieven; empty without. */
   inkt: string;
   tekens: string[];
   /** The perspectief or spanningsveld that it stands under. */
@@ -52,7 +52,8 @@ export function entryData(source: Source, entry: Entry): PaperEntry {
   const { perspectief, spanningsveld } = placeOf(graph, entry);
   const parent = spanningsveld ?? perspectief;
   const kind = graph.kinds.get(entry.collection);
-  const inkt = inkOf(graph, entry) ?? (kind.tweezijdig ? 'grijs' : '');
+  const tekens = signsOf(graph, entry);
+  const inkt = kind.tweezijdig && tekens.length < 2 ? 'grijs' : (inkOf(graph, entry) ?? '');
   return {
     id: entry.id,
     soort: entry.collection,
@@ -62,7 +63,7 @@ export function entryData(source: Source, entry: Entry): PaperEntry {
     kort: entry.data.kort,
     antwoord: entry.data.antwoord ?? entry.data.kort,
     inkt,
-    tekens: signsOf(graph, entry),
+    tekens,
     plaats: parent && parent.id !== entry.id ? shortNameOf(parent) : '',
     url: linkTo(source, entry.url),
     adres: shownAddress(source, entry.url),

@@ -17,7 +17,10 @@ export interface Made {
   bytes: number;
 }
 
-const kept = z.object({ pages: z.number(), file: z.string() });
+const kept = z.object({ pages: z.number(), file: z.string(), begins: z.record(z.string(), z.number()) });
+
+/** A file as it was made or kept: as text, and the page that each of its entries begins on. */
+type Kept = z.infer<typeof kept>;
 
 /** The code and the packages that a file follows from beside its own data: those that set and pack, or all that write. */
 const codeOf = (root: string): { typeset: string; written: string } => ({
@@ -27,15 +30,20 @@ const codeOf = (root: string): { typeset: string; written: string } => ({
 
 async function typeset(name: string, { main, data, pictures }: Typeset, source: Source, compiler: Compiler) {
   const job = { name, main, data: JSON.stringify(data), pictures: pictures ?? new Map(), date: secondsOf(dateOf(source.graph)) };
-  const { pdf, pages } = await compiler.set(job);
+  const { pdf, pages, begins } = await compiler.set(job);
   const strange = strangeFonts(pdf);
   if (strange.length > 0) throw new PaperError(`In ${name} staat een letter die niet van ons is: ${strange.join(', ')}.`);
-  return { pages, file: pack(pdf) };
+  return { pages, file: pack(pdf), begins };
 }
 
 /** Everything that a file follows from. */
-function inputOf(code: ReturnType<typeof codeOf>, made: Typeset | Written, date: readonly number[]): string {
-  if (!isTypeset(made)) return JSON.stringify([code.written, made.input, date]);
+function inputOf(
+  code: ReturnType<typeof codeOf>,
+  made: Typeset | Written,
+  date: readonly number[],
+  begins: Kept['begins'],
+): string {
+  if (!isTypeset(made)) return JSON.stringify([code.written, made.input, date, begins]);
   const pictures = [...(made.pictures ?? [])].map(([at, bytes]) => [at, Buffer.from(bytes).toString('base64')]);
   return JSON.stringify([code.typeset, made.main, made.data, pictures, date]);
 }
@@ -56,14 +64,19 @@ export async function makePaper(
   mkdirSync(target, { recursive: true });
   const compiler = openCompilerProcess(paperFonts);
   const done = new Map<string, Made>();
+  const seen = new Map<string, Kept['begins']>();
   try {
     for (const { bestand, make } of products) {
       const made = await make(source);
-      const result = await currentStore().keepLater('papier', inputOf(code, made, dateOf(source.graph)), async () => {
-        const { pages, file } = isTypeset(made) ? await typeset(bestand, made, source, compiler) : await made.write();
-        return JSON.stringify({ pages, file: Buffer.from(file).toString('base64') });
+      const named: Kept['begins'] = isTypeset(made) ? {} : (seen.get(made.naast ?? '') ?? {});
+      const result = await currentStore().keepLater('papier', inputOf(code, made, dateOf(source.graph), named), async () => {
+        const { file, ...rest } = isTypeset(made)
+          ? await typeset(bestand, made, source, compiler)
+          : { ...(await made.write(named)), begins: {} };
+        return JSON.stringify({ ...rest, file: Buffer.from(file).toString('base64') });
       });
-      const { pages, file } = kept.parse(JSON.parse(result));
+      const { pages, file, begins } = kept.parse(JSON.parse(result));
+      seen.set(bestand, begins);
       const bytes = Buffer.from(file, 'base64');
       writeFileSync(path.join(target, bestand), bytes);
       done.set(bestand, { pages, bytes: bytes.length });

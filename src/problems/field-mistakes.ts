@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { withLength } from '#language/problems-fields.ts';
 import { bound, expectedFormat, shown } from './expected.ts';
 import { oneEach, type Context, type Issue } from './meant-field.ts';
 import type { Problem } from './problem.ts';
@@ -24,8 +25,8 @@ function toProblems(issue: Issue, missing: readonly Issue[], { schema, source }:
       if (Number(issue.minimum) === 1 && issue.origin !== 'number' && issue.origin !== 'int') return [emptyAt(at)];
       return [problems.wrongValue(place, shown(found), bound(issue, found))];
     case 'too_big': {
-      const length = typeof found === 'string' ? ` (${found.length} tekens)` : '';
-      return [problems.wrongValue(place, shown(found) + length, bound(issue, found))];
+      const value = typeof found === 'string' ? withLength(shown(found), found.length) : shown(found);
+      return [problems.wrongValue(place, value, bound(issue, found))];
     }
     case 'invalid_format':
       return [problems.wrongValue(place, shown(found), expectedFormat(issue.format, found) ?? help)];

@@ -1,68 +1,57 @@
-import { list, suggestion } from './choices.ts';
+import * as words from '#language/problems-fields.ts';
+import { choiceOf, suggestion, thereIs } from './choices.ts';
 import type { Place, Problem } from './problem.ts';
+
+const withHelp = (sentence: string, help: string): string => (help ? `${sentence} ${words.expectedHelp(help)}` : sentence);
 
 /** What can be wrong with a field. */
 export const fieldWording = {
   unknownField: (place: Place, found: string, choices: readonly string[]): Problem => ({
     ...place,
-    message: `Het veld «${found}» bestaat hier niet. ${
-      choices.length > 0 ? suggestion(found, choices, `Wel: ${list(choices)}.`) : 'Haal het weg.'
-    }`,
+    message: `${words.unknownField(found)} ${choices.length > 0 ? suggestion(found, choices, thereIs(choices)) : words.removeIt}`,
   }),
 
-  commaInValue: (place: Place, after: string): Problem => ({
-    ...place,
-    message: `Tussen { en } scheidt een komma velden, en «${after}» is er geen. Zet de hele waarde tussen aanhalingstekens.`,
-  }),
+  commaInValue: (place: Place, after: string): Problem => ({ ...place, message: words.commaInValue(after) }),
 
-  emptyItem: (place: Place): Problem => ({
-    ...place,
-    message: 'In deze lijst staat iets leegs, zoals een streepje met niets erachter. Vul het in of haal het weg.',
-  }),
+  emptyItem: (place: Place): Problem => ({ ...place, message: words.emptyItem }),
 
   emptyChoice: (place: Place, choices: readonly string[]): Problem => ({
     ...place,
-    message: `Het veld «${place.field}» is leeg. Kies uit: ${list(choices)}.`,
+    message: `${words.emptyField(place.field)} ${choiceOf(choices)}`,
   }),
 
   missingField: (place: Place, help: string): Problem => ({
     ...place,
-    message: `Het veld «${place.field}» ontbreekt.${help ? ` Verwacht: ${help}` : ''}`,
+    message: withHelp(words.missingField(place.field), help),
   }),
 
   emptyField: (place: Place, help: string): Problem => ({
     ...place,
-    message: `Het veld «${place.field}» is leeg.${help ? ` Verwacht: ${help}` : ' Vul het in of haal het weg.'}`,
+    message: `${words.emptyField(place.field)} ${help ? words.expectedHelp(help) : words.fillOrRemove}`,
   }),
 
-  needsQuotes: (place: Place, found: string): Problem => ({
-    ...place,
-    message: `Gevonden: ${found}, en dat leest de computer niet als tekst. Zet er aanhalingstekens omheen: "${found}".`,
-  }),
+  needsQuotes: (place: Place, found: string): Problem => ({ ...place, message: words.needsQuotes(found) }),
 
-  noSpace: (place: Place, name: string): Problem => ({
-    ...place,
-    message: `Na «${name}:» hoort een spatie. Schrijf «${name}: waarde».`,
-  }),
+  noSpace: (place: Place, name: string): Problem => ({ ...place, message: words.noSpace(name) }),
 
   wrongIndent: (place: Place, found: string, group: string): Problem => ({
     ...place,
-    message: `Het veld «${found}» hoort bij «${group}». Spring de regel in, tot recht onder het eerste veld daarvan.`,
+    message: words.wrongIndent(found, group),
   }),
 
   wrongForm: (place: Place, found: string, help: string): Problem => ({
     ...place,
-    message: `Gevonden: ${found}. Dat heeft niet de goede vorm.${help ? ` Verwacht: ${help}` : ''}`,
+    message: withHelp(words.wrongForm(found), help),
   }),
 
   wrongValue: (place: Place, found: string, expected: string): Problem => ({
     ...place,
-    message: `Gevonden: ${found}. Verwacht: ${expected}.`,
+    message: words.wrongValue(found, expected),
   }),
 
   wrongChoice: (place: Place, found: string, choices: readonly string[]): Problem => ({
     ...place,
-    message: `«${found}» kan hier niet. ${suggestion(found, choices, '')} Kies uit: ${list(choices)}.`.replace('  ', ' '),
+    message: [words.wrongChoice(found), suggestion(found, choices, ''), choiceOf(choices)].filter(Boolean).join(' '),
   }),
 
   rule: (place: Place, message: string): Problem => ({ ...place, message }),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { dashTooMany } from '#language/problems-fields.ts';
 import { shapeOf } from '../schema/walk.ts';
 import { nearest } from './nearest.ts';
 import { fieldsOf, isRecord, valueAt, type Path, type Source } from './source.ts';
@@ -55,8 +56,7 @@ function asSplit(issue: Issue, missing: readonly Issue[], { data }: Source): Iss
   const [above, here] = [valueAt(data, [...list, index - 1]), valueAt(data, [...list, index])];
   const [field, ...more] = isRecord(here) ? Object.keys(here) : [];
   if (!isRecord(above) || field === undefined || more.length > 0 || field in above || !(nameOf(issue) in above)) return undefined;
-  const message = `Haal het streepje voor «${field}» weg: deze regel hoort bij wat erboven staat.`;
-  return { code: 'custom', path: [...list, index, field], message, input: here };
+  return { code: 'custom', path: [...list, index, field], message: dashTooMany(field), input: here };
 }
 
 /** Whether a group in a list holds nothing but fields that do not exist, of which none was meant to be one that does. */

@@ -1,3 +1,5 @@
+import { mistakesInFiles, notBuilt } from '#language/problems-report.ts';
+
 /** Something wrong under content/, in the words of a redacteur. */
 export interface Problem {
   file: string;
@@ -10,20 +12,15 @@ export interface Problem {
 /** Where a problem stands. */
 export type Place = Omit<Problem, 'message'>;
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const untouched = 'De site is niet gebouwd; een eerdere versie blijft staan.';
-
 /**
  * All problems as one text, by file and line, with a closing line that counts them.
  * @param outcome what follows from it
  */
-export function report(found: readonly Problem[], outcome = untouched): string {
+export function report(found: readonly Problem[], outcome = notBuilt): string {
   const sorted = [...found].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.field.localeCompare(b.field));
   const blocks = sorted.map(({ file, line, field, message }) => `${file}:${line}${field ? `   ${field}` : ''}\n  ${message}\n`);
   const files = new Set(sorted.map(({ file }) => file)).size;
-  const count = `${plural(sorted.length, 'fout', 'fouten')} in ${plural(files, 'bestand', 'bestanden')}.`;
-  return `${blocks.join('')}\n${count} ${outcome}`;
+  return `${blocks.join('')}\n${mistakesInFiles(sorted.length, files)} ${outcome}`;
 }
 
 /** Thrown when content/ has problems: its message is the whole report. */

@@ -1,3 +1,4 @@
+import { remarkSign } from '#language/problems-fields.ts';
 import { isOtherGroup, meantBy, type Issue } from './meant-field.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -9,7 +10,7 @@ import { problems } from './wording.ts';
 function unknownField(key: string, missing: readonly Issue[], at: At): Problem {
   const { path, schema, source } = at;
   const place = { ...at.place, field: fieldName(source, [...path, key]), line: source.lineOf([...path, key]) };
-  if (/^(?:\/\/|<!--)/.test(key)) return problems.rule(place, 'Een opmerking tussen de velden begint met #: «# opmerking».');
+  if (/^(?:\/\/|<!--)/.test(key)) return problems.rule(place, remarkSign);
   const fields = fieldsOf(schema, path);
   const isNear = nearest(key, fields) !== undefined;
   const remedy = path.length === 0 && !isNear ? source.remedyFor?.(key) : undefined;

@@ -1,3 +1,4 @@
+import { dateForm, fileName } from '#language/problems-expected.ts';
 import { expectedFormat, expectedType, shown } from './expected.ts';
 import type { Problem } from './problem.ts';
 import { fieldsOf, type At } from './source.ts';
@@ -17,7 +18,7 @@ export function wrongType(expected: string, at: At): Problem {
   const isPlain = typeof found === 'number' || typeof found === 'boolean';
   if (expected === 'string' && isPlain) {
     const written = source.writtenAt?.(path) ?? String(found);
-    const date = help.includes('jjjj-mm-dd') ? expectedFormat('date', written) : undefined;
+    const date = help.includes(dateForm) ? expectedFormat('date', written) : undefined;
     return date ? problems.wrongValue(place, written, date) : problems.needsQuotes(place, written);
   }
   // Help that shows how it is written says more than which type it is.
@@ -25,6 +26,6 @@ export function wrongType(expected: string, at: At): Problem {
     return problems.wrongForm(place, shown(found), help);
   const fields = fieldsOf(schema, expected === 'array' ? [...path, 0] : path);
   // Where a file is named, its kind is no part of the name.
-  const words = Array.isArray(found) && help.includes('bestandsna') ? found.flat(Infinity).map(withoutKind) : found;
+  const words = Array.isArray(found) && help.includes(fileName) ? found.flat(Infinity).map(withoutKind) : found;
   return problems.wrongValue(place, shown(found), expectedType(expected, words, fields.length > 0 ? fields : undefined));
 }

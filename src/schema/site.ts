@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '../languages/chosen.ts';
 import { eigenWoorden } from './eigen-woorden.ts';
 import { inktvelden } from './inkten.ts';
+import { platen } from './platen.ts';
 import { regel, regels } from './regels.ts';
 
 const adresHier = z
@@ -56,22 +57,7 @@ export const site = z.strictObject({
   menu: menuOf(regel(40)),
   ...eigenWoorden,
   ...inktvelden,
-  praatplaat: z
-    .strictObject({
-      hart: regel(60).describe('De kop in het midden van de plaat.'),
-      onderschrift: regel(120).describe('De regel eronder.'),
-      herkomst: regel(300).describe('Waar de plaat vandaan komt.'),
-      leeg: z
-        .strictObject({
-          titel: regel(60).describe('De kop boven de lege plaat.'),
-          hart: regel(60).describe('De kop in het midden van de lege plaat.'),
-          onderschrift: regel(120).describe('De vraag daaronder.'),
-        })
-        .optional()
-        .describe('De woorden op de plaat die een groep zelf invult; zonder dit is er geen lege plaat.'),
-    })
-    .optional()
-    .describe('De woorden op de praatplaat die geen ingang zijn.'),
+  ...platen,
   ingangen: z
     .array(
       z.strictObject({
@@ -81,16 +67,6 @@ export const site = z.strictObject({
     )
     .optional()
     .describe('De links onder de plaat: waar iemand in één stap heen wil.'),
-  niveauplaat: z
-    .strictObject({
-      titel: regel(60).describe('De kop boven de plaat.'),
-      gebruik: regel(120).describe('Wat een groep met de plaat doet.'),
-      hart: regel(60).describe('De kop in het midden.'),
-      onderschrift: regel(120).describe('De regel eronder.'),
-      herkomst: regel(300).describe('Waar de plaat vandaan komt.'),
-    })
-    .optional()
-    .describe('De woorden op de gedrukte plaat met de dilemma’s per niveau en de thema’s; zonder dit is die plaat er niet.'),
   bundels: z
     .array(
       z.strictObject({

@@ -3,7 +3,7 @@ import { joinedAt } from './joined-words.ts';
 import { withAlike } from './look-alikes.ts';
 import { isSmall, sentenceOf } from './query.ts';
 import { noteSlip, withoutSlips } from './slips.ts';
-import { stem } from './stem.ts';
+import { stem } from '#language/stemming.ts';
 import { nearestWord } from './typo.ts';
 import { beginningWith, wordFor, type Words } from './guide.ts';
 

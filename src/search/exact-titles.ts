@@ -1,6 +1,6 @@
 import type { Concept } from './concepts.ts';
 import { contentWordsOf } from './query.ts';
-import { stem } from './stem.ts';
+import { stem } from '#language/stemming.ts';
 import type { Words } from './guide.ts';
 import type { Rows, Spoken } from './index-reader.ts';
 

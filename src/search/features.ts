@@ -1,6 +1,6 @@
 import { partsOf } from './compounds.ts';
 import { isSmall, wordsOf } from './query.ts';
-import { stem } from './stem.ts';
+import { stem } from '#language/stemming.ts';
 
 /** A word of a text, or a part of a compound in it, by the key that its forms share. */
 export interface Feature {

@@ -1,4 +1,4 @@
-import { stem } from './stem.ts';
+import { stem } from '#language/stemming.ts';
 
 /** A kind of entry: its collection, and what a reader calls it. */
 export interface Kind {

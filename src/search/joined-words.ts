@@ -1,3 +1,4 @@
+import { joints } from '#language/compounds.ts';
 import { wordFor, type Words } from './guide.ts';
 
 /** The words of the site that a word makes with its neighbours: `net werk`, `samenwerking strategie`. */
@@ -12,7 +13,7 @@ export function joinedAt(sentence: readonly string[], index: number, words: Word
   return runs.flatMap(([start, length]) => {
     const run = sentence.slice(Math.max(0, start), Math.max(0, start) + length);
     if (start < 0 || run.length < length) return [];
-    return ['', 's', 'en', 'e'].flatMap((link) => {
+    return joints.flatMap((link) => {
       const used = wordFor(run.join(link), words);
       return used?.startsWith(run[0] ?? '') && used.length > (run[0]?.length ?? 0) + 2 ? [used] : [];
     });

@@ -1,6 +1,6 @@
 import type { Alternative, Concept } from './concepts.ts';
 import { isSmall } from './query.ts';
-import { stem } from './stem.ts';
+import { stem } from '#language/stemming.ts';
 import type { Words } from './guide.ts';
 
 /** A word of the site that looks like another word, and how much, from 0 to 1. */

@@ -13,6 +13,9 @@ export interface Passage {
   start: number;
 }
 
+/** Stands unseen after words that are no sentence: a heading, a row of names, a reference. They are found, and never shown as a passage. */
+export const noSentence = '\u2060';
+
 /** A longer sentence is cut, for more than two lines are not shown. */
 const longest = 40;
 /** A shorter one is a heading or a label: it is shown when nothing else has a word of the question. */
@@ -39,13 +42,15 @@ export function seenBefore(text: string, seen: readonly string[]): number {
   }, 0);
 }
 
+const ending = new RegExp(`[.?!…][)\\]’”"']*${noSentence}?$`);
+
 /** Where each sentence begins and ends, by the number of words before. */
 function sentencesIn(words: readonly string[], from: number): [start: number, end: number][] {
   const sentences: [number, number][] = [];
   let start = from;
   words.forEach((word, index) => {
-    if (index < from || (!/[.?!…][)\]’”"']*$/.test(word) && index < words.length - 1)) return;
-    sentences.push([start, index + 1]);
+    if (index < from || (!ending.test(word) && index < words.length - 1)) return;
+    if (!word.endsWith(noSentence)) sentences.push([start, index + 1]);
     start = index + 1;
   });
   return sentences;

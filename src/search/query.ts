@@ -1,4 +1,4 @@
-import { stopWords } from './stop-words.ts';
+import { stopWords } from '#language/stop-words.ts';
 
 /** No sensible question is longer; what comes after is not searched. */
 export const longestQuestion = 300;

@@ -2,7 +2,7 @@ import type { Alternative, Asked, Concept, Rule } from './concepts.ts';
 import type { Rows } from './index-reader.ts';
 import type { Words } from './guide.ts';
 import { isSmall as isSmallWord, wordsOf } from './query.ts';
-import { stem } from './stem.ts';
+import { stem } from '#language/stemming.ts';
 import { tellingOfWord } from './telling.ts';
 
 /** Why a record was found: a word of the question, and what was found for it by which rule. */

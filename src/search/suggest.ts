@@ -1,5 +1,5 @@
 import { contentWordsOf, wordsOf } from './query.ts';
-import { stem } from './stem.ts';
+import { stem } from '#language/stemming.ts';
 import { beginningWith, type Words } from './guide.ts';
 import type { Finder } from './find.ts';
 

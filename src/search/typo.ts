@@ -1,5 +1,6 @@
+import { sounds } from '#language/sounds.ts';
 import { isSmall } from './query.ts';
-import { stem } from './stem.ts';
+import { stem } from '#language/stemming.ts';
 import type { Words } from './guide.ts';
 
 /**
@@ -43,19 +44,7 @@ const otherEnding = 0.25;
 const usePerPage = 0.15;
 const mostUse = 0.4;
 
-const sounds: readonly (readonly [RegExp, string])[] = [
-  [/ij|y/g, 'ei'],
-  [/au/g, 'ou'],
-  [/ch/g, 'g'],
-  [/c(?=[eiy])/g, 's'],
-  [/c|q/g, 'k'],
-  [/ph|v/g, 'f'],
-  [/z/g, 's'],
-  [/d(?=$|[^aeiou])/g, 't'],
-  [/(.)\1/g, '$1'],
-];
-
-/** A Dutch word roughly as it sounds: `antwoort` and `antwoord`, `rijzen` and `reizen` give the same. */
+/** A word roughly as it sounds: in Dutch `antwoort` and `antwoord`, `rijzen` and `reizen` give the same. */
 const soundOf = (word: string): string => sounds.reduce((heard, [letters, sound]) => heard.replace(letters, sound), word);
 
 /** The letters of a folded word as the bits of a number. */

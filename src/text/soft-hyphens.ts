@@ -1,10 +1,11 @@
-import { loans, patterns } from '#language/hyphenation.ts';
+import { hyphenated, loans } from '#language/hyphenation.ts';
 
 /** From this length on a word may break: at 320 px with large text a shorter one fits. */
 const longWord = 10;
 
 const hyphen = '\u00ad';
 
+// These come first.
 const wholes = new Map(loans.map((loan) => [loan.replace('-', ''), loan.replace('-', hyphen)]));
 const anyLoan = new RegExp(`(${[...wholes.keys()].join('|')})`, 'i');
 
@@ -12,8 +13,7 @@ const anyLoan = new RegExp(`(${[...wholes.keys()].join('|')})`, 'i');
 const shortestPiece = 4;
 
 function byPattern(part: string): string {
-  return patterns
-    .hyphenateSync(part, { minWordLength: 2 * shortestPiece })
+  return hyphenated(part, 2 * shortestPiece)
     .split(hyphen)
     .reduce((before, piece) => {
       const at = before.replaceAll(hyphen, '').length;
@@ -40,7 +40,7 @@ function breakable(word: string): string {
 }
 
 /**
- * Puts soft hyphens in the long words of a title, for browsers without a dictionary of the language: `hyphens: auto` does nothing there, and
+ * Puts soft hyphens in the long words of a title, for browsers without a dictionary of its language: `hyphens: auto` does nothing there, and
  * one long word would push the page sideways.
  */
 export const softHyphens = (title: string, minWordLength = longWord): string =>

@@ -11,10 +11,12 @@ export interface Fact {
   naam: string;
   waarde: string;
   url?: string | undefined;
+  /** Whether it is the reference of a publication. */
+  isVerwijzing?: boolean;
 }
 
 function valueOf(graph: Graph, entry: Entry, { veld, als }: Feit): Omit<Fact, 'naam'> | undefined {
-  if (als === 'verwijzing') return entry.data.csl && { waarde: apaOf(graph, entry) };
+  if (als === 'verwijzing') return entry.data.csl && { waarde: apaOf(graph, entry), isVerwijzing: true };
   const value = textOf(entry, veld);
   if (value === undefined) return undefined;
   if (als === 'website') return websiteLink(value);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { tag } from '#language/language.ts';
+import { ownPackages } from '#language/shipped.ts';
 
 // What comes from others and reaches the browser of a reader. What a licence is, its package says; here stands only what it is for.
 const purposes: Readonly<Record<string, string>> = {
@@ -10,6 +11,8 @@ const purposes: Readonly<Record<string, string>> = {
   'workbox-routing': 'Kiest wat een bewaarde pagina geeft.',
   'workbox-strategies': 'Haalt iets eerst uit wat bewaard is.',
   '@cspell/dict-nl-nl': 'De woordenlijst van OpenTaal (BSD of CC BY 3.0), om tikfouten in een vraag te herkennen.',
+  '@cspell/dict-en-gb-mit': 'Een Britse woordenlijst, om tikfouten in een vraag te herkennen.',
+  stemmer: 'Herkent Engelse woordvormen in een vraag.',
   '@fontsource-variable/literata': 'De letter van de lopende tekst.',
   '@fontsource-variable/schibsted-grotesk': 'De letter van koppen en knoppen.',
 };
@@ -20,7 +23,8 @@ const manifests = import.meta.glob(
     '/node_modules/pagefind/package.json',
     '/node_modules/uqr/package.json',
     '/node_modules/workbox-*/package.json',
-    '/node_modules/@cspell/dict-nl-nl/package.json',
+    '/node_modules/@cspell/dict-{nl-nl,en-gb-mit}/package.json',
+    '/node_modules/stemmer/package.json',
     '/node_modules/@fontsource-variable/*/package.json',
   ],
   { eager: true, import: 'default' },
@@ -30,12 +34,16 @@ const texts = import.meta.glob<string>(
     '/node_modules/pagefind/LICENSE/LICENSE',
     '/node_modules/uqr/LICENSE*',
     '/node_modules/workbox-*/LICENSE*',
-    '/node_modules/@cspell/dict-nl-nl/LICENSE',
+    '/node_modules/@cspell/dict-{nl-nl,en-gb-mit}/LICENSE',
+    '/node_modules/stemmer/license',
     '/node_modules/@cspell/dict-nl-nl/src/hunspell/license',
     '/node_modules/@fontsource-variable/*/LICENSE*',
   ],
   { eager: true, import: 'default', query: '?raw' },
 );
+
+/** What serves a language only comes with a site in that language. */
+const isOther = (name: string): boolean => /^(?:@cspell\/|stemmer$)/.test(name) && !ownPackages.includes(name);
 
 const manifest = z.looseObject({ name: z.string(), version: z.string(), license: z.string() });
 
@@ -52,8 +60,9 @@ export interface Shipped {
 /** Everything of others that this site brings along, by name. Throws when a package has no purpose, or no words of its licence. */
 export function shipped(): Shipped[] {
   return Object.entries(manifests)
-    .map(([file, found]) => {
-      const { name, version, license } = manifest.parse(found);
+    .map(([file, found]) => ({ file, ...manifest.parse(found) }))
+    .filter(({ name }) => !isOther(name))
+    .map(({ file, name, version, license }) => {
       const folder = file.replace('package.json', '');
       const tekst = Object.entries(texts)
         .filter(([other]) => other.startsWith(folder))

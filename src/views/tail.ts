@@ -1,3 +1,4 @@
+import { backlinks } from '#language/relations.ts';
 import type { Entry, Id } from '../graph/entry.ts';
 import { furtherWith } from '../graph/further.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -23,8 +24,6 @@ const linkTo = (entry: Entry): TailLink => ({ titel: shortNameOf(entry), url: en
 
 /** Whether an instrument works on this site: it has a sheet to fill in. */
 const worksHere = ({ data }: Entry): boolean => 'werkblad' in data;
-
-const backlinks = 'Verwijst hierheen';
 
 /** What is in the rest, in words: “modellen, begrippen, en wat hierheen verwijst”. */
 function holds(labels: readonly string[]): string {

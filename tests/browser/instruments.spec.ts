@@ -44,3 +44,14 @@ for (const slug of instrumenten) {
     expect(errors).toEqual([]);
   });
 }
+
+test('an outcome goes into the bundel as the text that it is', async ({ page }) => {
+  await begin(page, 'tuinscan');
+  await fillAll(page, 'Wijkzorg', () => 1);
+  await page.getByRole('button', { name: 'Bekijk mijn antwoorden' }).click();
+  await page.getByRole('button', { name: 'Maak de uitkomst' }).click();
+  await page.getByRole('button', { name: 'Leg in mijn bundel' }).first().click();
+  await page.getByRole('link', { name: 'je bundel' }).click();
+  await expect(page.locator('.bundel-rij')).toContainText('wat we zagen');
+  await expect(page.locator('.bundel-uitkomst')).toContainText('Ingevuld door Wijkzorg');
+});

@@ -144,10 +144,11 @@ test('the time of each step is kept, also of one that takes a while', async () =
   expect(timings.time('rekenen', () => 3)).toBe(3);
   expect(await timings.time('wachten', () => new Promise((resolve) => setTimeout(() => resolve('klaar'), 60)))).toBe('klaar');
   const lines = timings.report().split('\n');
-  expect(lines.map((line) => line.replace(/[\d,]+/, '0').replace(/\s+/g, ' '))).toEqual([
-    ' 0 s rekenen',
-    ' 0 s wachten',
-    ' 0 s rekentijd van alles samen',
+  expect(lines.map((line) => line.replace(/[\d,]+/g, '0').replace(/\s+/g, ' '))).toEqual([
+    ' verstreken rekentijd',
+    ' 0 s 0 s rekenen',
+    ' 0 s 0 s wachten',
+    ' 0 s alles samen',
   ]);
-  expect(Number(lines[1]?.trim().split(' ')[0]?.replace(',', '.'))).toBeGreaterThanOrEqual(0.05);
+  expect(Number(lines[2]?.trim().split(' ')[0]?.replace(',', '.'))).toBeGreaterThanOrEqual(0.05);
 });

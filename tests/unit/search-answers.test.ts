@@ -3,7 +3,7 @@ import type { Concept } from '../../src/search/concepts.ts';
 import { recordsTitled } from '../../src/search/exact-titles.ts';
 import type { Spoken } from '../../src/search/index-reader.ts';
 import { rank, tellingOf, type Ranked } from '../../src/search/rank.ts';
-import { stem } from '../../src/search/stem.ts';
+import { stem } from '#language/stemming.ts';
 import { asked, concept, small } from './asked.ts';
 import { tellingOfWord } from '../../src/search/telling.ts';
 import { siteWords } from './site-words.ts';

@@ -27,7 +27,7 @@ const list = `<html><body><article id="jansen"><h3 class="x">Jansen</h3><p>Een b
 
 describe('the document that Pagefind gets', () => {
   test('holds what a reader sees: the article, or what stands at the anchor', () => {
-    expect(seenPartOf(entry(), shownPage(page))).toBe('<h1>Het wiel</h1><h2 id="delen">Delen.</h2><p>Zorgwiel.</p>');
+    expect(seenPartOf(entry(), shownPage(page))).toBe('<h1>Het wiel</h1><h2 id="delen">Delen.\u2060</h2><p>Zorgwiel.</p>');
     const book = entry({ url: '/literatuur/#jansen' });
     expect(seenPartOf(book, shownPage(list))).toBe('<p>Een boek.</p>');
     expect(() => seenPartOf(book, shownPage(page))).toThrow('modellen/wiel');
@@ -59,12 +59,21 @@ describe('the document that Pagefind gets', () => {
 const fragment = (id: string, name = 'abc1234') => ({ id, name, content: `tekst van ${id}` });
 
 describe('what only the form of a page says', () => {
-  const seen = (html: string): string => seenPartOf(entry(), shownPage(`<article data-pagefind-body>${html}</article>`));
-  test('is a point after a label, a heading and a cell', () => {
-    expect(seen('<h2>Kop</h2><dl><dt>Naam</dt><dd>Jan</dd></dl><p>Zin</p>')).toBe(
-      '<h2>Kop.</h2><dl><dt>Naam.</dt><dd>Jan.</dd></dl><p>Zin</p>',
+  const seen = (html: string): string =>
+    seenPartOf(entry(), shownPage(`<article data-pagefind-body>${html}</article>`)).replaceAll('\u2060', '~');
+  test('is a point and a mark after a label, a heading and a cell that is no sentence', () => {
+    expect(seen('<h2>Kop</h2><dl><dt>Naam</dt><dd>Jan, Piet</dd><dd>Dit doe je samen.</dd></dl><p>Zin</p>')).toBe(
+      '<h2>Kop.~</h2><dl><dt>Naam.~</dt><dd>Jan, Piet.~</dd><dd>Dit doe je samen.</dd></dl><p>Zin</p>',
     );
-    expect(seen('<h2>Kop?</h2><dt>Naam:</dt><dd></dd>')).toBe('<h2>Kop?</h2><dt>Naam:</dt><dd></dd>');
+    expect(seen('<h2>Kop?</h2><dt>Naam:</dt><dd></dd>')).toBe('<h2>Kop?~</h2><dt>Naam:.~</dt><dd></dd>');
+  });
+  test('is a mark after each end in a reference: none of it is a sentence', () => {
+    expect(seen('<p class="anker-verwijzing">Jansen, J. (2020). Een <i>boek.</i></p>')).toBe(
+      '<p class="anker-verwijzing">Jansen, J.~ (2020).~ Een <i>boek.~</i></p>',
+    );
+  });
+  test('is no link to a file', () => {
+    expect(seen('<p>Zin.</p><p><a href="a.svg" download>Download</a></p>')).toBe('<p>Zin.</p><p></p>');
   });
   test('is brackets around a block of ours, without its hidden words', () => {
     const block =

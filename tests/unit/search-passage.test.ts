@@ -47,6 +47,12 @@ describe('a passage', () => {
     expect(shown('Netwerk. Wij werken samen in een netwerk.', ['netwerk'])).toBe('Wij werken samen in een [netwerk.]');
     expect(shown('Netwerk hier. Wij werken samen in de zorg.', ['netwerk'])).toBe('[Netwerk] hier.');
   });
+  test('is never what is marked as no sentence, but counts its words', () => {
+    const named = 'Ook wel.\u2060 Netwerk, netwerkbureau, NAO.\u2060 Het netwerk heeft een eigen bureau.';
+    expect(shown(named, ['netwerk', 'nao'])).toBe('Het [netwerk] heeft een eigen bureau.');
+    expect(passageOf(named, ['nao']).start).toBe(5);
+    expect(passageOf('Een rij van namen hier.\u2060', ['namen']).pieces).toEqual([]);
+  });
   test('does not say again what was read', () => {
     const known = 'Wij werken samen in de zorg aan een netwerk.';
     expect(shown(text, ['netwerk', 'zorg'], { known })).toBe('Het [netwerk] groeit elk jaar door.');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { partsOf } from '../../src/search/compounds.ts';
 import { passageOf, seenBefore } from '../../src/search/passage.ts';
 import { sentenceOf, termsOf } from '../../src/search/query.ts';
-import { stem } from '../../src/search/stem.ts';
+import { stem } from '#language/stemming.ts';
 import { mistakesBetween } from '../../src/search/typo.ts';
 
 test.each([

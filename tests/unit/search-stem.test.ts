@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noteSlip, withoutSlips } from '../../src/search/slips.ts';
-import { stem } from '../../src/search/stem.ts';
+import { stem } from '#language/stemming.ts';
 
 test.each([
   ['mogelijkheden', 'mogelijkheid'],

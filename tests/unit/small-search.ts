@@ -1,5 +1,5 @@
 import type { SearchRecord } from '../../src/output/search-records.ts';
-import type { Dictionary } from '../../src/output/dutch-words.ts';
+import type { Dictionary } from '../../src/output/dictionary.ts';
 import { guideFiles } from '../../src/output/guide-files.ts';
 import { kinds as described } from '../../src/schema/index.ts';
 import { finderFor } from '../../src/search/find.ts';

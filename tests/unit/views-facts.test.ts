@@ -63,7 +63,7 @@ describe('facts', () => {
       { naam: 'Ook wel', waarde: 'b, c' },
       { naam: 'Waar', waarde: 'a.nl', url: 'https://www.a.nl/x' },
       { naam: 'Niveau', waarde: '2: de stad' },
-      { naam: 'Verwijzing', waarde: 'Groen, G. (2020). Het boek.' },
+      { naam: 'Verwijzing', waarde: 'Groen, G. (2020). Het boek.', isVerwijzing: true },
     ]);
   });
 

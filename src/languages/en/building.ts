@@ -41,3 +41,8 @@ export const process = (pid: number): string => `process ${pid}`;
 export const allTogether = 'all together';
 export const onderwegStep = 'app';
 export const filesPacked = (count: number): string => `  ${count} files compressed as well`;
+export const isPlaced = (target: string): string => `The new site is in ${target}/ all the same, whole.`;
+export const besideOld = (target: string): string =>
+  `The site in ${target}/ is still the one from before, whole. The new site is ready and is beside it: the next build puts it in place.`;
+export const besideNothing = (target: string): string =>
+  `There is nothing in ${target}/ now. The new site is ready and is beside it: the next build puts it in place.`;

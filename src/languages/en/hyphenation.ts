@@ -1,3 +1,6 @@
-export { default as patterns } from 'hyphen/en-gb/index.js';
-// Words that must not break where the patterns would: whole, or with their own place to break.
-export const loans = ['stake-holder', 'leader-ship', 'white-paper'];
+import english from 'hyphen/en-gb/index.js';
+
+export const hyphenated = (word: string, shortest: number): string => english.hyphenateSync(word, { minWordLength: shortest });
+
+/** Words that the patterns would break where no reader would. */
+export const loans = ['stake-holder', 'white-paper', 'leader-ship'];

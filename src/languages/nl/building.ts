@@ -41,3 +41,8 @@ export const process = (pid: number): string => `proces ${pid}`;
 export const allTogether = 'alles samen';
 export const onderwegStep = 'onderweg';
 export const filesPacked = (count: number): string => `  ${count} bestanden ook ingepakt`;
+export const isPlaced = (target: string): string => `De nieuwe site staat wel in ${target}/, heel.`;
+export const besideOld = (target: string): string =>
+  `In ${target}/ staat nog die van hiervoor, heel. De nieuwe site is af en staat ernaast: het volgende bouwen zet haar op haar plaats.`;
+export const besideNothing = (target: string): string =>
+  `In ${target}/ staat nu niets. De nieuwe site is af en staat ernaast: het volgende bouwen zet haar op haar plaats.`;

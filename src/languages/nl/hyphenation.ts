@@ -1,6 +1,9 @@
-// Where long words of titles break.
-export { default as patterns } from 'hyphen/nl/index.js';
-// Dutch patterns break these loans where no reader would (governan-cemodel). They come first: whole, or with their own place to break.
+import dutch from 'hyphen/nl/index.js';
+
+/** A word with soft hyphens where Dutch breaks it. */
+export const hyphenated = (word: string, shortest: number): string => dutch.hyphenateSync(word, { minWordLength: shortest });
+
+/** Dutch patterns break these loans where no reader would (governan-cemodel): whole, or with their own place to break. */
 export const loans = [
   'governance',
   'network',

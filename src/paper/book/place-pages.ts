@@ -23,9 +23,12 @@ const sizes = [9.4, 9.1, 8.8];
 export function placePages(entries: readonly BookEntry[], cuts: Cuts, noteOf: (id: string) => string): PageSetting[] {
   // How far down the last page is used; at the beginning of a part, and after an entry of one page, a new one begins.
   let used = room;
-  return entries.map((entry) => {
-    const isOnder = room - used >= least;
-    const fitting = isOnder ? undefined : sizes.find((size) => pageHeight(entry, size, cuts, noteOf) <= room);
+  return entries.map((entry, index) => {
+    const whole = sizes.find((size) => pageHeight(entry, size, cuts, noteOf) <= room);
+    const spills = used + above + pageHeight(entry, 9.4, cuts, noteOf) > room;
+    // The last one leaves a page with a few lines where it runs on, and fills that page where it does not.
+    const isOnder = room - used >= least && !(whole && spills && index === entries.length - 1);
+    const fitting = isOnder ? undefined : whole;
     const height = pageHeight(entry, fitting ?? 9.4, cuts, noteOf);
     const end = isOnder ? used + above + height : height;
     used = fitting || end <= room ? room : end % room;

@@ -13,8 +13,16 @@ import { escaped, sectionsToXhtml, type HrefOf } from './to-xhtml.ts';
 
 const fileOf = (id: string): string => `${id.replace('/', '-')}.xhtml`;
 
+/** What the file of an entry is made with. */
+interface Around {
+  pictures: BookPictures;
+  hrefOf: HrefOf;
+  /** The page of the booklet that begins with it; none where another entry began that page. */
+  blz: number | undefined;
+}
+
 /** The page of an entry: the same parts in the same order as in the booklet. */
-function entryPage(source: Source, entry: Entry, { figuren }: BookPictures, hrefOf: HrefOf): BookFile {
+function entryPage(source: Source, entry: Entry, { pictures: { figuren }, hrefOf, blz }: Around): BookFile {
   const { titel, antwoord, soortnaam, plaats, delen, feiten, bronnen } = entryData(source, entry);
   const figure = isOf(entry, 'modellen') ? figuren[entry.slug] : undefined;
   const drawing = figure
@@ -39,28 +47,51 @@ function entryPage(source: Source, entry: Entry, { figuren }: BookPictures, href
     ...rows,
     origin,
   ];
-  return { name: fileOf(entry.id), title: titel, body: body.join('\n') };
+  return { name: fileOf(entry.id), title: titel, body: body.join('\n'), blz };
 }
 
 /** A part that is no entry: its name, and what is in it. */
-const partPage = ({ id, naam, kort }: BookPart): BookFile => ({
+const partPage = ({ id, naam, kort }: BookPart, blz: number | undefined): BookFile => ({
   name: fileOf(id),
+  blz,
   title: naam,
   body: `<h1>${escaped(naam)}</h1><p class="antwoord">${escaped(kort)}</p>`,
 });
 
-/** The whole site as an EPUB, with its own fonts and its figures. */
-export async function epubOf(source: Source): Promise<{ pages: number; file: Uint8Array }> {
+/** Gives each page of the booklet to the first that begins on it. */
+function firstOnPage(begins: Readonly<Record<string, number>>): (id: string) => number | undefined {
+  const given = new Set<number>();
+  return (id) => {
+    const page = begins[id];
+    if (page === undefined || given.has(page)) return undefined;
+    given.add(page);
+    return page;
+  };
+}
+
+/** The drawings as text, by the name of their file. */
+const drawingsIn = ({ figuren, files }: BookPictures): Map<string, string> =>
+  new Map(Object.entries(figuren).map(([slug, { bestand }]) => [`${slug}.svg`, new TextDecoder().decode(files.get(bestand))]));
+
+/**
+ * The whole site as an EPUB, with its own fonts and its figures.
+ * @param begins the page of the printed booklet that each entry begins on, so that who reads on a device finds what others have on paper
+ */
+export async function epubOf(
+  source: Source,
+  begins: Readonly<Record<string, number>>,
+): Promise<{ pages: number; file: Uint8Array }> {
   const { graph } = source;
   const parts = bookParts(graph);
   const entries = entriesIn(graph, parts);
   const pictures = await picturesOf(graph, entries);
   const known = new Set<string>(entries.map(({ id }) => id));
   const hrefOf: HrefOf = (id) => (known.has(id) ? fileOf(id) : undefined);
-  const pageIn = (id: string): BookFile => entryPage(source, graph.get(id), pictures, hrefOf);
+  const pageOf = firstOnPage(begins);
+  const pageIn = (id: string): BookFile => entryPage(source, graph.get(id), { pictures, hrefOf, blz: pageOf(id) });
   const made = parts.map((part) => ({
     part,
-    first: known.has(part.id) ? pageIn(part.id) : partPage(part),
+    first: known.has(part.id) ? pageIn(part.id) : partPage(part, pageOf(part.id)),
     pages: part.groepen.flatMap(({ ids }) => ids.map(pageIn)),
   }));
   const link = ({ title, name }: BookFile) => ({ title, href: name });
@@ -69,9 +100,6 @@ export async function epubOf(source: Source): Promise<{ pages: number; file: Uin
     href: first.name,
     pages: pages.map(link),
   }));
-  const svgs = Object.entries(pictures.figuren).map(
-    ([slug, { bestand }]) => [`${slug}.svg`, new TextDecoder().decode(pictures.files.get(bestand))] as const,
-  );
   const [grot, , bold, , lit, , italic] = await paperFonts();
   const date = dateOf(graph);
   const day = date.map((number) => String(number).padStart(2, '0')).join('-');
@@ -81,7 +109,7 @@ export async function epubOf(source: Source): Promise<{ pages: number; file: Uin
     {
       files: made.flatMap(({ first, pages }) => [first, ...pages]),
       chapters,
-      pictures: new Map(svgs),
+      pictures: drawingsIn(pictures),
       fonts: [lit, italic, grot, bold].filter((one) => one !== undefined),
     },
   );

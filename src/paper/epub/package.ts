@@ -5,6 +5,8 @@ export interface BookFile {
   name: string;
   title: string;
   body: string;
+  /** The page of the printed booklet that begins with it. */
+  blz: number | undefined;
 }
 
 /** A part of the book with its pages, for its contents. */
@@ -40,14 +42,26 @@ td,th{border-bottom:1px solid;padding:.2em .6em .2em 0;text-align:left;vertical-
 img{max-width:100%}
 `;
 
+/** Where a page of the printed booklet begins; its number is for who looks for it, not for who reads on. */
+const marked = ({ body, blz }: BookFile): string =>
+  blz ? `<span epub:type="pagebreak" role="doc-pagebreak" id="blz-${blz}" aria-label="Bladzijde ${blz}"></span>${body}` : body;
+
+/** The pages of the printed booklet, which a reading program can go to. */
+function pageList(files: readonly BookFile[]): string {
+  const paged = files.flatMap(({ name, blz }) => (blz ? [{ name, blz }] : [])).sort((a, b) => a.blz - b.blz);
+  if (paged.length === 0) return '';
+  const items = paged.map(({ name, blz }) => `<li><a href="${name}#blz-${blz}">${blz}</a></li>`).join('');
+  return `<nav epub:type="page-list" hidden="hidden"><h2>Bladzijden van het gedrukte boekje</h2><ol>${items}</ol></nav>`;
+}
+
 /** The contents of the book, which a reading program shows as its menu. */
-function contents(chapters: readonly Chapter[]): string {
+function contents(chapters: readonly Chapter[], files: readonly BookFile[]): string {
   const link = ({ title, href }: { title: string; href: string }): string => `<a href="${href}">${escaped(title)}</a>`;
   const list = chapters.map((chapter) => {
     const pages = chapter.pages.map((page) => `<li>${link(page)}</li>`).join('');
     return `<li>${link(chapter)}${pages ? `<ol>${pages}</ol>` : ''}</li>`;
   });
-  return pageOf('Inhoud', `<nav epub:type="toc" id="toc"><h1>Inhoud</h1><ol>${list.join('')}</ol></nav>`);
+  return pageOf('Inhoud', `<nav epub:type="toc" id="toc"><h1>Inhoud</h1><ol>${list.join('')}</ol></nav>${pageList(files)}`);
 }
 
 /** The fonts of the book, by the name of their file. */
@@ -59,11 +73,19 @@ function manifest(
   files: readonly BookFile[],
   pictures: readonly string[],
 ): string {
+  const isPaged = files.some(({ blz }) => blz);
   const accessibility = [
     '<meta property="schema:accessMode">textual</meta><meta property="schema:accessMode">visual</meta>',
     '<meta property="schema:accessModeSufficient">textual</meta><meta property="schema:accessibilityHazard">none</meta>',
     '<meta property="schema:accessibilityFeature">structuralNavigation</meta><meta property="schema:accessibilityFeature">tableOfContents</meta>',
     '<meta property="schema:accessibilityFeature">alternativeText</meta><meta property="schema:accessibilityFeature">readingOrder</meta>',
+    '<meta property="schema:accessibilityFeature">unlocked</meta><meta property="schema:accessibilityFeature">displayTransformability</meta>',
+    ...(isPaged
+      ? [
+          '<meta property="schema:accessibilityFeature">pageNavigation</meta><meta property="schema:accessibilityFeature">pageBreakMarkers</meta>',
+          `<dc:source id="boekje">${escaped(title)}, gedrukt boekje (pdf), ${date}</dc:source><meta refines="#boekje" property="source-of">pagination</meta>`,
+        ]
+      : []),
     '<meta property="schema:accessibilitySummary">Koppen, inhoud en verwijzingen zijn te volgen; elke figuur heeft een beschrijving met al haar woorden.</meta>',
   ];
   const items = [
@@ -101,10 +123,10 @@ export function bookFiles(
     ['mimetype', text('application/epub+zip')],
     ['META-INF/container.xml', text(container)],
     ['boek/boek.opf', text(manifest(description, files, [...pictures.keys()]))],
-    ['boek/nav.xhtml', text(contents(chapters))],
+    ['boek/nav.xhtml', text(contents(chapters, files))],
     ['boek/boek.css', text(style)],
     ...fontNames.flatMap((name, index) => (fonts[index] ? [[`boek/${name}.ttf`, fonts[index]] as const] : [])),
-    ...files.map(({ name, title, body }) => [`boek/${name}`, text(pageOf(title, body))] as const),
+    ...files.map((one) => [`boek/${one.name}`, text(pageOf(one.title, marked(one)))] as const),
     ...[...pictures].map(([name, svg]) => [`boek/${name}`, text(svg)] as const),
   ]);
 }

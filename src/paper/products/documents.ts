@@ -19,7 +19,11 @@ export const ebook = (graph: Graph): Product => ({
   make: (source) => {
     const entries = entriesIn(graph, bookParts(graph));
     const input = entries.map((entry) => [entryData(source, entry), entry.data, entry.data.csl ? apaOf(graph, entry) : '']);
-    return Promise.resolve({ input: [source.siteUrl, graph.site, input], write: () => epubOf(source) });
+    return Promise.resolve({
+      input: [source.siteUrl, graph.site, input],
+      naast: `${slugOf(graph.site.naam)}.pdf`,
+      write: (begins) => epubOf(source, begins),
+    });
   },
 });
 

@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph.ts';
 import { praatplaat } from '../../views/praatplaat.ts';
-import { levelPlateData } from '../level-plate-data.ts';
+import { levelPlateData, levelPlateWords } from '../level-plate-data.ts';
 import { plateData, type PlateManner } from '../plate-data.ts';
 import type { Product } from './product.ts';
 
@@ -49,16 +49,21 @@ export function plates(graph: Graph): Product[] {
 
 /** The plate with dilemmas by niveau and the themas; none where the content does not name it. */
 export function levelPlates(graph: Graph): Product[] {
-  const { niveauplaat: words, niveaus = [] } = graph.site;
-  if (!words || niveaus.length !== 4 || graph.all('dilemmas').length === 0) return [];
+  const words = levelPlateWords(graph);
+  if (!words) return [];
+  const manners = [
+    { ending: '', naam: words.titel, isLeeg: false, isLicht: false },
+    { ending: '-licht', naam: `${words.titel}, licht (weinig inkt)`, isLeeg: false, isLicht: true },
+    ...(words.leeg ? [{ ending: '-leeg', naam: `${words.titel} om zelf in te vullen`, isLeeg: true, isLicht: true }] : []),
+  ];
   return sizes.flatMap((maat) =>
-    [false, true].map((isLicht) => ({
-      bestand: `praatplaat-dilemmas-${maat}${isLicht ? '-licht' : ''}.pdf`,
-      naam: `${words.titel}${isLicht ? ', licht (weinig inkt)' : ''}, ${maat.toUpperCase()}`,
+    manners.map(({ ending, naam, isLeeg, isLicht }) => ({
+      bestand: `praatplaat-dilemmas-${maat}${ending}.pdf`,
+      naam: `${naam}, ${maat.toUpperCase()}`,
       soort: 'pdf' as const,
       groep,
       bij: ['/dilemmas/', '/themas/'],
-      make: (source) => Promise.resolve({ main: 'niveauplaat.typ', data: levelPlateData(source, { maat, isLicht }) }),
+      make: (source) => Promise.resolve({ main: 'niveauplaat.typ', data: levelPlateData(source, { maat, isLeeg, isLicht }) }),
     })),
   );
 }

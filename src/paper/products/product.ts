@@ -14,7 +14,10 @@ export interface Typeset {
 export interface Written {
   /** All that the file follows from. */
   input: unknown;
-  write: () => Promise<{ pages: number; file: Uint8Array }>;
+  /** The file whose pages it names, which is made before it. */
+  naast?: string;
+  /** @param begins the page that each entry begins on in that file */
+  write: (begins: Readonly<Record<string, number>>) => Promise<{ pages: number; file: Uint8Array }>;
 }
 
 /** The kinds of file, as a reader knows them. */

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.ts';
 import { praatplaat } from '../../views/praatplaat.ts';
+import { levelPlateData } from '../level-plate-data.ts';
 import { plateFields } from '../plate-data.ts';
 import { deckOf } from '../slides/deck.ts';
 import type { Product } from './product.ts';
@@ -17,7 +18,13 @@ export function slides(graph: Graph): Product[] {
       bij: ['/', '/dilemmas/', ...shown.map(({ url }) => url)],
       make: (source) =>
         Promise.resolve({
-          input: [source.siteUrl, graph.site, plateFields(source), shown.map(({ id, data }) => [id, data])],
+          input: [
+            source.siteUrl,
+            graph.site,
+            plateFields(source),
+            levelPlateData(source, { maat: 'a4', isLicht: false, isLeeg: false }),
+            shown.map(({ id, data }) => [id, data]),
+          ],
           write: () => deckOf(source),
         }),
     },

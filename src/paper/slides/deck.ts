@@ -2,12 +2,14 @@ import type { Graph } from '../../graph/graph.ts';
 import { isDarkInk, signsOf } from '../../views/ink.ts';
 import { slideColour } from './canvas.ts';
 import PptxGenJS from 'pptxgenjs';
+import { levelPlateData } from '../level-plate-data.ts';
 import { plateFields } from '../plate-data.ts';
 import type { Source } from '../place-of-site.ts';
 import { dateOf } from '../site-data.ts';
 import { Canvas, footOf, fonts, ink, sheet, type Box } from './canvas.ts';
 import { dilemmaSlide, perspectiefSlide } from './entry-slides.ts';
 import { finishPptx } from './finish-pptx.ts';
+import { levelPlateSlide } from './level-plate-slide.ts';
 import { drawPlate, plateLines, plateSlide } from './plate-slide.ts';
 import { onOneLine } from '../../views/home.ts';
 
@@ -72,7 +74,19 @@ function coverSlide(canvas: Canvas, source: Source, fields: NonNullable<ReturnTy
   canvas.notes('Vervang de regel links onder door de naam en de datum van je overleg.');
 }
 
-/** The praatplaat, full and to fill in, and a slide for each perspectief and each dilemma. */
+/** The plate of the niveaus, full and to fill in; none where the content makes none. */
+function levelPlateSlides(source: Source, slide: (master: string) => Canvas): void {
+  for (const isLeeg of source.graph.site.niveauplaat?.leeg ? [false, true] : [false]) {
+    const levels = levelPlateData(source, { maat: 'a4', isLicht: false, isLeeg });
+    if (!levels) continue;
+    const canvas = slide('Plaat');
+    levelPlateSlide(canvas, levels);
+    canvas.foot(source.graph.site.naam, footOf(source, '/dilemmas/'));
+    canvas.notes(`${levels.woorden.gebruik}\n\n${levels.woorden.herkomst}`);
+  }
+}
+
+/** The praatplaat and the plate of the niveaus, full and to fill in, and a slide for each perspectief and each dilemma. */
 export async function deckOf(source: Source): Promise<{ pages: number; file: Uint8Array }> {
   const { graph } = source;
   const fields = coloured(source.graph, plateFields(source));
@@ -96,6 +110,7 @@ export async function deckOf(source: Source): Promise<{ pages: number; file: Uin
       empty.notes('Vul per vlak in wat bij jullie speelt.');
     }
   }
+  levelPlateSlides(source, slide);
   for (const entry of graph.all('perspectieven')) {
     const field = Object.values(fields ?? {}).find(({ id }) => id === entry.id);
     const master = signsOf(graph, entry).some((inkt) => isDarkInk(graph, inkt)) ? 'Plek in zwart' : 'Plek';

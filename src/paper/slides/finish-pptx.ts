@@ -11,14 +11,21 @@ const mark =
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
+/** The list of contents without the parts that are not there: pptxgenjs lists a master for each slide. */
+const withoutMissing = (contents: string, parts: ReadonlySet<string>): string =>
+  contents.replaceAll(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (listed, part: string) => (parts.has(part) ? listed : ''));
+
 /** The same slides with the date of their content and their language, and with decoration marked as such. */
 export function finishPptx(made: Uint8Array, date: readonly [number, number, number]): Uint8Array {
   const [year, month, day] = date;
   const stamp = `${year}-${two(month)}-${two(day)}T00:00:00Z`;
   const files = new Map<string, Uint8Array>();
-  for (const [name, bytes] of Object.entries(unzipSync(made)).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const given = Object.entries(unzipSync(made)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const parts = new Set(given.map(([name]) => name));
+  for (const [name, bytes] of given) {
     if (name.endsWith('/')) continue;
-    if (name === 'docProps/core.xml') {
+    if (name === '[Content_Types].xml') files.set(name, strToU8(withoutMissing(strFromU8(bytes), parts)));
+    else if (name === 'docProps/core.xml') {
       const text = strFromU8(bytes)
         .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, stamp)
         .replace('</cp:coreProperties>', `<dc:language>${locale}</dc:language></cp:coreProperties>`);

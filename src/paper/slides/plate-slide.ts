@@ -85,11 +85,13 @@ function drawLines(
   };
   if (place === 'lintel' || place === 'boven') {
     const columns = [x.a, x.c, x.be];
+    // What stands there alone has the whole width.
+    const width = texts.length === 1 ? x.ae - x.a - 2 * pad : column - 2 * pad;
     texts.forEach((text, index) =>
       canvas.text(
         `${field.naam} ${index + 1}`,
         text,
-        [(columns[index % 3] ?? x.a) + pad, y[top] + 11.5 + Math.floor(index / 3) * 6, column - 2 * pad, 6],
+        [(columns[index % 3] ?? x.a) + pad, y[top] + 11.5 + Math.floor(index / 3) * 6, width, 6],
         style,
       ),
     );

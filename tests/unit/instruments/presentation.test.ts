@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pptxVan } from '../../../src/instruments/pptx.ts';
+import { pptxVan, pptxVanRegels } from '../../../src/instruments/pptx.ts';
 import { naast } from '../../../src/instruments/soorten.ts';
 import { legeTafel } from '../../../src/instruments/tafel.ts';
 import { maakUitkomst } from '../../../src/instruments/uitkomst.ts';
+import { tekstVanUitkomst } from '../../../src/instruments/uitkomst-tekst.ts';
 import { vormVan } from '../../../src/instruments/vel.ts';
 import { klein, spreker, vel } from './bladen.ts';
 
@@ -88,4 +89,33 @@ test.each([...klein.values()])('a presentation of $id is whole, whatever people 
     }),
     { numRuns: 30 },
   );
+});
+
+test('an outline has a title for each slide, and smaller letters where there are more lines', () => {
+  const slides = [
+    { kop: 'Eerste & laatste', regels: ['Kort.'] },
+    { kop: 'Inhoud', regels: Array.from({ length: 40 }, (_, index) => `${index + 1}. Een vraag op een regel`) },
+  ];
+  const files = unzip(pptxVanRegels('Bundel', slides));
+  expect([...files].flatMap(([name, xml]) => mistakesIn(xml).map((one) => `${name}: ${one}`))).toEqual([]);
+  const shown = [1, 2].map((number) => files.get(`ppt/slides/slide${number}.xml`) ?? '');
+  expect(shown.map((xml) => xml.split('type="title"').length - 1)).toEqual([1, 1]);
+  expect(shown.map((xml) => /sz="(\d+)">(?:<[^>]*>)*<a:t>(?:Kort|1\.)/.exec(xml)?.[1])).toEqual(['1800', '800']);
+});
+
+test('an outcome as text has what was said under its headings, and nothing else', () => {
+  const [blad] = klein.values();
+  if (!blad) throw new Error('There is no instrument');
+  const chosen = (who: number): number[] => vormVan(blad).gesloten.map((choices, index) => (who + index) % choices);
+  const vellen = [vel(blad, 'Wijkzorg', chosen(0), []), vel(blad, 'Gemeente', chosen(1), [])];
+  const found = naast(blad, vellen, spreker(vellen));
+  const uitkomst = maakUitkomst(blad, found, vellen, legeTafel('Onze tuin', '2026-03-01'));
+  const text = tekstVanUitkomst(uitkomst, [
+    ['Snoeien', 'Wijkzorg', 'mei'],
+    ['', '', ''],
+  ]);
+  const first = [uitkomst.antwoord.tekst, uitkomst.metWie.tekst].filter(Boolean).join('\n');
+  expect(text.startsWith(`${first}\n`)).toBe(true);
+  expect(text).toContain('# Wat we eerst doen\nSnoeien, Wijkzorg, mei');
+  expect(text.split('\n').filter((line) => line.trim() === '' || line.trim() === '#')).toEqual([]);
 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
 import { z } from 'zod';
+import { dictionary } from '#language/dictionary.ts';
 import { fold } from '../search/query.ts';
 
 /** The words of a language, read when they are first asked for: half a million take most of a second. */
@@ -14,14 +15,14 @@ export interface Dictionary {
 }
 
 const beside = (file: string): string =>
-  path.join(path.dirname(createRequire(import.meta.url).resolve('@cspell/dict-nl-nl/cspell-ext.json')), file);
+  path.join(path.dirname(createRequire(import.meta.url).resolve(`${dictionary.package}/cspell-ext.json`)), file);
 
-/** The Dutch spelling dictionary (OpenTaal, as CSpell brings it), folded. */
-export function dutchWords(): Dictionary {
+/** The spelling dictionary of the language of the content, as CSpell brings it, folded. */
+export function openDictionary(): Dictionary {
   let known: ReadonlySet<string> | undefined;
   const read = (): ReadonlySet<string> => {
     const words = new Set<string>();
-    for (const word of decodeTrie(gunzipSync(readFileSync(beside('Dutch.trie.gz')))).words()) {
+    for (const word of decodeTrie(gunzipSync(readFileSync(beside(dictionary.file)))).words()) {
       // Most words are plain letters, which need no folding.
       if (/^[a-z]+$/.test(word)) words.add(word);
       else if (/^\p{L}+$/u.test(word)) words.add(fold(word));

@@ -1,0 +1,1 @@
+export const ownPackages: readonly string[] = ['@cspell/dict-en-gb-mit', 'stemmer'];
