@@ -37,7 +37,7 @@ export const stillBefore = (target: string): string =>
   `The site in ${target}/ is still the one from before, whole and unchanged.`;
 export const noneYet = (target: string): string => `There is no site in ${target}/ yet.`;
 export const timesHead = '  elapsed   CPU time';
-export const process = (pid: number): string => `process ${pid}`;
+export const processHere = (pid: number): string => `process ${pid}`;
 export const allTogether = 'all together';
 export const onderwegStep = 'app';
 export const filesPacked = (count: number): string => `  ${count} files compressed as well`;
@@ -46,3 +46,8 @@ export const besideOld = (target: string): string =>
   `The site in ${target}/ is still the one from before, whole. The new site is ready and is beside it: the next build puts it in place.`;
 export const besideNothing = (target: string): string =>
   `There is nothing in ${target}/ now. The new site is ready and is beside it: the next build puts it in place.`;
+export const diskFull = 'The disk is full: nothing more can be added. Make room and build again.';
+export const diskReadOnly = 'Nothing can be written on this disk. Choose another folder.';
+export const notAllowed = 'Something may not be read or written. Ask for permission, or choose another folder.';
+export const tooManyOpen = 'Too many files are open. Close something and build again.';
+export const systemSays = (what: string, said: string): string => `${what} (The system says: ${said})`;
