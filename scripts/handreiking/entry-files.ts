@@ -1,6 +1,6 @@
 import { pairs } from '#language/first-entries.ts';
 import * as words from '#language/first-pages.ts';
-import type { Answers, Perspectief } from './answers.ts';
+import { slugOf, type Answers, type Perspectief } from './answers.ts';
 import { example, type Named } from './example.ts';
 import { inkNames, quoted } from './site-files.ts';
 
@@ -122,7 +122,7 @@ export function entryFiles(answers: Answers): Map<string, string> {
     ...chosen.flatMap(([kind, two]) => two.map(([slug, one]): [string, string] => [`${kind}/${slug}.mdx`, example(one, today)])),
     ...words.sources.map(([slug, titel]): [string, string] => [`bronnen/${slug}.mdx`, source(titel, today)]),
     [
-      `paginas/${words.about.slug}.mdx`,
+      `paginas/${slugOf(words.about.titel)}.mdx`,
       `---\ntitel: ${words.about.titel}\nkort: ${words.about.kort}\n---\n\n${words.about.tekst}\n`,
     ],
   ]);

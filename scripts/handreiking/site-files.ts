@@ -3,7 +3,7 @@ import { tag } from '#language/language.ts';
 import * as words from '#language/new-handreiking.ts';
 import { first } from '../../src/languages/chosen.ts';
 import { contrast, readable } from '../../src/inks/colour.ts';
-import { signs, type Answers, type Perspectief } from './answers.ts';
+import { signs, slugOf, type Answers, type Perspectief } from './answers.ts';
 
 const ink = '#17140f';
 const paper = '#fdfcf8';
@@ -65,7 +65,7 @@ export function siteYaml(answers: Answers): string {
     `contact: ${quoted(contact)}`,
     `uitgave: ${words.edition}`,
     'voet:',
-    `  - { titel: ${about.titel}, adres: /${about.slug}/ }`,
+    `  - { titel: ${about.titel}, adres: /${slugOf(about.titel)}/ }`,
     `colofon: ${quoted(words.colophon(naam, voorWie))}`,
     '',
   ].join('\n');

@@ -34,7 +34,6 @@ export const partOfTexts = 'Where part of the texts come from.';
 export const everyEntryNames = 'Every entry names a source, with the place in it.';
 export const firstPage = 'page 1';
 export const about = {
-  slug: 'about-this-site',
   titel: 'About this site',
   kort: 'Who makes this site, and what for.',
   tekst: 'Write here who you are. Questions can go to the address at the bottom.',

@@ -35,7 +35,6 @@ export const partOfTexts = 'Waar een deel van de teksten uit komt.';
 export const everyEntryNames = 'Elke ingang noemt een bron, met de plaats erin.';
 export const firstPage = 'bladzijde 1';
 export const about = {
-  slug: 'over-deze-site',
   titel: 'Over deze site',
   kort: 'Wie deze site maakt, en waarvoor.',
   tekst: 'Schrijf hier wie jullie zijn. Vragen kunnen naar het adres onderaan.',
