@@ -110,10 +110,10 @@ export function leaveTarget({ workplace, paper, lock }: TargetFolders): void {
  * @param isPlaced whether the new site came in its place, and what failed came after it
  */
 export function stateOfTarget({ target, shownTarget }: Settings, isPlaced: boolean): string {
-  if (isPlaced) return words.isPlaced(shownTarget);
+  if (isPlaced) return words.newStands(shownTarget);
   const stands = existsSync(path.join(target, 'kennis.json'));
   if (existsSync(foldersFor(target).whole)) {
-    return stands ? words.besideOld(shownTarget) : words.besideNothing(shownTarget);
+    return words.newWaits(shownTarget, stands);
   }
   return stands ? words.stillBefore(shownTarget) : words.noneYet(shownTarget);
 }

@@ -41,11 +41,9 @@ export const processHere = (pid: number): string => `process ${pid}`;
 export const allTogether = 'all together';
 export const onderwegStep = 'app';
 export const filesPacked = (count: number): string => `  ${count} files compressed as well`;
-export const isPlaced = (target: string): string => `The new site is in ${target}/ all the same, whole.`;
-export const besideOld = (target: string): string =>
-  `The site in ${target}/ is still the one from before, whole. The new site is ready and is beside it: the next build puts it in place.`;
-export const besideNothing = (target: string): string =>
-  `There is nothing in ${target}/ now. The new site is ready and is beside it: the next build puts it in place.`;
+export const newStands = (target: string): string => `The new site is in ${target}/ all the same, whole.`;
+export const newWaits = (target: string, stands: boolean): string =>
+  `${stands ? `The site in ${target}/ is still the one from before, whole.` : `There is nothing in ${target}/ now.`} The new site is ready and is beside it: the next build puts it in place.`;
 export const diskFull = 'The disk is full: nothing more can be added. Make room and build again.';
 export const diskReadOnly = 'Nothing can be written on this disk. Choose another folder.';
 export const notAllowed = 'Something may not be read or written. Ask for permission, or choose another folder.';

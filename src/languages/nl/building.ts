@@ -41,11 +41,9 @@ export const processHere = (pid: number): string => `proces ${pid}`;
 export const allTogether = 'alles samen';
 export const onderwegStep = 'onderweg';
 export const filesPacked = (count: number): string => `  ${count} bestanden ook ingepakt`;
-export const isPlaced = (target: string): string => `De nieuwe site staat wel in ${target}/, heel.`;
-export const besideOld = (target: string): string =>
-  `In ${target}/ staat nog die van hiervoor, heel. De nieuwe site is af en staat ernaast: het volgende bouwen zet haar op haar plaats.`;
-export const besideNothing = (target: string): string =>
-  `In ${target}/ staat nu niets. De nieuwe site is af en staat ernaast: het volgende bouwen zet haar op haar plaats.`;
+export const newStands = (target: string): string => `De nieuwe site staat wel in ${target}/, heel.`;
+export const newWaits = (target: string, stands: boolean): string =>
+  `${stands ? `In ${target}/ staat nog die van hiervoor, heel.` : `In ${target}/ staat nu niets.`} De nieuwe site is af en staat ernaast: het volgende bouwen zet haar op haar plaats.`;
 export const diskFull = 'De schijf is vol: er kan niets meer bij. Maak ruimte en bouw opnieuw.';
 export const diskReadOnly = 'Op deze schijf kan niet worden geschreven. Kies een andere map.';
 export const notAllowed = 'Iets mag niet worden gelezen of geschreven. Vraag om rechten, of kies een andere map.';
