@@ -1,3 +1,4 @@
+import * as words from '#language/entry-page.ts';
 import type { Entry, Id } from '../graph/entry.ts';
 import { furtherWith } from '../graph/further.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -24,13 +25,10 @@ const linkTo = (entry: Entry): TailLink => ({ titel: shortNameOf(entry), url: en
 /** Whether an instrument works on this site: it has a sheet to fill in. */
 const worksHere = ({ data }: Entry): boolean => 'werkblad' in data;
 
-const backlinks = 'Verwijst hierheen';
-
 /** What is in the rest, in words: “modellen, begrippen, en wat hierheen verwijst”. */
 function holds(labels: readonly string[]): string {
-  const kinds = labels.filter((label) => label !== backlinks).map((label) => label.toLowerCase());
-  const refers = labels.includes(backlinks) ? ['wat hierheen verwijst'] : [];
-  return [kinds.join(', '), ...refers].filter(Boolean).join(', en ');
+  const kinds = labels.filter((label) => label !== words.refersHere).map((label) => label.toLowerCase());
+  return words.holds(kinds, labels.includes(words.refersHere));
 }
 
 /**
