@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import * as words from '#language/building.ts';
 import { freeLock, takeLock } from './build-lock.ts';
 import { SettingError, type Settings } from './settings.ts';
 import { mendTarget, type TargetFolders } from './swap.ts';
@@ -33,23 +34,21 @@ function realPath(folder: string): string {
   return above === folder ? folder : path.join(realPath(above), path.basename(folder));
 }
 
-const isInside = (folder: string, other: string): boolean =>
+/** Whether a folder is another, or lies in it, whatever shortcuts lead there. */
+export const isInside = (folder: string, other: string): boolean =>
   !/^\.\.(?:[\\/]|$)/.test(path.relative(realPath(other), realPath(folder)));
 
 /** Why a folder cannot be the place of the site, or nothing. */
 function objection({ target, content, root }: Settings): string | undefined {
   const found = lstatSync(target, { throwIfNoEntry: false });
-  if (found?.isSymbolicLink()) return 'Dat is een snelkoppeling naar een andere map. Noem de map zelf.';
-  if (isInside(root, target)) return 'Daarin staat de generator zelf. Kies een andere map.';
-  if (isInside(content, target) || isInside(target, content))
-    return 'Die map en de map met inhoud liggen in elkaar. Kies een andere map.';
+  if (found?.isSymbolicLink()) return words.isLink;
+  if (isInside(root, target)) return words.holdsGenerator;
+  if (isInside(content, target) || isInside(target, content)) return words.holdsContent;
   if (!found) return undefined;
-  if (!found.isDirectory()) return 'Dat is een bestand. Kies een map.';
-  if (mountPoints().has(target)) return 'Dat is een koppelpunt van een ander bestandssysteem. Kies een map daarbinnen.';
+  if (!found.isDirectory()) return words.isFile;
+  if (mountPoints().has(target)) return words.isMount;
   const isOther = readdirSync(target).length > 0 && !existsSync(path.join(target, 'kennis.json'));
-  return isOther
-    ? 'Daar staat iets anders dan een gebouwde site, en dat zou verdwijnen. Kies een lege of nieuwe map.'
-    : undefined;
+  return isOther ? words.isOther : undefined;
 }
 
 /** The same, also for a path that the system cannot look at. */
@@ -57,7 +56,7 @@ function reasonAgainst(settings: Settings): string | undefined {
   try {
     return objection(settings);
   } catch {
-    return 'Dat pad is niet te bereiken: een deel ervan is een bestand, te lang, of niet voor jou. Kies een andere map.';
+    return words.unreachable;
   }
 }
 
@@ -77,7 +76,7 @@ function unwritable({ workplace }: TargetFolders): string | undefined {
     rmSync(probe);
     return undefined;
   } catch {
-    return 'Daar kan niets worden geschreven. Kies een andere map, of vraag om schrijfrechten.';
+    return words.unwritable;
   }
 }
 
@@ -90,20 +89,31 @@ function unwritable({ workplace }: TargetFolders): string | undefined {
 export function prepareTarget(settings: Settings, say: (line: string) => void = () => undefined): TargetFolders {
   const folders = foldersFor(settings.target);
   const wrong = reasonAgainst(settings) ?? unwritable(folders) ?? takeLock(folders.lock);
-  if (wrong) throw new SettingError(`De site kan niet in ${settings.shownTarget} komen. ${wrong}`);
+  if (wrong) throw new SettingError(words.cannotCome(settings.shownTarget, wrong));
   const mended = mendTarget(folders);
   if (mended) say(mended);
   return folders;
 }
 
-/** Cleans up what a build made beside its target, also when it failed. */
+/** Cleans up what a build made beside its target, also when it failed. What cannot be removed now is removed by the next build. */
 export function leaveTarget({ workplace, paper, lock }: TargetFolders): void {
-  for (const folder of [workplace, paper]) rmSync(folder, { recursive: true, force: true });
-  freeLock(lock);
+  try {
+    for (const folder of [workplace, paper]) rmSync(folder, { recursive: true, force: true });
+    freeLock(lock);
+  } catch {
+    // Why the build ended is said by what ended it.
+  }
 }
 
-/** What stands in the target after a build that failed, in a sentence for who builds. */
-export const stateOfTarget = ({ target, shownTarget }: Settings): string =>
-  existsSync(path.join(target, 'kennis.json'))
-    ? `De site in ${shownTarget}/ is nog die van hiervoor, heel en ongewijzigd.`
-    : `Er staat nog geen site in ${shownTarget}/.`;
+/**
+ * What stands in the target after a build that failed, in a sentence for who builds.
+ * @param isPlaced whether the new site came in its place, and what failed came after it
+ */
+export function stateOfTarget({ target, shownTarget }: Settings, isPlaced: boolean): string {
+  if (isPlaced) return words.newStands(shownTarget);
+  const stands = existsSync(path.join(target, 'kennis.json'));
+  if (existsSync(foldersFor(target).whole)) {
+    return words.newWaits(shownTarget, stands);
+  }
+  return stands ? words.stillBefore(shownTarget) : words.noneYet(shownTarget);
+}

@@ -1,3 +1,4 @@
+import { changesTitle } from '#language/relations.ts';
 import type { Site } from '../schema/site.ts';
 import type { Entry } from './entry.ts';
 
@@ -21,5 +22,5 @@ export const changesIn = (entries: readonly Entry[]): Change[] =>
 /** The site with a link to what has changed at the foot of each page, where there is anything and its own foot has none. */
 export function withChanges(site: Site, entries: readonly Entry[]): Site {
   const has = entries.some(({ data }) => data.wijzigingen) && site.voet.every(({ adres }) => adres !== changesAddress);
-  return has ? { ...site, voet: [...site.voet, { titel: 'Wat er is veranderd', adres: changesAddress }] } : site;
+  return has ? { ...site, voet: [...site.voet, { titel: changesTitle, adres: changesAddress }] } : site;
 }

@@ -1,3 +1,4 @@
+import { otherChapter } from '#language/relations.ts';
 import type { Entry, EntryFrom, Id } from './entry.ts';
 import type { Graph } from './graph.ts';
 import { drawnFrom, type RelatedGroup } from './related.ts';
@@ -30,7 +31,7 @@ export function byChapter(graph: Graph, bron: EntryFrom<'bronnen'>): RelatedGrou
   const chapterFor = new Map<Id, string | undefined>(items.map(({ entry }) => [entry.id, chapterOf(bron, bron.slug, entry)]));
   return [...chapters, undefined]
     .map((titel) => ({
-      label: titel ?? 'Meer dan één hoofdstuk, of een andere plaats',
+      label: titel ?? otherChapter,
       items: items.filter(({ entry }) => chapterFor.get(entry.id) === titel),
     }))
     .filter((group) => group.items.length > 0);

@@ -1,4 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { dayOfChange } from '#language/problems-kinds.ts';
+import { everydayWords } from '#language/reading.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
 import { doubles } from './check-doubles.ts';
@@ -29,13 +31,9 @@ const formsOf = (entry: Entry): { form: string; path: (string | number)[] }[] =>
     return value.map((form, index) => ({ form, path: [field, index] }));
   });
 
-// Words that any text has, also where there are too few texts to see it.
-const always =
-  'aan als bij dan dat de deze die dit door een en er geen het hij hun ik in is je kan men met mijn naar niet of om onder ons ook op over te tot uit van veel voor was wat we wel wij wie ze zich zij zijn zo';
-
 /** The words that stand in more than half of all texts. */
 function commonWords(entries: readonly Entry[]): Set<string> {
-  const counts = new Map<string, number>(always.split(' ').map((word) => [word, Infinity]));
+  const counts = new Map<string, number>(everydayWords.map((word) => [word, Infinity]));
   const texts = entries.flatMap(({ text }) => (text?.tree?.children.length ? [plainText(text.tree, () => '')] : []));
   for (const text of texts) {
     for (const word of new Set(text.toLowerCase().match(/\p{L}+/gu) ?? [])) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -101,7 +99,7 @@ const fromTomorrow = (checked: Checked): Problem[] =>
     const read = beoordeeld > checked.today ? [problems.future(placeOf(entry, ['beoordeeld'], checked), beoordeeld)] : [];
     const changes = wijzigingen.flatMap(({ datum }, index) => {
       const place = placeOf(entry, ['wijzigingen', index, 'datum'], checked);
-      return datum > checked.today ? [problems.future(place, datum, 'de dag van de wijziging')] : [];
+      return datum > checked.today ? [problems.future(place, datum, dayOfChange)] : [];
     });
     return [...read, ...changes];
   });

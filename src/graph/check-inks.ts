@@ -1,3 +1,4 @@
+import * as words from '#language/problems-kinds.ts';
 import { contrast, readable } from '../inks/colour.ts';
 import { aa, aaa, ownInks, textOn, type Ink, type Shade } from '../inks/own-inks.ts';
 import type { Scheme } from '../inks/tokens.ts';
@@ -12,8 +13,8 @@ import { inkten } from '../schema/vragen.ts';
 type At = (path: (string | number)[]) => { file: string; line: number; field: string };
 
 const schemes: readonly [Scheme, string][] = [
-  ['licht', 'op een licht scherm en op papier'],
-  ['donker', 'op een donker scherm'],
+  ['licht', words.onLight],
+  ['donker', words.onDark],
 ];
 
 /** A colour on which its text cannot be read well enough, with the nearest on which it can. */
@@ -57,12 +58,7 @@ const twice = (inks: NonNullable<Site['inkten']>, at: At): Problem[] =>
   (['naam', 'teken'] as const).flatMap((field) =>
     inks.flatMap((ink, index): Problem[] =>
       inks.findIndex((other) => other[field] === ink[field]) < index
-        ? [
-            problems.rule(
-              at(['inkten', index, field]),
-              `«${ink[field]}» is al van een andere inkt. Geef elke inkt een eigen ${field}.`,
-            ),
-          ]
+        ? [problems.rule(at(['inkten', index, field]), words.inkTwice(ink[field], field))]
         : [],
     ),
   );

@@ -1,3 +1,4 @@
+import * as words from '#language/problems-kinds.ts';
 import { vingerafdruk } from '../instruments/vingerafdruk.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
@@ -40,14 +41,14 @@ const afdrukBij = (versie: number, meaning: unknown): string => `${versie}-${vin
 function onbruikbaarModel(werkblad: Werkblad, model: ReturnType<typeof modelVan>): string | undefined {
   if (!model)
     return ['kwadrant', 'balans', 'raster'].includes(werkblad.soort) && !('rijen' in werkblad && werkblad.rijen)
-      ? 'een model in «uit»'
+      ? words.aModel
       : undefined;
   const { onderdelen = [], assen } = model.data;
   const paren = onderdelen.filter(({ polen }) => polen).length;
-  if (werkblad.soort === 'kwadrant' && !assen) return '«assen»';
+  if (werkblad.soort === 'kwadrant' && !assen) return words.axes;
   if (werkblad.soort === 'balans' && paren < Math.max(werkblad.eerst, 3))
-    return `minstens ${Math.max(werkblad.eerst, 3)} onderdelen met «polen»`;
-  return werkblad.soort === 'raster' && !werkblad.rijen && onderdelen.length < 3 ? 'minstens drie «onderdelen»' : undefined;
+    return words.partsWithPoles(Math.max(werkblad.eerst, 3));
+  return werkblad.soort === 'raster' && !werkblad.rijen && onderdelen.length < 3 ? words.threeParts : undefined;
 }
 
 /** A list that own things are taken from and that is not there. */
@@ -57,7 +58,7 @@ function ontbrekendeLijst(
 ): [sheet: string, missing: string] | undefined {
   if (werkblad.soort !== 'kwadrant' || !werkblad.haalUit || lijstPlek(werkblad.haalUit, byId)) return undefined;
   const { instrument, veld, kolom } = werkblad.haalUit;
-  return [`instrumenten/${instrument}`, `een lijst «${veld}» met minstens ${kolom} ${kolom === 1 ? 'kolom' : 'kolommen'}`];
+  return [`instrumenten/${instrument}`, words.listWithColumns(veld, kolom)];
 }
 
 /** What is wrong with working instruments that no schema sees: questions that changed under one version, a model without what is needed. */

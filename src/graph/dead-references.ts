@@ -1,3 +1,4 @@
+import { nameInField, writeInFile } from '#language/problems-kinds.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
@@ -102,9 +103,9 @@ export function deadReference(raw: RawEntry, { path, target, value }: Reference,
 function remedyFor(raw: RawEntry, path: readonly PropertyKey[], other: Entry, { kinds }: Lookup): string | undefined {
   // A field within a group, or of a component, has a purpose of its own.
   if (path.length > 2 || !kinds.relationsOf(raw.collection).includes(String(path[0]))) return undefined;
-  if (kinds.relationsOf(raw.collection).includes(other.collection)) return `Noem het in het veld «${other.collection}».`;
+  if (kinds.relationsOf(raw.collection).includes(other.collection)) return nameInField(other.collection);
   return kinds.relationsOf(other.collection).includes(raw.collection)
-    ? `Schrijf deze relatie aan de andere kant: noem «${raw.slug}» in «${raw.collection}» van ${other.file}.`
+    ? writeInFile(raw.slug, raw.collection, other.file)
     : undefined;
 }
 

@@ -1,3 +1,4 @@
+import * as words from '#language/problems-reading.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
 import { plainLines } from './plain-lines.ts';
@@ -10,8 +11,8 @@ function encodingOf(bytes: Uint8Array): string {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16';
   // In UTF-16 without a mark at the beginning, every other byte of a Latin letter is nothing.
   if (first === 0 || second === 0) return 'UTF-16';
-  if (first === 0x50 && second === 0x4b && third === 3 && fourth === 4) return 'Word-bestand of ander kantoorbestand';
-  return 'Windows-1252 of Latin-1';
+  if (first === 0x50 && second === 0x4b && third === 3 && fourth === 4) return words.officeFile;
+  return words.westernEncoding;
 }
 
 // What git leaves around two versions of the same lines.
@@ -28,11 +29,11 @@ const misread = /Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|â€.?|ï¿½|ï»¿/;
 
 /** What is strange about a line, or nothing. */
 function strangeIn(line: string): string | undefined {
-  if (line.includes('\ufffd')) return 'een teken dat bij het opslaan verloren ging (\ufffd)';
+  if (line.includes('\ufffd')) return words.lostSign;
   const [wrong] = misread.exec(line) ?? [];
-  if (wrong) return `«${wrong}», een letter of teken dat bij het opslaan verkeerd is gelezen`;
-  if (privateSign.test(line)) return 'een teken dat alleen in één lettertype bestaat, vaak een bolletje uit Word';
-  return controlSign.test(line) || joiner.test(line) ? 'een onzichtbaar teken dat niet in een tekst hoort' : undefined;
+  if (wrong) return words.misreadSign(wrong);
+  if (privateSign.test(line)) return words.privateSign;
+  return controlSign.test(line) || joiner.test(line) ? words.unseenSign : undefined;
 }
 
 /** The lines that a merge left, one for each conflict: the first of its marks. */

@@ -1,6 +1,7 @@
 import { slug } from 'github-slugger';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import * as words from '#language/problems-reading.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
 
@@ -22,7 +23,7 @@ export function namesIn(folder: string, shown: string, found: Problem[]): { name
       .sort()
       .map((name) => ({ name, isFolder: isFolder(path.join(folder, name)) }));
   } catch {
-    found.push(problems.unreadable(placeOf(shown), 'je mag deze map niet lezen'));
+    found.push(problems.unreadable(placeOf(shown), words.closedFolder));
     return [];
   }
 }
@@ -37,8 +38,8 @@ function isFolder(real: string): boolean {
 }
 
 /** The words of a name as they can stand in an address. */
-export function plainName(words: string): string {
-  const letters = words.normalize('NFD').replace(/\p{M}/gu, '');
+export function plainName(name: string): string {
+  const letters = name.normalize('NFD').replace(/\p{M}/gu, '');
   return slug(letters.replace(/%20|[\s_–—.]+/g, '-'))
     .replace(/-+/g, '-')
     .replace(/^-|-$/g, '');
@@ -67,16 +68,15 @@ export function meantName(name: string, others: readonly string[]): string | und
 
 /** How the name of a file should have been, with the name that it probably is. */
 export function endings(meant: string | undefined): string {
-  const isAsked = meant?.endsWith('.vragen.txt') === true;
-  const rule = `kleine letters, cijfers en streepjes, eindigend op ${isAsked ? '.vragen.txt' : '.mdx of .yaml'}`;
-  return meant ? `${rule}. Noem het «${meant}»` : rule;
+  const rule = meant?.endsWith('.vragen.txt') ? words.askedFileName : words.entryFileName;
+  return meant ? words.callIt(rule, meant) : rule;
 }
 
 /** The same, of a picture. One of another kind has to be saved anew. */
 export function pictureEndings(name: string): string {
   const [begin = '', ending = ''] = name.split(/\.(?=[^.]*$)/);
   const better = `${plainName(begin)}.${ending.toLowerCase()}`;
-  const rule = 'kleine letters, cijfers en streepjes, eindigend op .jpg, .png, .webp of .avif';
-  if (picturePattern.test(better)) return `${rule}. Noem het «${better}»`;
-  return /^(?:gif|svg|heic|tiff?|bmp|pdf)$/i.test(ending) ? `${rule}. Bewaar het beeld als «${plainName(begin)}.png»` : rule;
+  const rule = words.pictureFileName;
+  if (picturePattern.test(better)) return words.callIt(rule, better);
+  return /^(?:gif|svg|heic|tiff?|bmp|pdf)$/i.test(ending) ? words.savePictureAs(rule, `${plainName(begin)}.png`) : rule;
 }

@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import { otherGroup } from '#language/relations.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { Groepering, Indeling } from '../schema/overzicht.ts';
 import type { Entry } from './entry.ts';
@@ -29,9 +30,6 @@ const letterOf = (name: string): string => {
 
 type ByField = Extract<Indeling, { op: 'veld' }>;
 
-/** Above what says nothing in the field that divides. */
-const rest = 'Overig';
-
 /** The heading for the value of a field: its name in a list, or the value itself. */
 function headingForValue(graph: Graph, entry: Entry, { veld, groepen, lijst }: ByField): string {
   const value = fieldOf(entry, veld);
@@ -40,7 +38,7 @@ function headingForValue(graph: Graph, entry: Entry, { veld, groepen, lijst }: B
     return name ? `${value}. ${capital(name)}` : `${capital(veld)} ${value}`;
   }
   const text = typeof value === 'string' ? value : '';
-  return groepen?.find(({ waarde }) => waarde === text)?.naam ?? (capital(text) || rest);
+  return groepen?.find(({ waarde }) => waarde === text)?.naam ?? (capital(text) || otherGroup);
 }
 
 /** The heading under which an entry stands on the overview page of its kind. */
@@ -88,7 +86,7 @@ export function overviewOf(graph: Graph, { naam, indeling }: Kind): OverviewGrou
   }
   // Where nothing says anything, nothing is divided.
   const [only] = groups.size === 1 ? groups.values() : [];
-  if (only?.heading === rest) only.heading = '';
+  if (only?.heading === otherGroup) only.heading = '';
   const overview = inOrder(graph, [...groups.values()], indeling);
   ofGraph.set(naam, overview);
   return overview;

@@ -1,3 +1,4 @@
+import * as words from '#language/problems-yaml.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
 import { parseText, type ParsedText } from '../text/parse.ts';
@@ -43,9 +44,7 @@ export function parseFile(source: string, file: string): ParsedFile | Problem[] 
   }
   const second = secondFields(lines, end);
   if (second) {
-    const detail = second.isWithin
-      ? 'er staat een regel met --- midden tussen de velden; haal die weg'
-      : 'hier staan de velden nog een keer; haal dit blok weg';
+    const detail = second.isWithin ? words.fenceAmongFields : words.fieldsAgain;
     return [problems.syntax({ file, line: second.line, field: '' }, detail)];
   }
   const fields = parseYaml(lines.slice(start + 1, end).join('\n'), file, start + 1);

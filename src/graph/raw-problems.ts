@@ -1,3 +1,4 @@
+import * as words from '#language/problems-kinds.ts';
 import { checkFields } from '../problems/field-mistakes.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
@@ -11,13 +12,10 @@ function remedyFor(raw: RawEntry, kinds: Kinds): (key: string) => string | undef
   return (key) => {
     if (!kinds.has(key) || kinds.relationsOf(raw.collection).includes(key)) return undefined;
     const { enkelvoud } = kinds.get(key);
-    if (!shapeOf(kinds.schemaOf(key), [])?.[raw.collection])
-      return `Naar een ingang in «${key}» leidt hier geen veld. Zet een link in de tekst: [[${key}/naam]].`;
-    return `Deze relatie schrijf je aan de andere kant. Haal «${key}» hier weg en noem «${raw.slug}» in «${raw.collection}» van ${article(enkelvoud)}.`;
+    if (!shapeOf(kinds.schemaOf(key), [])?.[raw.collection]) return words.noFieldLeadsThere(key);
+    return words.otherSide(key, raw.slug, raw.collection, enkelvoud);
   };
 }
-
-const article = (enkelvoud: string): string => `de ingang onder ${enkelvoud.toLowerCase()}`;
 
 /** The fields of an entry with the ways of asking that stand beside it. */
 function withAsked(raw: RawEntry): { data: unknown; problem?: Problem } {

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { besideFolders, siteFileName } from '#language/problems-reading.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
 import type { Kinds } from '../schema/kind.ts';
@@ -62,8 +63,6 @@ function readSite({ folder, shown, memory }: Reading, content: RawContent): void
   else content.site = { ...read, file };
 }
 
-const besideFolders = 'alleen mappen, site.yaml en soorten.yaml. Zet een ingang in de map van haar soort';
-
 /** Reads a content folder: site.yaml, and a folder for each kind. It judges names and syntax, not yet fields. */
 export function readContent(reading: Reading): RawContent {
   const { folder, shown, kinds } = reading;
@@ -86,7 +85,7 @@ export function readContent(reading: Reading): RawContent {
     if (!isFolder && ['site.yaml', kindsFile, ...besideFiles].includes(name)) continue;
     if (name === 'favicon.svg' && !isFolder) content.favicon = path.join(folder, name);
     else if (!isFolder)
-      content.problems.push(problems.wrongFile(placeOf(file), name, isNearlySite(name) ? 'de naam «site.yaml»' : besideFolders));
+      content.problems.push(problems.wrongFile(placeOf(file), name, isNearlySite(name) ? siteFileName : besideFolders));
     else if (kinds.has(name)) readCollection(name, reading, content);
     else if (name === pictureFolder) content.pictures = readPictures(reading, content.problems);
     else {

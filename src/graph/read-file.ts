@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { goneOrClosed } from '#language/problems-reading.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
 import { decodeFile } from './decode-file.ts';
@@ -35,9 +36,7 @@ export function remembered(shown: string, real: string, { files }: Memory, read:
     files.set(real, { stamp, read: found });
     return found;
   } catch {
-    return [
-      problems.unreadable(placeOf(shown), 'het bestaat niet meer, is een snelkoppeling naar niets, of je mag het niet lezen'),
-    ];
+    return [problems.unreadable(placeOf(shown), goneOrClosed)];
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import * as words from '#language/problems-kinds.ts';
 import { checkFields } from '../problems/field-mistakes.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
@@ -31,12 +32,12 @@ function ownMistakes({ velden = [], indeling, ...said }: Soort, index: number, a
   const missing = (['enkelvoud', 'meervoud', 'uitleg', 'groep'] as const).filter((field) => said[field] === undefined);
   const choices = ['geen', 'letter', 'plaats', ...velden.filter(({ vorm }) => vorm === 'keuze').map(({ veld }) => veld)];
   return [
-    ...missing.map((field) => problems.missingField(at(['soorten', index, field]), `de generator kent «${said.soort}» niet`)),
+    ...missing.map((field) => problems.missingField(at(['soorten', index, field]), words.kindUnknown(said.soort))),
     ...velden.flatMap(({ veld, vorm, keuzes }, place): Problem[] => {
       const here = (field: string) => at(['soorten', index, 'velden', place, field]);
       if (shared.has(veld) || velden.findIndex((one) => one.veld === veld) < place)
-        return [problems.rule(here('veld'), `Er is al een veld «${veld}». Geef dit veld een andere naam.`)];
-      if (vorm === 'keuze' && !keuzes) return [problems.rule(here('vorm'), 'Een keuze heeft «keuzes» nodig.')];
+        return [problems.rule(here('veld'), words.fieldTaken(veld))];
+      if (vorm === 'keuze' && !keuzes) return [problems.rule(here('vorm'), words.choiceNeedsChoices)];
       return [];
     }),
     ...(indeling && !choices.includes(indeling)
@@ -57,20 +58,9 @@ function broughtMistakes(
   const own = velden ? 'velden' : indeling ? 'indeling' : undefined;
   const isDivided = division.op === 'veld' && division.groepen !== undefined;
   return [
-    ...missing.map((other) =>
-      problems.rule(at(['soorten', index, 'soort']), `«${soort}» kan niet zonder «${other}»: zet die soort er ook bij.`),
-    ),
-    ...(own
-      ? [
-          problems.rule(
-            at(['soorten', index, own]),
-            `De generator kent «${soort}» al: «${own}» is voor een eigen soort. Haal dit veld weg.`,
-          ),
-        ]
-      : []),
-    ...(groepen && !isDivided
-      ? [problems.rule(at(['soorten', index, 'groepen']), `Het overzicht van «${soort}» heeft geen groepen. Haal dit veld weg.`)]
-      : []),
+    ...missing.map((other) => problems.rule(at(['soorten', index, 'soort']), words.kindNeeds(soort, other))),
+    ...(own ? [problems.rule(at(['soorten', index, own]), words.onlyOwnKind(soort, own))] : []),
+    ...(groepen && !isDivided ? [problems.rule(at(['soorten', index, 'groepen']), words.noGroups(soort))] : []),
   ];
 }
 
@@ -79,8 +69,7 @@ function mistakesIn({ soorten }: Soorten, at: At): Problem[] {
   const names = new Set(soorten.map(({ soort }) => soort));
   return soorten.flatMap((one, index) => {
     const first = soorten.findIndex(({ soort }) => soort === one.soort);
-    if (first < index)
-      return [problems.rule(at(['soorten', index, 'soort']), `«${one.soort}» staat er twee keer. Haal er een weg.`)];
+    if (first < index) return [problems.rule(at(['soorten', index, 'soort']), words.kindTwice(one.soort))];
     return known.has(one.soort) ? broughtMistakes(one, index, names, at) : ownMistakes(one, index, at);
   });
 }

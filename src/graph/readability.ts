@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { tag } from '#language/language.ts';
+import * as said from '#language/reading.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
 import { plainText } from '../text/headings.ts';
@@ -26,7 +27,7 @@ const sentencesIn = new Intl.Segmenter(tag, { granularity: 'sentence' });
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
 
 /** The name of a page inside a sentence counts as one word, however long it is. */
-const oneWord = (): string => 'naam';
+const oneWord = (): string => said.oneWord;
 
 /** A sentence of running text, in its words, and the line on which its paragraph starts. */
 export interface Sentence {
@@ -74,8 +75,7 @@ export function checkReadability({ file }: Pick<RawEntry, 'file'>, { sentences, 
 /** One line about all texts together, for who builds the site. */
 export function readabilitySummary(all: readonly Readability[]): string {
   const total = (key: 'sentences' | 'words' | 'longWords'): number => all.reduce((sum, one) => sum + one[key], 0);
-  const decimal = (value: number): string => value.toFixed(1).replace('.', ',');
-  const average = decimal(total('words') / Math.max(1, total('sentences')));
-  const long = decimal((100 * total('longWords')) / Math.max(1, total('words')));
-  return `${total('words')} woorden, gemiddeld ${average} per zin, ${long} % met ${longWord} letters of meer`;
+  const average = total('words') / Math.max(1, total('sentences'));
+  const long = (100 * total('longWords')) / Math.max(1, total('words'));
+  return said.readability(total('words'), average, long, longWord);
 }

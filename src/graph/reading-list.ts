@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { tag } from '#language/language.ts';
+import { certainty } from '#language/reading.ts';
 import { plainText } from '../text/headings.ts';
 import { lineOf } from '../text/tree.ts';
 import type { Entry } from './entry.ts';
@@ -13,17 +14,6 @@ export interface Remark {
   word: string;
   sentence: string;
 }
-
-/** Words that say how sure something is. What holds a longer one is not counted for the shorter: “niet alleen” is no “alleen”. */
-const certainty: readonly (readonly [string, RegExp])[] = [
-  ['niet alleen', /\bniet alleen\b/iu],
-  ['alleen', /(?<!\bniet )\balleen\b/iu],
-  ['kan', /\b(?:kan|kunnen|kun|kon|konden)\b/iu],
-  ['vaak', /\bvaak\b/iu],
-  ['soms', /\bsoms\b/iu],
-  ['moet', /\b(?:moet|moeten|moest|moesten)\b/iu],
-  ['altijd', /\baltijd\b/iu],
-];
 
 const sentences = new Intl.Segmenter(tag, { granularity: 'sentence' });
 

@@ -1,3 +1,4 @@
+import { backlinks as backlinksLabel, relatedOf } from '#language/relations.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { Connection, Entry, Id } from './entry.ts';
 import type { Graph } from './graph.ts';
@@ -19,7 +20,7 @@ export interface RelatedGroup {
 const shownElsewhere = new Set(['perspectief', 'spanningsveld', 'bronnen']);
 
 const labelFor = (from: Kind, to: Kind): string => {
-  if (from.naam === to.naam) return `Verwante ${to.meervoud.toLowerCase()}`;
+  if (from.naam === to.naam) return relatedOf(to.meervoud);
   return to.alsHulp && from.helpt ? to.alsHulp : to.meervoud;
 };
 
@@ -76,7 +77,7 @@ function backlinks(graph: Graph, { id }: Entry, written: ReadonlySet<Id>): Relat
     if (kind === 'tekst' && !written.has(from) && !sentences.has(from)) sentences.set(from, sentence ?? '');
   }
   return {
-    label: 'Verwijst hierheen',
+    label: backlinksLabel,
     items: [...sentences].map(([from, text]) => ({ entry: graph.get(from), text })),
   };
 }

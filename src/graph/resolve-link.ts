@@ -1,3 +1,4 @@
+import * as words from '#language/problems-addresses.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
 import { isWebAddress, webAddressMeant } from '../schema/web-address.ts';
@@ -9,36 +10,30 @@ import { pictureFolder } from './read-pictures.ts';
 /** Where a link leads: to an entry, somewhere else that is right, or nowhere. */
 export type Resolved = { to: string } | { problem: Problem } | undefined;
 
-const fromRoot = 'Schrijf het adres vanaf het begin van de site, zoals /soort/naam/, of gebruik een link als [[soort/naam]].';
-const allowed = 'Gebruik een adres dat met https:// begint, een mailadres (mailto:), of een pagina van deze site.';
-
 /** What is wrong with an address outside the site, or nothing. */
 function outside(address: string, scheme: string): string | undefined {
-  if (scheme === 'mailto')
-    return /^mailto:[^@\s/]+@[^@\s/,]+\.[^@\s/,]+$/i.test(address)
-      ? undefined
-      : 'Schrijf een mailadres zo: mailto:naam@adres.nl.';
-  if (scheme === 'tel') return /^tel:\+?[\d-]+$/i.test(address) ? undefined : 'Schrijf een telefoonnummer zo: tel:+31201234567.';
+  if (scheme === 'mailto') return /^mailto:[^@\s/]+@[^@\s/,]+\.[^@\s/,]+$/i.test(address) ? undefined : words.writeMail;
+  if (scheme === 'tel') return /^tel:\+?[\d-]+$/i.test(address) ? undefined : words.writePhone;
   // Between < and > an address may hold spaces; the page writes them out.
   if (isWebAddress(address.replaceAll(' ', '%20'))) return undefined;
   const meant = webAddressMeant(address);
-  if (meant) return `Bedoel je ${meant}?`;
-  return scheme === 'http' || scheme === 'https' ? 'Schrijf het hele adres, zoals https://naam.nl/pagina.' : allowed;
+  if (meant) return words.isMeant(meant);
+  return scheme === 'http' || scheme === 'https' ? words.wholeAddress : words.allowed;
 }
 
 /** What is wrong with an address that names no place from the root of the site. */
 function loose(address: string): string {
-  if (address.trim() === '') return 'Tussen de haakjes staat geen adres. Schrijf [woorden](/soort/naam/).';
-  if (address.startsWith('//')) return 'Zet https: ervoor.';
+  if (address.trim() === '') return words.noAddress;
+  if (address.startsWith('//')) return words.httpsBefore;
   const [, quoted] = /^["'“‘](.*)["'”’]$/.exec(address) ?? [];
-  if (quoted) return `Haal de aanhalingstekens weg: [woorden](${quoted}).`;
+  if (quoted) return words.withoutQuotes(quoted);
   const [, mail] = /^(?:mail(?:to)?[;:.]?)?([^@\s/;:]+@[^@\s/]+\.[^@\s/]+)$/i.exec(address) ?? [];
-  if (mail) return `Zet mailto: ervoor: mailto:${mail}.`;
-  if (/^\+?[\d\s()-]{8,}$/.test(address)) return `Zet tel: ervoor: tel:${address.replace(/[\s()]/g, '')}.`;
+  if (mail) return words.mailtoBefore(mail);
+  if (/^\+?[\d\s()-]{8,}$/.test(address)) return words.telBefore(address.replace(/[\s()]/g, ''));
   const isDomain = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:nl|com|org|eu|net|be|info)(?:[/?#]|$))/i.test(address);
-  if (isDomain) return `Zet https:// ervoor: https://${address}.`;
+  if (isDomain) return words.schemeBefore(address);
   const meant = /^h?t{1,3}p{1,2}s?/i.test(address) ? webAddressMeant(address) : undefined;
-  return meant ? `Bedoel je ${meant}?` : fromRoot;
+  return meant ? words.isMeant(meant) : words.fromRoot;
 }
 
 /** The page that was probably meant: as a folder above names it, or by the name of its file. */
@@ -63,14 +58,10 @@ function atAnchor(path: string, anchor: string, addresses: Addresses, place: Pla
 /** A path from the root of the site that is none of its addresses. */
 function nowhere(address: string, path: string, addresses: Addresses, place: Place): Problem {
   if (addresses.has(`${path}/`)) {
-    return problems.wrongAddress(place, address, `Zet er een / achter: ${path}/${address.slice(path.length)}.`);
+    return problems.wrongAddress(place, address, words.slashAfter(`${path}/${address.slice(path.length)}`));
   }
   if (path.startsWith(`/${pictureFolder}/`)) {
-    return problems.wrongAddress(
-      place,
-      address,
-      'Een beeld zet je erin met <Afbeelding bestand="naam.jpg" alt="wat je ziet" />.',
-    );
+    return problems.wrongAddress(place, address, words.pictureTag);
   }
   return problems.deadAddress(place, address, pageMeant(path, addresses), addresses.all);
 }
@@ -85,14 +76,14 @@ export function resolveAddress(address: string, entry: Entry, addresses: Address
   }
   const [beforeHash = '', hash] = address.split(/#(.*)/s);
   if (address.startsWith('#')) {
-    if (!hash) return wrong('Na # komt de naam van een kop.');
+    if (!hash) return wrong(words.headingAfterHash);
     const page = entry.url.split('#')[0] ?? '';
     const found = atAnchor(page, anchorIn(hash), addresses, place, '');
     return found && 'problem' in found ? found : undefined;
   }
   if (!address.startsWith('/') || address.startsWith('//')) {
     const page = address.startsWith('//') ? undefined : pageMeant(address, addresses);
-    return wrong(page ? `Bedoel je ${page}?` : loose(address));
+    return wrong(page ? words.isMeant(page) : loose(address));
   }
   const path = beforeHash.split('?')[0] ?? '';
   if (!addresses.has(path)) return { problem: nowhere(address, path, addresses, place) };

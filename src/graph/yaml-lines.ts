@@ -1,13 +1,15 @@
+import * as words from '#language/problems-yaml.ts';
+
 /** What can be seen of a mistake in a line of YAML, whatever the reader stumbled over. The first that fits is said. */
 const hints: readonly (readonly [RegExp, string])[] = [
-  [/^\s*-[^\s-]/, 'na het streepje van een lijst hoort een spatie'],
-  [/^\s*(?:\/\/|<!--)/, 'een opmerking tussen de velden begint met #: «# opmerking»'],
-  [/^\s*\*+ ?[\w-]+\s*(?::\*+|\*+:|:)/, 'een veld schrijf je zonder sterretjes: «veld: waarde»'],
-  [/^\s*[*•·–—]\s+\S/, 'een lijst schrijf je met een gewoon streepje en een spatie: «- waarde»'],
-  [/^[\w-]+\s*=/, 'achter de naam van een veld hoort een dubbele punt en een spatie, geen ='],
-  [/["'],\s*$/, 'deze regel eindigt op een komma; haal die weg'],
-  [/,\s*,|\[\s*,/, 'er staat een komma te veel; haal er een weg'],
-  [/^\s*(?:- +)?[\w-]+: [^\s"'[{,]+, *[\w-]+: /, 'elk veld hoort op een eigen regel; haal de komma ertussen weg'],
+  [/^\s*-[^\s-]/, words.spaceAfterDash],
+  [/^\s*(?:\/\/|<!--)/, words.remark],
+  [/^\s*\*+ ?[\w-]+\s*(?::\*+|\*+:|:)/, words.asterisks],
+  [/^\s*[*•·–—]\s+\S/, words.plainDash],
+  [/^[\w-]+\s*=/, words.colonNotEquals],
+  [/["'],\s*$/, words.commaAtEnd],
+  [/,\s*,|\[\s*,/, words.commaTooMany],
+  [/^\s*(?:- +)?[\w-]+: [^\s"'[{,]+, *[\w-]+: /, words.fieldPerLine],
 ];
 
 /** What is wrong in a line by the look of it, or nothing. */

@@ -2,7 +2,7 @@ import * as words from '#language/markdown.ts';
 import { describeFigure } from '../figures/describe.ts';
 import { isOf, type Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
-import { statementsOf } from '../graph/statements.ts';
+import { statementsOf, type Statement } from '../graph/statements.ts';
 import { markdownOf } from '../text/to-markdown.ts';
 import { factsOf, listOf } from './facts.ts';
 import { citationOf, sourcesOf } from './sources.ts';
@@ -64,11 +64,19 @@ export function contentsMarkdown(graph: Graph): string {
   return `${[`# ${naam}`, `> ${omschrijving}`, `${uitgave}. ${words.whose}`, `## ${words.all}\n\n${more}`, ...groups].join('\n\n')}\n`;
 }
 
+/** Whose a block is, with the publication and the place in it: a block that is read by itself says where it comes from. */
+function whence(graph: Graph, entry: Entry): (origin: Statement['origin']) => string {
+  const places = sourcesOf(graph, entry).map(({ titel, vindplaats }) => `${titel}, ${vindplaats}`);
+  const origins = words.originsWith(places.join('; '));
+  return (origin) => origins[origin];
+}
+
 /** Everything in one text: each entry with what it says, block after block with whose it is, and the places in its sources. */
 export function wholeMarkdown(graph: Graph): string {
   const entries = graph.kinds.knowledge.flatMap(({ naam }) => graph.all(naam));
   const parts = entries.map((entry) => {
-    const said = statementsOf(graph, entry).map(({ text, origin }) => `${text} (${words.origins[origin]})`);
+    const of = whence(graph, entry);
+    const said = statementsOf(graph, entry).map(({ text, origin }) => `${text} (${of(origin)})`);
     return [`## ${entry.data.titel}`, words.address(`.${entry.url}`), ...said, sourceLines(graph, entry).join('\n')]
       .filter(Boolean)
       .join('\n\n');

@@ -1,4 +1,5 @@
-import * as words from '#language/entry-page.ts';
+import { holdsKinds } from '#language/entry-page.ts';
+import { backlinks } from '#language/relations.ts';
 import type { Entry, Id } from '../graph/entry.ts';
 import { furtherWith } from '../graph/further.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -27,8 +28,8 @@ const worksHere = ({ data }: Entry): boolean => 'werkblad' in data;
 
 /** What is in the rest, in words: “modellen, begrippen, en wat hierheen verwijst”. */
 function holds(labels: readonly string[]): string {
-  const kinds = labels.filter((label) => label !== words.refersHere).map((label) => label.toLowerCase());
-  return words.holds(kinds, labels.includes(words.refersHere));
+  const kinds = labels.filter((label) => label !== backlinks).map((label) => label.toLowerCase());
+  return holdsKinds(kinds, labels.includes(backlinks));
 }
 
 /**

@@ -33,6 +33,13 @@ export const knop = (text: string, act: () => void, isVol = false): HTMLButtonEl
 export const tekstknop = (text: string, act: () => void): HTMLButtonElement =>
   h('button', { class: 'tekstknop werk-knop', type: 'button', onclick: act }, text);
 
+/** A switch: it keeps one name of its own, whatever it reads, so that the focus finds it again. */
+export function schakelknop(naam: string, text: string, act: () => void): HTMLButtonElement {
+  const button = tekstknop(text, act);
+  button.dataset['knop'] = naam;
+  return button;
+}
+
 /** Two axes: a label on the first, the rest on the second. */
 export const assen = (label: Node | string, ...children: Kind[]): HTMLDivElement =>
   h('div', 'assen', h('div', 'as-een', label), h('div', {}, ...children));
@@ -87,12 +94,4 @@ export function lijst(
   field.value = value === null ? '' : String(value);
   field.addEventListener('change', () => set(field.value === '' ? null : Number(field.value)));
   return field;
-}
-
-/** Offers a text as a file to keep. */
-export function bewaarAls(naam: string, inhoud: BlobPart, soort: string): void {
-  const url = URL.createObjectURL(new Blob([inhoud], { type: soort }));
-  const link = h('a', { href: url, download: naam });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -6,8 +6,8 @@ import { maakUitkomst, voorleestijd, type Uitkomst } from '../../instruments/uit
 import { sleutel } from './beeld.ts';
 import { overzicht } from './vlakbeeld.ts';
 import type { Tekens } from './fiches.ts';
-import { h, knop, sectie, tekstknop } from './dom.ts';
-import { sinds } from './naast-elkaar.ts';
+import { h, knop, schakelknop, sectie } from './dom.ts';
+import { sinds } from './sinds.ts';
 import { alles } from './verschil.ts';
 import { neemMee } from './neem-mee.ts';
 import { adres, isTellend, opTafel, tekens, type Plek } from './plek.ts';
@@ -51,7 +51,10 @@ function hulp(plek: Plek, { helpt }: Uitkomst): HTMLElement | undefined {
 const lijst = (texts: readonly string[]): HTMLElement => h('ul', 'zinnen', ...texts.map((text) => h('li', {}, text)));
 
 function bovenaan(plek: Plek, found: Uitkomst): HTMLElement {
-  const change = tekstknop(isAanpassen() ? 'Klaar met aanpassen' : 'Pas de zinnen aan', () => (wisselAanpassen(), plek.teken()));
+  const change = schakelknop('aanpassen', isAanpassen() ? 'Klaar met aanpassen' : 'Pas de zinnen aan', () => {
+    wisselAanpassen();
+    plek.teken();
+  });
   return h(
     'div',
     'assen uit-antwoord',
@@ -71,6 +74,9 @@ function bovenaan(plek: Plek, found: Uitkomst): HTMLElement {
   );
 }
 
+/** How many texts of participants fit on one sheet of paper with all else. */
+const meesteOpPapier = 20;
+
 /** The picture, or what stands on the sheets where that is text. What the group wrote itself is not said twice. */
 function hetBeeld(plek: Plek, found: Uitkomst, naast: Naast, signs: Tekens): HTMLElement | undefined {
   const { gekozen } = plek.werk.tafel;
@@ -86,17 +92,18 @@ function hetBeeld(plek: Plek, found: Uitkomst, naast: Naast, signs: Tekens): HTM
   if (picture.length === 0) return undefined;
   const isTekst = shown.every(({ rijen }) => rijen.length === 0);
   const block = sectie(isTekst ? 'Wat er op de vellen staat' : 'Het beeld', ...picture, sleutel(naast.alles.legenda));
-  // On paper what was agreed takes the place of what it was made of.
+  // On paper what was agreed takes the place of what it was made of; while nothing is, the words of many would not fit on one sheet.
   if (isTekst && Object.values(gekozen).some((text) => text.trim() !== '')) block.classList.add('geen-print');
+  block.classList.toggle('te-veel', shown.flatMap(({ notities }) => notities).length > meesteOpPapier);
   return block;
 }
 
-function delen(plek: Plek, found: Uitkomst): (HTMLElement | undefined)[] {
+function delen(plek: Plek, found: Uitkomst, metWie: HTMLElement): (HTMLElement | undefined)[] {
   const vellen = opTafel(plek);
   const naast = plek.naast(vellen);
   const signs: Tekens = { ...tekens(plek, vellen), isTellend: isTellend(plek, vellen) };
   return [
-    sectie('Met wie en wanneer', h('div', 'uit-tekst', zin(plek, found.metWie))),
+    sectie('Met wie en wanneer', metWie),
     hetBeeld(plek, found, naast, signs),
     found.eens.length > 0
       ? sectie('Waar we het eens zijn', h('div', 'uit-tekst', ...found.eens.map((one) => zin(plek, one))))
@@ -111,7 +118,7 @@ function delen(plek: Plek, found: Uitkomst): (HTMLElement | undefined)[] {
     sectie('Wat we eerst doen', stappen(plek)),
     found.open.length > 0 ? sectie('Nog open', lijst(found.open)) : undefined,
     naast.slot ? sectie('Om te onthouden', h('p', 'uit-tekst', naast.slot.replace(/[[\]]/g, ''))) : undefined,
-    sinds(plek, naast),
+    ...sinds(plek, naast),
     hulp(plek, found),
   ];
 }
@@ -132,9 +139,10 @@ export function uitkomst(plek: Plek, titel: Element | null): Node[] {
     ];
   const found = gemaakt(plek);
   kop(plek, titel);
-  const parts = delen(plek, found).filter((one) => one !== undefined);
+  const metWie = h('div', 'uit-tekst', zin(plek, found.metWie));
+  const parts = delen(plek, found, metWie).filter((one) => one !== undefined);
   zetDichtheid(parts);
-  return [bovenaan(plek, found), ...parts, neemMee(plek)];
+  return [bovenaan(plek, found), ...parts, neemMee(plek, () => metWie.replaceChildren(zin(plek, gemaakt(plek).metWie)))];
 }
 
 uitkomst.kop = kop;

@@ -131,9 +131,7 @@ class OnTheWay extends HTMLElement {
     this.piece('[data-sinds]')?.replaceChildren(isOld ? `${since} ${words.newEdition}` : since);
     this.piece('[data-lijst]')?.replaceChildren(...(kept.heleSite ? [] : kept.paginas.map((page) => this.rowFor(kept, page))));
     const renew = this.piece('[data-doe="nieuw"]');
-    if (!renew) return;
-    renew.hidden = !isOld;
-    renew.replaceChildren(words.fetchNewEdition);
+    if (renew) renew.hidden = !isOld;
   }
 
   private rowFor(kept: KeptSite, { adres, titel }: KeptSite['paginas'][number]): HTMLElement {

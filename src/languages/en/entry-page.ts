@@ -16,8 +16,7 @@ export const inPicture = 'In a picture';
 export const goOn = 'What next';
 export const allWithThis = 'Everything related';
 export const pages = (count: number): string => (count === 1 ? '1 page' : `${count} pages`);
-export const refersHere = 'Refers to this page';
-export const holds = (kinds: readonly string[], withBacklinks: boolean): string =>
+export const holdsKinds = (kinds: readonly string[], withBacklinks: boolean): string =>
   [kinds.join(', '), ...(withBacklinks ? ['what refers to this'] : [])].filter(Boolean).join(', and ');
 export const sourceAndPrint = 'Source and print';
 export const sourceAndReference = 'Source and reference';

@@ -10,4 +10,7 @@ export const all = 'Everything';
 export const allInOne = 'Everything in one file';
 export const asData = 'As data';
 export const address = (place: string): string => `Address: ${place}`;
-export const origins = { source: 'source', ours: 'ours', both: 'source, with ours in brackets' };
+export function originsWith(places: string): { source: string; ours: string; both: string } {
+  const source = ['source', places].filter(Boolean).join(': ');
+  return { source, ours: 'ours', both: `${source}; ours in brackets` };
+}

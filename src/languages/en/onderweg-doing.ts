@@ -10,7 +10,6 @@ export const siteSince = (day: string, withDownloads: boolean): string =>
   `The whole site${withDownloads ? ', with the downloads' : ''}, saved on ${day}.`;
 export const pagesSince = (day: string): string => `These pages, saved on ${day}.`;
 export const newEdition = 'There is a new edition by now.';
-export const fetchNewEdition = 'Fetch the new edition';
 export const remove = 'Remove';
 export const removePage = (title: string): string => `Remove: ${title}`;
 export const removed = 'Removed.';

@@ -2,6 +2,7 @@ export const readOffline = 'So that you can read, search and work on where there
 export const needsScript = 'Saving needs JavaScript. Switch it on, and you read here how it works.';
 export const whatYouKept = 'What you saved';
 export const takeAllAway = 'Remove everything';
+export const fetchNewEdition = 'Fetch the new edition';
 export const wholeSite = 'The whole site';
 export const allPages = [
   'All pages, search and the instruments: ',

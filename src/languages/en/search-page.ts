@@ -39,6 +39,7 @@ export const seeking = ['Searching for ‘', '’ …'] as const;
 export const siteIsAbout = (subject: string): string => `This site is about ${subject}.`;
 export const nearest = 'The closest pages:';
 export const didYouMean = 'Did you mean';
+export const somethingElse = 'something else';
 export const refine = 'Refine';
 export const kind = 'Kind';
 export const answers = 'Answers';

@@ -17,10 +17,8 @@ export const inPicture = 'In beeld';
 export const goOn = 'Verder met dit';
 export const allWithThis = 'Alles hierbij';
 export const pages = (count: number): string => (count === 1 ? '1 pagina' : `${count} pagina’s`);
-/** The last group of what belongs to an entry: what refers to it. */
-export const refersHere = 'Verwijst hierheen';
 /** What a fold holds: kinds, and whether what refers here is in it too. */
-export const holds = (kinds: readonly string[], withBacklinks: boolean): string =>
+export const holdsKinds = (kinds: readonly string[], withBacklinks: boolean): string =>
   [kinds.join(', '), ...(withBacklinks ? ['wat hierheen verwijst'] : [])].filter(Boolean).join(', en ');
 export const sourceAndPrint = 'Bron en print';
 export const sourceAndReference = 'Bron en verwijzing';

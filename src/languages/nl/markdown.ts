@@ -12,4 +12,8 @@ export const all = 'Alles';
 export const allInOne = 'Alles in één bestand';
 export const asData = 'Als data';
 export const address = (place: string): string => `Adres: ${place}`;
-export const origins = { source: 'bron', ours: 'van ons', both: 'bron, met van ons tussen haken' };
+/** Whose a block is; with the publications and the places in them, where there are any. */
+export function originsWith(places: string): { source: string; ours: string; both: string } {
+  const source = ['bron', places].filter(Boolean).join(': ');
+  return { source, ours: 'van ons', both: `${source}; van ons tussen haken` };
+}

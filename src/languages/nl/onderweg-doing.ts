@@ -11,7 +11,6 @@ export const siteSince = (day: string, withDownloads: boolean): string =>
   `De hele site${withDownloads ? ', met de downloads' : ''}, bewaard op ${day}.`;
 export const pagesSince = (day: string): string => `Deze pagina’s, bewaard op ${day}.`;
 export const newEdition = 'Er is intussen een nieuwe uitgave.';
-export const fetchNewEdition = 'Haal de nieuwe uitgave op';
 export const remove = 'Haal weg';
 export const removePage = (title: string): string => `Haal weg: ${title}`;
 export const removed = 'Weggehaald.';

@@ -3,6 +3,7 @@ export const readOffline = 'Dan lees, zoek en werk je verder waar geen internet 
 export const needsScript = 'Bewaren kan alleen als JavaScript aanstaat. Zet je het aan, dan lees je hier hoe het gaat.';
 export const whatYouKept = 'Wat je hebt bewaard';
 export const takeAllAway = 'Haal alles weg';
+export const fetchNewEdition = 'Haal de nieuwe uitgave op';
 export const wholeSite = 'De hele site';
 /** Before and after the size. */
 export const allPages = [

@@ -44,6 +44,8 @@ export const siteIsAbout = (subject: string): string => `Deze site gaat over ${s
 export const nearest = 'Het dichtst erbij:';
 /** Before what was meant, which a question mark follows. */
 export const didYouMean = 'Bedoelde je';
+/** What stands there until a script knows what was meant. */
+export const somethingElse = 'iets anders';
 export const refine = 'Verfijn';
 export const kind = 'Soort';
 export const answers = 'Antwoorden';

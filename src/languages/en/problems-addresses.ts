@@ -1,0 +1,15 @@
+export const isMeant = (address: string): string => `Did you mean ${address}?`;
+export const fromRoot = 'Write the address from the root of the site, such as /kind/name/, or use a link such as [[kind/name]].';
+export const allowed = 'Use an address that starts with https://, an email address (mailto:), or a page of this site.';
+export const writeMail = 'Write an email address like this: mailto:name@address.com.';
+export const writePhone = 'Write a phone number like this: tel:+31201234567.';
+export const wholeAddress = 'Write the whole address, such as https://name.com/page.';
+export const noAddress = 'There is no address between the brackets. Write [words](/kind/name/).';
+export const httpsBefore = 'Put https: before it.';
+export const withoutQuotes = (address: string): string => `Remove the quotation marks: [words](${address}).`;
+export const mailtoBefore = (mail: string): string => `Put mailto: before it: mailto:${mail}.`;
+export const telBefore = (number: string): string => `Put tel: before it: tel:${number}.`;
+export const schemeBefore = (address: string): string => `Put https:// before it: https://${address}.`;
+export const slashAfter = (address: string): string => `Put a / after it: ${address}.`;
+export const pictureTag = 'Put in a picture with <Afbeelding bestand="name.jpg" alt="what you see" />.';
+export const headingAfterHash = 'After # comes the name of a heading.';

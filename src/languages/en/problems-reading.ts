@@ -1,0 +1,16 @@
+export const closedFolder = 'you are not allowed to read this folder';
+export const goneOrClosed = 'it no longer exists, is a shortcut to nothing, or you are not allowed to read it';
+const plainLetters = 'lower-case letters, digits and hyphens';
+export const entryFileName = `${plainLetters}, ending in .mdx or .yaml`;
+export const askedFileName = `${plainLetters}, ending in .vragen.txt`;
+export const pictureFileName = `${plainLetters}, ending in .jpg, .png, .webp or .avif`;
+export const callIt = (rule: string, name: string): string => `${rule}. Call it «${name}»`;
+export const savePictureAs = (rule: string, name: string): string => `${rule}. Save the picture as «${name}»`;
+export const siteFileName = 'the name «site.yaml»';
+export const besideFolders = 'only folders, site.yaml and soorten.yaml. Put an entry in the folder of its kind';
+export const officeFile = 'a Word file or another office file';
+export const westernEncoding = 'Windows-1252 or Latin-1';
+export const lostSign = 'a character that was lost when the file was saved (\ufffd)';
+export const misreadSign = (sign: string): string => `«${sign}», a letter or character that was misread when the file was saved`;
+export const privateSign = 'a character that exists in one typeface only, often a bullet from Word';
+export const unseenSign = 'an invisible character that does not belong in a text';

@@ -1,0 +1,6 @@
+// What stands above groups of entries: on the page of an entry, on overviews and at the foot of the site.
+export const relatedOf = (plural: string): string => `Verwante ${plural.toLowerCase()}`;
+export const backlinks = 'Verwijst hierheen';
+export const otherChapter = 'Meer dan één hoofdstuk, of een andere plaats';
+export const otherGroup = 'Overig';
+export const changesTitle = 'Wat er is veranderd';
