@@ -36,7 +36,7 @@ function holderOf(lock: string): z.infer<typeof holder> | undefined {
 export function takeLock(lock: string): string | undefined {
   const other = holderOf(lock);
   if (other) {
-    const where = other.host === hostname() ? words.process(other.pid) : words.processOn(other.pid, other.host);
+    const where = other.host === hostname() ? words.processHere(other.pid) : words.processOn(other.pid, other.host);
     return words.lockedBy(where, lock);
   }
   rmSync(lock, { force: true });

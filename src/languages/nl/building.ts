@@ -37,10 +37,16 @@ export const cannotCome = (target: string, why: string): string => `De site kan 
 export const stillBefore = (target: string): string => `De site in ${target}/ is nog die van hiervoor, heel en ongewijzigd.`;
 export const noneYet = (target: string): string => `Er staat nog geen site in ${target}/.`;
 export const timesHead = '  verstreken  rekentijd';
-export const process = (pid: number): string => `proces ${pid}`;
+export const processHere = (pid: number): string => `proces ${pid}`;
 export const allTogether = 'alles samen';
 export const onderwegStep = 'onderweg';
 export const filesPacked = (count: number): string => `  ${count} bestanden ook ingepakt`;
 export const newStands = (target: string): string => `De nieuwe site staat wel in ${target}/, heel.`;
 export const newWaits = (target: string, stands: boolean): string =>
   `${stands ? `In ${target}/ staat nog die van hiervoor, heel.` : `In ${target}/ staat nu niets.`} De nieuwe site is af en staat ernaast: het volgende bouwen zet haar op haar plaats.`;
+export const diskFull = 'De schijf is vol: er kan niets meer bij. Maak ruimte en bouw opnieuw.';
+export const diskReadOnly = 'Op deze schijf kan niet worden geschreven. Kies een andere map.';
+export const notAllowed = 'Iets mag niet worden gelezen of geschreven. Vraag om rechten, of kies een andere map.';
+export const tooManyOpen = 'Er staan te veel bestanden open. Sluit iets en bouw opnieuw.';
+export const systemSays = (what: string, said: string): string => `${what} (Het systeem zegt: ${said})`;
+export const diskRefuses = 'De schijf weigert; misschien is ze vol. Maak ruimte, of kies een andere map, en bouw opnieuw.';
