@@ -1,3 +1,4 @@
+import { oneOf } from '#language/search-answers.ts';
 import type { Choice } from '../search/guide.ts';
 import { element } from './element.ts';
 import { facets, type Answer, type Answered, type Facet } from './search-site.ts';
@@ -40,7 +41,7 @@ export class AnswerFilters {
   namesOf(answered: Answered): string {
     const { chosen } = this;
     const named = facets.flatMap((facet) => answered.choices[facet].filter(({ waarde }) => chosen[facet].includes(waarde)));
-    return named.map(({ naam }) => naam.toLowerCase()).join(' of ');
+    return oneOf(named.map(({ naam }) => naam.toLowerCase()));
   }
 
   private showFacet(facet: Facet, answers: readonly Answer[], choices: readonly Choice[]): void {

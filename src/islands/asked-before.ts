@@ -1,3 +1,4 @@
+import * as words from '#language/asked-before.ts';
 import { questionOf } from '../search/question.ts';
 import { element } from './element.ts';
 import { keep, keptList } from './kept.ts';
@@ -25,9 +26,9 @@ export function showAskedBefore(section: HTMLElement, onChoose: (question: strin
   section.hidden = questions.length === 0;
   const rows = questions.map((question) => {
     const again = element('button', 'eerder-vraag', question);
-    const forget = element('button', 'eerder-weg', 'Vergeet');
+    const forget = element('button', 'eerder-weg', words.forget);
     for (const button of [again, forget]) button.type = 'button';
-    forget.ariaLabel = `Vergeet de vraag ${question}`;
+    forget.ariaLabel = words.forgetQuestion(question);
     again.addEventListener('click', () => onChoose(question));
     forget.addEventListener('click', () => {
       keep(

@@ -1,3 +1,4 @@
+import * as words from '#language/copy.ts';
 import { announce } from './announce.ts';
 
 /** Controls that say something now: their own words are not to be lost. */
@@ -24,8 +25,8 @@ function say(control: HTMLElement, shown: string, spoken: string): void {
 export async function copy(text: string, control: HTMLElement, done: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    say(control, done, 'Gekopieerd');
+    say(control, done, words.copied);
   } catch {
-    say(control, 'lukt hier niet', 'Kopiëren lukt niet in deze browser.');
+    say(control, words.notPossible, words.copyFailed);
   }
 }

@@ -1,3 +1,4 @@
+import * as words from '#language/own-lists.ts';
 import { askedBefore } from './asked-before.ts';
 import { element } from './element.ts';
 import { switchOff, wipe } from './kept-wipe.ts';
@@ -13,7 +14,7 @@ class OwnLists extends HTMLElement {
   private readonly choice = this.querySelector('details');
 
   connectedCallback(): void {
-    this.querySelector('[data-wis]')?.addEventListener('click', () => this.act(wipe, 'Gewist.'));
+    this.querySelector('[data-wis]')?.addEventListener('click', () => this.act(wipe, words.wiped));
     this.querySelector('[data-uit]')?.addEventListener('click', () => this.act(() => switchOff(true), ''));
     // Who begins here walks the route: its bar leads on.
     const begin = this.querySelector<HTMLElement>('[data-route]');
@@ -26,9 +27,9 @@ class OwnLists extends HTMLElement {
     this.openChoice();
   }
 
-  private act(deed: () => void, words: string): void {
+  private act(deed: () => void, sentence: string): void {
     deed();
-    this.show(words);
+    this.show(sentence);
     document.querySelector<HTMLElement>('[data-zoekveld]')?.focus();
   }
 
@@ -38,7 +39,7 @@ class OwnLists extends HTMLElement {
     this.choice.querySelector('summary')?.focus();
   }
 
-  private show(words = ''): void {
+  private show(sentence = ''): void {
     const read = readBefore().slice(0, most);
     const asked = askedBefore().slice(0, most);
     const pages = read.map(({ titel, adres, inkt }) => element('li', '', ...this.signsFor(inkt), linkTo(adres, titel)));
@@ -56,7 +57,7 @@ class OwnLists extends HTMLElement {
       this.choice.hidden = !hasOwn;
       this.choice.open &&= hasOwn;
     }
-    this.say(words);
+    this.say(sentence);
   }
 
   private fill(name: string, rows: HTMLLIElement[]): void {
@@ -73,14 +74,14 @@ class OwnLists extends HTMLElement {
     return found.map((sign) => sign.cloneNode(true));
   }
 
-  private say(words: string): void {
+  private say(sentence: string): void {
     const status = this.querySelector('[data-stil]');
     if (!status) return;
-    if (!isSwitchedOff()) return status.replaceChildren(words);
-    const on = element('button', 'tekstknop', 'Zet weer aan');
+    if (!isSwitchedOff()) return status.replaceChildren(sentence);
+    const on = element('button', 'tekstknop', words.switchOnAgain);
     on.type = 'button';
-    on.addEventListener('click', () => this.act(() => switchOff(false), 'Deze browser onthoudt weer wat je leest en vraagt.'));
-    status.replaceChildren('Deze browser onthoudt niets meer. ', on);
+    on.addEventListener('click', () => this.act(() => switchOff(false), words.remembersAgain));
+    status.replaceChildren(`${words.remembersNothing} `, on);
   }
 }
 
@@ -88,13 +89,13 @@ class OwnLists extends HTMLElement {
 function routeUnderWay(): HTMLLIElement[] {
   const route = underWay();
   if (!route) return [];
-  const link = linkTo(route.adres, `Ga verder: stap ${route.at} van ${route.titel}`);
+  const link = linkTo(route.adres, words.goOnWith(route.at, route.titel));
   link.hash = `route=${route.route}`;
   return [element('li', '', link)];
 }
 
-function linkTo(address: string, words: string): HTMLAnchorElement {
-  const link = element('a', '', words);
+function linkTo(address: string, name: string): HTMLAnchorElement {
+  const link = element('a', '', name);
   link.href = address;
   return link;
 }

@@ -1,3 +1,5 @@
+import * as words from '#language/frame.ts';
+
 /** On a narrow screen the header has a link to the search page; with a script it opens a field in place. */
 class HeaderSearch extends HTMLElement {
   private readonly link = this.querySelector('a');
@@ -28,7 +30,7 @@ class HeaderSearch extends HTMLElement {
     if (!link) return;
     this.toggleAttribute('data-open', isOpen);
     link.ariaExpanded = String(isOpen);
-    link.textContent = isOpen ? 'Sluit' : 'Zoek';
+    link.textContent = isOpen ? words.close : words.search;
     const field = isOpen ? this.querySelector('input') : link;
     field?.focus();
   }

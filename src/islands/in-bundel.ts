@@ -1,3 +1,4 @@
+import * as words from '#language/in-bundel.ts';
 import { heeftPagina, isVol, type Bundel } from '../bundel/bundel.ts';
 import { announce } from './announce.ts';
 import { bewaar, bewaard } from './bundel/bewaar.ts';
@@ -20,20 +21,20 @@ class InBundel extends HTMLElement {
   private press(): void {
     const { bundel } = bewaard(this.pad);
     const isIn = heeftPagina(bundel, this.stuk);
-    if (!isIn && isVol(bundel)) return this.say('Je bundel is vol', 'Je bundel is vol. Haal er eerst iets uit.');
+    if (!isIn && isVol(bundel)) return this.say(words.isFull, words.isFullTakeOut);
     const stukken: Bundel['stukken'] = isIn
       ? bundel.stukken.filter((stuk) => stuk.soort !== 'pagina' || stuk.id !== this.stuk)
       : [...bundel.stukken, { soort: 'pagina', id: this.stuk, titel: this.dataset['titel'] ?? '' }];
-    if (!bewaar(this.pad, { ...bundel, stukken })) return this.say('Lukt hier niet', 'Deze browser bewaart niets.');
+    if (!bewaar(this.pad, { ...bundel, stukken })) return this.say(words.notPossible, words.keepsNothing);
     this.show();
-    announce(isIn ? 'Uit je bundel.' : 'In je bundel.');
+    announce(isIn ? words.isOut : words.isIn);
   }
 
   private show(): void {
     const { bundel } = bewaard(this.pad);
-    this.button?.replaceChildren(heeftPagina(bundel, this.stuk) ? 'Haal uit mijn bundel' : 'Leg in mijn bundel');
+    this.button?.replaceChildren(heeftPagina(bundel, this.stuk) ? words.takeOut : words.putIn);
     if (!this.link) return;
-    this.link.textContent = `Mijn bundel (${bundel.stukken.length})`;
+    this.link.textContent = words.myBundelWith(bundel.stukken.length);
     this.link.hidden = bundel.stukken.length === 0;
   }
 

@@ -1,3 +1,5 @@
+import * as words from '#language/kept-things.ts';
+
 /** Something that this browser may keep for its reader. */
 export interface KeptThing {
   naam: string;
@@ -8,7 +10,7 @@ export interface KeptThing {
   cache?: (name: string, root: string) => boolean;
   /** How many of it there are in what was kept; without it there is nothing to count. */
   count?: (values: readonly string[]) => number;
-  eenheid?: readonly [een: string, meer: string];
+  amount?: (count: number) => string;
 }
 
 const is =
@@ -29,57 +31,45 @@ function sizeOf(values: readonly string[]): number {
 /** All that this site keeps in a browser, each as a line: what keeps something new adds one. */
 export const keptThings: readonly KeptThing[] = [
   {
-    naam: 'Antwoorden in instrumenten',
-    uitleg: 'Wat je invulde op de pagina van een instrument of model.',
+    ...words.answers,
     key: (key, root) => key.startsWith(`handreiking ${root} `),
     count: (values) => values.length,
-    eenheid: ['instrument', 'instrumenten'],
   },
   {
-    naam: 'Je bundel',
-    uitleg: 'De stukken die je verzamelde, met wat je erbij schreef.',
+    ...words.bundel,
     key: (key, root) => key === `handreiking-bundel ${root}bundel/`,
   },
   {
-    naam: 'Pagina’s voor onderweg',
-    uitleg: 'Wat je bewaarde om zonder verbinding te lezen.',
+    ...words.offline,
     cache: (name, root) => name.startsWith(`onderweg:${root}:`) || name === `onderweg-vensters:${root}`,
   },
   {
-    naam: 'Gelezen pagina’s',
-    uitleg: 'De laatste pagina’s die je las.',
+    ...words.pagesRead,
     key: is('handreiking-gelezen'),
     count: sizeOf,
-    eenheid: ['pagina', 'pagina’s'],
   },
   {
-    naam: 'Gestelde vragen',
-    uitleg: 'De laatste vragen die je stelde.',
+    ...words.questions,
     key: is('handreiking-gevraagd'),
     count: sizeOf,
-    eenheid: ['vraag', 'vragen'],
   },
   {
-    naam: 'Je plek in routes',
-    uitleg: 'Welke stappen van een route je las.',
+    ...words.placeInRoutes,
     key: is('handreiking-routes'),
     count: sizeOf,
-    eenheid: ['route', 'routes'],
   },
   {
-    naam: 'De route van dit tabblad',
-    uitleg: 'Langs welke route je hier kwam. Gaat weg met het tabblad.',
+    ...words.routeOfTab,
     key: is('handreiking-route'),
   },
   {
-    naam: 'Je keuze om niets te onthouden',
-    uitleg: 'Wis je die, dan onthoudt deze browser weer wat je leest en vraagt.',
+    ...words.choice,
     key: is('handreiking-onthoudt-niet'),
   },
 ];
 
 /** What this site kept that no line above knows, for example from an edition before this one. */
-const rest: KeptThing = { naam: 'Iets anders van deze site', uitleg: 'Van een eerdere uitgave, of door iets anders neergezet.' };
+const rest: KeptThing = words.somethingElse;
 
 /** Something that is kept now. */
 export interface Found {
@@ -117,8 +107,8 @@ export function keptNow(stored: ReadonlyMap<string, string>, cached: readonly st
 }
 
 /** How much is kept, in words: `3 vragen`, with its size where that says something. */
-export function amountOf({ thing: { eenheid }, count, size }: Found): string {
-  const counted = eenheid && count !== undefined ? `${count} ${eenheid[count === 1 ? 0 : 1]}` : '';
+export function amountOf({ thing: { amount }, count, size }: Found): string {
+  const counted = amount && count !== undefined ? amount(count) : '';
   const large = size > 2000 ? `${Math.round(size / 1000)} kB` : '';
   return [counted, large].filter(Boolean).join(', ');
 }

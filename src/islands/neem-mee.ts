@@ -1,3 +1,4 @@
+import { copied } from '#language/take-along.ts';
 import { copy } from './copy.ts';
 import './in-bundel.ts';
 
@@ -10,7 +11,7 @@ const here = (): string => location.href.replace(/#.*$/, '');
 class TakeAlong extends HTMLElement {
   connectedCallback(): void {
     this.offer('print', () => void this.print());
-    this.offer('kopieer', (button) => void copy(this.citation(), button, 'Gekopieerd'));
+    this.offer('kopieer', (button) => void copy(this.citation(), button, copied));
     this.offer('stuur', () => void this.send());
     this.offer('bewaar', (button) => void import('./onderweg/keep-page.ts').then(({ offerToKeep }) => offerToKeep(button)));
     void this.prepare();

@@ -1,3 +1,4 @@
+import * as words from '#language/offers.ts';
 import { askedBefore } from './asked-before.ts';
 import { fetchAhead } from './index-files.ts';
 import { openable } from './page-address.ts';
@@ -32,20 +33,22 @@ function offersForNothing(root: URL): Offers[] {
     .slice(0, most)
     .map(({ titel, adres, soort }) => ({ tekst: titel, adres, soort }));
   const offers = [
-    { kop: 'Eerder gevraagd', rijen: asked },
-    { kop: 'Laatst gelezen', rijen: read },
+    { kop: words.askedBefore, rijen: asked },
+    { kop: words.lastRead, rijen: read },
   ].filter(({ rijen }) => rijen.length > 0);
-  return offers.length > 0 ? [...offers, { rijen: [{ tekst: 'Wis of zet uit', adres: new URL('#onthouden', root).href }] }] : [];
+  return offers.length > 0
+    ? [...offers, { rijen: [{ tekst: words.wipeOrSwitchOff, adres: new URL('#onthouden', root).href }] }]
+    : [];
 }
 
 /** For what was typed: at most three pages, then the questions asked before that hold it. */
 async function offersFor(typed: string, root: URL): Promise<Offers[]> {
   const pages = await suggestedPages(typed, root, most);
-  const words = typed.trim().toLowerCase();
-  const asked = askedBefore().filter((question) => question.toLowerCase().includes(words));
+  const sought = typed.trim().toLowerCase();
+  const asked = askedBefore().filter((question) => question.toLowerCase().includes(sought));
   return [
     { rijen: pages.map(({ titel, adres, soort }) => ({ tekst: titel, adres, soort })) },
-    { kop: 'Eerder gevraagd', rijen: asked.slice(0, 2).map(questionOffer(root)) },
+    { kop: words.askedBefore, rijen: asked.slice(0, 2).map(questionOffer(root)) },
   ].filter(({ rijen }) => rijen.length > 0);
 }
 

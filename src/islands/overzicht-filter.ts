@@ -1,3 +1,4 @@
+import * as words from '#language/overview-filter.ts';
 import { element } from './element.ts';
 
 /** The choices above an overview: they leave rows and empty groups out and stand in the address, each choice a step back. */
@@ -52,14 +53,14 @@ class OverviewFilter extends HTMLElement {
       count?.replaceChildren(shown === 1 ? `1 ${een}` : aantal.replace(/^\d+/, String(shown)));
     }
     const shown = this.rows.filter((row) => !row.hidden).length;
-    this.say(isChosen ? (shown > 0 ? `${shown} van de ${this.rows.length}` : 'Niets met deze keuze') : '');
+    this.say(isChosen ? (shown > 0 ? words.ofAll(shown, this.rows.length) : words.nothingFits) : '');
   }
 
-  private say(words: string): void {
+  private say(sentence: string): void {
     const status = this.querySelector('[role="status"]');
     if (!status) return;
-    if (!words) return status.replaceChildren();
-    const all = element('button', 'tekstknop', 'Toon alles');
+    if (!sentence) return status.replaceChildren();
+    const all = element('button', 'tekstknop', words.showAll);
     all.type = 'button';
     all.addEventListener('click', () => {
       for (const select of this.selects) select.value = '';
@@ -67,7 +68,7 @@ class OverviewFilter extends HTMLElement {
       this.show();
       this.selects[0]?.focus();
     });
-    status.replaceChildren(`${words} · `, all);
+    status.replaceChildren(`${sentence} · `, all);
   }
 }
 

@@ -1,3 +1,4 @@
+import { goOnAt } from '#language/route-start.ts';
 import { progressOf } from './route-memory.ts';
 
 /** The button that begins a route, or goes on where this browser was. */
@@ -10,7 +11,7 @@ class RouteStart extends HTMLElement {
     const progress = progressOf(route);
     const page = progress && document.querySelector<HTMLAnchorElement>(`#stap-${progress.at} .stap-lees a`);
     if (!progress || !page) return;
-    button.textContent = `Ga verder bij stap ${progress.at}`;
+    button.textContent = goOnAt(progress.at);
     button.href = page.href;
     button.hash = `route=${route}`;
   }

@@ -1,9 +1,10 @@
 import { locale } from '#language/language.ts';
+import * as words from '#language/routes.ts';
 import { keepRoutes, keptRoutes, progressOf, type Progress } from './route-memory.ts';
 
 const dayOf = (date: string): string => {
   const day = new Date(`${date}T12:00:00Z`);
-  return Number.isNaN(day.valueOf()) ? '' : `\nop ${day.toLocaleDateString(locale, { day: 'numeric', month: 'long' })}`;
+  return Number.isNaN(day.valueOf()) ? '' : `\n${words.onDay(day.toLocaleDateString(locale, { day: 'numeric', month: 'long' }))}`;
 };
 
 /** The page of a route: where this browser was, links that take the route along, and paper. */
@@ -28,10 +29,10 @@ class RoutePage extends HTMLElement {
     this.querySelectorAll<HTMLElement>('.stap').forEach((step, index) => {
       const number = index + 1;
       const state = number === at ? 'hier' : read.includes(number) ? 'gelezen' : '';
-      const words = step.querySelector('[data-stand]');
-      if (!state || !words) return;
+      const place = step.querySelector('[data-stand]');
+      if (!state || !place) return;
       step.dataset['stand'] = state;
-      words.textContent = state === 'hier' ? `je was hier${dayOf(on)}` : 'gelezen';
+      place.textContent = state === 'hier' ? `${words.youWereHere}${dayOf(on)}` : words.read;
     });
   }
 

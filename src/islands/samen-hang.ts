@@ -1,3 +1,4 @@
+import * as words from '#language/web.ts';
 import { asCombobox } from './combobox.ts';
 import { element } from './element.ts';
 import { Suggestions } from './suggestions.ts';
@@ -42,7 +43,7 @@ class Web extends HTMLElement {
 
   /** Each choice is part of the address, and a step back; an empty one shows all pages again. */
   private choose(id: string | undefined): void {
-    if (id === undefined) return this.say('Geen pagina met deze woorden.');
+    if (id === undefined) return this.say(words.noPage);
     const address = new URL(location.href);
     if (id) address.searchParams.set('van', id);
     else address.searchParams.delete('van');
@@ -71,10 +72,10 @@ class Web extends HTMLElement {
   private fetchPairs = async (): Promise<[number, number][]> =>
     (await fetch(this.querySelector<HTMLAnchorElement>('[data-bron]')?.href ?? '')).json();
 
-  private say(words: string | HTMLAnchorElement | undefined, address?: string): void {
+  private say(said: string | HTMLAnchorElement | undefined, address?: string): void {
     const status = this.querySelector('.samenhang-stand');
-    if (typeof words === 'object' && address) words.href = address;
-    status?.replaceChildren(...(words ? [words] : []));
+    if (typeof said === 'object' && address) said.href = address;
+    status?.replaceChildren(...(said ? [said] : []));
   }
 
   private list(direction: string, numbers: readonly number[], isShown: boolean): void {
@@ -83,7 +84,7 @@ class Web extends HTMLElement {
     section.hidden = !isShown;
     const near = numbers.flatMap((number) => this.entries[number] ?? []);
     const count = section.querySelector('[data-aantal]');
-    if (count) count.textContent = near.length === 1 ? '1 pagina' : `${near.length} pagina’s`;
+    if (count) count.textContent = words.pages(near.length);
     const kinds = [...new Set(this.entries.map(({ soort }) => soort))].filter((kind) => near.some(({ soort }) => soort === kind));
     section.querySelector('dl')?.replaceChildren(
       ...kinds.map((kind) =>

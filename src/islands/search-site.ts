@@ -1,3 +1,4 @@
+import { onlyFullText } from '#language/search-answers.ts';
 import type { Asked } from '../search/concepts.ts';
 import type { Outcome } from '../search/find.ts';
 import type { FoundAnswer } from '../search/index-reader.ts';
@@ -136,6 +137,6 @@ export async function searchSite(site: SiteSearch, question: string): Promise<An
     choices: { soort: [], perspectief: [] },
     isOutside: false,
     unknown: [],
-    notice: 'De zoekwijzer van deze site is niet te lezen. Deze antwoorden komen alleen uit de tekst van de pagina’s.',
+    notice: onlyFullText,
   };
 }

@@ -1,3 +1,4 @@
+import * as words from '#language/search-answers.ts';
 import { element } from './element.ts';
 import type { Answered } from './search-site.ts';
 
@@ -27,22 +28,19 @@ export interface Shown {
 const tens = 10;
 const nothing = { corrected: undefined, otherNames: [] };
 
-/** How many pages a heading speaks of. */
-const pages = (count: number): string => (count === 1 ? '1 pagina' : `${count} pagina’s`);
-
 /** What stands above the answers: what they are, and how many there are. */
 function headingOf({ answered, fitting, chosen }: WithAnswers): string {
   const all = answered.answers.length;
   if (answered.notice) return answered.notice;
-  if (fitting === 0) return `Geen ${chosen} hierbij; zonder filter ${all === 1 ? 'is het' : 'zijn het'} ${pages(all)}.`;
-  if (fitting > tens) return `De beste tien van ${pages(fitting)}`;
-  return fitting < all ? `${pages(fitting)} van ${all}` : pages(fitting);
+  if (fitting === 0) return words.noneOfThese(chosen, all);
+  if (fitting > tens) return words.bestTen(fitting);
+  return fitting < all ? words.pagesOf(fitting, all) : words.pages(fitting);
 }
 
 /** What else was sought, as a sentence with the names marked. */
 const soughtToo = ({ otherNames }: Answered): (Node | string)[] =>
   otherNames.flatMap(({ term, name }, index) => [
-    index === 0 ? 'Ook gezocht op ' : ', ',
+    index === 0 ? `${words.soughtToo} ` : ', ',
     element('mark', '', name),
     // What was asked is said once for all its names.
     ...(otherNames[index + 1]?.term === term ? [] : [` (${term})`]),
@@ -54,16 +52,16 @@ export function stateOf(state: State): Shown {
   if (state.stand === 'leeg') return { stand: 'leeg', heading: '', spoken: '', ...nothing };
   if (state.stand === 'zoekt') return { stand: 'zoekt', heading: '', spoken: '', ...nothing };
   if (state.stand === 'mislukt') {
-    const sentence = 'Zoeken lukt nu niet.';
+    const sentence = words.failed;
     return { stand: 'mislukt', heading: sentence, spoken: sentence, ...nothing };
   }
   const { answered, fitting, isComplete } = state;
   const { corrected } = answered;
   if (answered.isOutside || answered.answers.length === 0) {
-    const sentence = 'Dit staat er niet.';
+    const sentence = words.notHere;
     return { stand: 'niet', heading: sentence, spoken: isComplete || fitting === 0 ? sentence : '', corrected, otherNames: [] };
   }
-  const heading = isComplete || fitting === 0 ? headingOf(state) : 'Dit past het best';
+  const heading = isComplete || fitting === 0 ? headingOf(state) : words.bestFit;
   const spoken = isComplete ? headingOf(state) : '';
   return { stand: 'antwoord', heading, spoken, corrected, otherNames: soughtToo(answered) };
 }

@@ -1,3 +1,4 @@
+import * as words from '#language/search-trial.ts';
 import { searchOf } from './open-search.ts';
 
 /** Ways of asking with the place that search gives their entry, for redacteuren. */
@@ -6,15 +7,15 @@ class SearchTrial extends HTMLElement {
     const rows = [...this.querySelectorAll('tbody tr')];
     const outcome = this.querySelector('[data-uitkomst]');
     if (rows.length === 0 || !outcome) return;
-    outcome.textContent = 'Bezig met zoeken…';
+    outcome.textContent = words.searching;
     try {
       const places: number[] = [];
       for (const row of rows) places.push(await this.placeOf(row));
       const within = (most: number): number => places.filter((place) => place > 0 && place <= most).length;
-      outcome.textContent = `${places.length} vragen: ${within(1)} staan bovenaan, ${within(3)} bij de eerste drie, ${places.length - within(10)} niet bij de eerste tien.`;
+      outcome.textContent = words.outcome(places.length, within(1), within(3), places.length - within(10));
     } catch (error) {
       console.error(error);
-      outcome.textContent = 'Zoeken lukt nu niet.';
+      outcome.textContent = words.failed;
     }
   }
 
@@ -27,7 +28,7 @@ class SearchTrial extends HTMLElement {
     const place = found.findIndex(({ url }) => new URL(url.slice(1), site.root).href === right) + 1;
     const cell = row.querySelector<HTMLElement>('[data-plaats]');
     if (cell) {
-      cell.textContent = place > 0 ? String(place) : 'niet bij de eerste tien';
+      cell.textContent = place > 0 ? String(place) : words.notInTen;
       cell.dataset['goed'] = place > 0 && place <= 3 ? 'ja' : 'nee';
     }
     return place;

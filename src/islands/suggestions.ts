@@ -1,3 +1,4 @@
+import { pages } from '#language/suggestions.ts';
 import { element } from './element.ts';
 import type { Offer, Offers } from './offers.ts';
 
@@ -67,7 +68,7 @@ export class Suggestions {
       const rows = rijen.map((offer) => this.rowFor(offer, (count += 1)));
       const group = element('li', 'voorstel-groep', ...(kop ? [element('p', 'voorstel-kop', kop)] : []), ...rows);
       group.role = 'group';
-      group.ariaLabel = kop ?? 'Pagina’s';
+      group.ariaLabel = kop ?? pages;
       return group;
     });
     this.list.replaceChildren(...groups);

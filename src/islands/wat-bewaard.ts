@@ -1,3 +1,4 @@
+import * as words from '#language/kept-things.ts';
 import { element } from './element.ts';
 import { amountOf, keptNow, type Found } from './kept-things.ts';
 
@@ -52,19 +53,17 @@ class WatBewaard extends HTMLElement {
     const found = keptNow(stored(), await cached(), this.root);
     this.querySelector('[data-lijst]')?.replaceChildren(...found.map((one) => this.row(one)));
     const all = this.querySelector<HTMLElement>('[data-alles]');
-    all?.replaceChildren(...(found.length > 1 ? [button('Wis alles', 'knop', () => this.wipe(found, 'Alles is gewist.'))] : []));
+    all?.replaceChildren(...(found.length > 1 ? [button(words.wipeAll, 'knop', () => this.wipe(found, words.allWiped))] : []));
     const state = this.querySelector('[data-stand]');
-    if (state)
-      state.textContent =
-        found.length > 0 ? 'Dit staat nu in deze browser, en nergens anders:' : 'Deze browser bewaart nu niets van deze site.';
+    if (state) state.textContent = found.length > 0 ? words.isKeptNow : words.nothingKept;
   }
 
   private row(found: Found): HTMLElement {
     const { thing } = found;
     const name = element('h2', 'label as-een', thing.naam);
     const amount = amountOf(found);
-    const away = button('Wis', 'knop', () => this.wipe([found], `${thing.naam}: gewist.`));
-    away.ariaLabel = `Wis: ${thing.naam}`;
+    const away = button(words.wipe, 'knop', () => this.wipe([found], words.isWiped(thing.naam)));
+    away.ariaLabel = words.wipeThing(thing.naam);
     const body = element(
       'div',
       'bewaard-wat',
@@ -83,20 +82,20 @@ class WatBewaard extends HTMLElement {
     return links.length > 0 ? [list] : [];
   }
 
-  private wipe(found: readonly Found[], words: string): void {
+  private wipe(found: readonly Found[], sentence: string): void {
     void wipe(found, this.place)
       .then(() => this.show())
       .then(() => {
         const said = this.querySelector<HTMLElement>('[role="status"]');
-        said?.replaceChildren(words);
+        said?.replaceChildren(sentence);
         // What was pressed is gone: a keyboard goes on from what is said.
         this.querySelector<HTMLElement>('[data-stand]')?.focus();
       });
   }
 }
 
-function button(words: string, className: string, onPress: () => void): HTMLButtonElement {
-  const made = element('button', className, words);
+function button(name: string, className: string, onPress: () => void): HTMLButtonElement {
+  const made = element('button', className, name);
   made.type = 'button';
   made.addEventListener('click', onPress);
   return made;

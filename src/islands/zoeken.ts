@@ -1,3 +1,4 @@
+import { newEdition } from '#language/search-answers.ts';
 import { hush, announceAfterTyping } from './announce-later.ts';
 import { AnswerFilters, fitting } from './answer-filters.ts';
 import { AnswerList, page } from './answer-list.ts';
@@ -132,7 +133,7 @@ class SearchPage extends HTMLElement {
     const isNew = await isNewEdition();
     this.partOf('nieuwe-uitgave').hidden = !isNew;
     if (!isNew && this.answered === undefined) this.show({ stand: 'mislukt' });
-    if (isNew) announceAfterTyping(this.partOf('gesproken'), 'Er is een nieuwe uitgave.');
+    if (isNew) announceAfterTyping(this.partOf('gesproken'), newEdition);
   }
 
   /** Puts the page in a state, and says it once who listens. */

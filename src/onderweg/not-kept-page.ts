@@ -1,3 +1,4 @@
+import * as words from '#language/onderweg-page.ts';
 import type { KeptSite } from './kept-site.ts';
 
 /** What is said to someone who opens a page that is not kept, while there is no connection. */
@@ -20,9 +21,9 @@ const link = (address: string, words: string): string => `<li><a href="${escaped
  */
 export function notKeptPage(about: string, { root, asked, kept }: NotKept): string {
   const template = /<template data-niet-bewaard data-titel="([^"]*)" data-zin="([^"]*)">(.*?)<\/template>/s.exec(about);
-  const [, title = 'Niet bewaard', sentence = '', rest = ''] = template ?? [];
+  const [, title = words.notKept, sentence = '', rest = ''] = template ?? [];
   const pages = kept.paginas.map(({ adres, titel }) => link(new URL(adres, root).href, titel));
-  const whole = kept.heleSite ? [link(root, 'De hele site: begin op de voorpagina, of zoek')] : [];
+  const whole = kept.heleSite ? [link(root, words.wholeSiteBegin)] : [];
   const list = [...whole, ...pages].join('');
   const inside = rest.replace(/(<ul[^>]*) data-bewaard><\/ul>/, (_, open: string) => `${open}>${list}</ul>`);
   return (

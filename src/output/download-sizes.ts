@@ -1,14 +1,13 @@
+import * as words from '#language/downloads.ts';
 import type { Made } from '../paper/make-paper.ts';
 
 const unit = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
-
-const noun: Readonly<Record<string, string>> = { pptx: 'dia’s', epub: 'hoofdstukken' };
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : words.megabytes(bytes / 1_000_000);
 
 /** What a reader is told of a file before it is fetched: kind, pages and size. */
 export function measuresOf(name: string, { pages, bytes }: Made): string {
   const kind = name.split('.').at(-1) ?? '';
-  const count = pages > 0 ? [`${pages} ${noun[kind] ?? 'blz.'}`] : [];
+  const count = pages > 0 ? [(words.counted[kind] ?? words.pages)(pages)] : [];
   return [kind, ...count, unit(bytes)].join(', ');
 }
 

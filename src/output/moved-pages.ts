@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { tag } from '#language/language.ts';
+import * as words from '#language/pages.ts';
 import { addressOf } from '../graph/address.ts';
 import type { Graph } from '../graph/graph.ts';
 
@@ -39,12 +40,10 @@ export function movedPage({ from, to, title }: Moved, siteUrl: string | undefine
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('meta', { name: 'robots', content: 'noindex' }),
       h('meta', { name: 'color-scheme', content: 'light dark' }),
-      h('title', `Nieuw adres: ${title} · ${naam}`),
+      h('title', `${words.newAddress(title)} · ${naam}`),
       h('link', { rel: 'canonical', href: canonical }),
     ]),
-    h('body', [
-      h('main', [h('h1', title), h('p', ['Deze pagina heeft een nieuw adres: ', h('a', { href: address }, title), '.'])]),
-    ]),
+    h('body', [h('main', [h('h1', title), h('p', words.hasNewAddress(h('a', { href: address }, title)))])]),
   ]);
   return `<!doctype html>${toHtml(page)}\n`;
 }

@@ -1,3 +1,4 @@
+import { indexDiffers } from '#language/downloads.ts';
 import type { Fragment } from './pagefind-fragment.ts';
 import type { SearchEntry } from './search-entries.ts';
 
@@ -19,7 +20,7 @@ export function numberRecords(entries: readonly SearchEntry[], fragments: readon
   const known = new Set(entries.map(({ id }) => id));
   const strange = fragments.find(({ id }) => !known.has(id))?.id;
   const wrong = missing ?? strange;
-  if (wrong !== undefined) throw new Error(`De zoekindex en de inhoud verschillen over ${wrong}. Doe eerst: npm run build`);
+  if (wrong !== undefined) throw new Error(indexDiffers(wrong));
   return entries
     .flatMap((entry) => {
       const fragment = made.get(entry.id);

@@ -1,3 +1,4 @@
+import { referenceAs } from '#language/entry-page.ts';
 import { apaOf, referenceFormats } from '../downloads/references.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -9,7 +10,7 @@ export const referenceFiles = (kind: string, slug: string, label: string) =>
   Object.entries(referenceFormats).map(([ending, { name }]) => ({
     titel: name,
     url: `/${kind}/${slug}.${ending}`,
-    naam: `${name} van ${label}`,
+    naam: referenceAs(name, label),
   }));
 
 const websiteOf = ({ data: { csl, website } }: Entry): string | undefined =>

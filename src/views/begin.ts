@@ -1,3 +1,4 @@
+import * as words from '#language/front-page.ts';
 import type { Graph } from '../graph/graph.ts';
 import { praatplaat, type PlaatDeel } from './praatplaat.ts';
 
@@ -19,8 +20,8 @@ const isPlaced = (part: PlaatDeel): part is PlaatDeel & { plek: string } => part
 export function beginOf(graph: Graph): Begin {
   const known = made.get(graph);
   if (known) return known;
-  const naam = graph.site.voorpagina ?? 'de voorpagina';
-  const bare = naam.replace(/^(?:de|het) /, '');
+  const naam = graph.site.voorpagina ?? words.frontPage;
+  const bare = naam.replace(words.article, '');
   const { parts, isSheets } = praatplaat(graph);
   const plaat = parts.filter(isPlaced).map(({ plek, inkt }) => ({ plek, inkt }));
   const begin: Begin = { naam, kort: bare.charAt(0).toUpperCase() + bare.slice(1), plaat: isSheets ? plaat : undefined };

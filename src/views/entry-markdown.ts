@@ -1,3 +1,4 @@
+import * as words from '#language/markdown.ts';
 import { describeFigure } from '../figures/describe.ts';
 import { isOf, type Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -6,22 +7,19 @@ import { markdownOf } from '../text/to-markdown.ts';
 import { factsOf, listOf } from './facts.ts';
 import { citationOf, sourcesOf } from './sources.ts';
 
-/** What a reader of plain text has to know to tell the source from us. */
-const whose = 'Wat tussen [haken] of onder ‘Van ons’ staat, is van de redactie; de rest komt uit de bron, in andere woorden.';
-
 /** Where an entry comes from, one publication a line. */
 const sourceLines = (graph: Graph, entry: Entry): string[] =>
   sourcesOf(graph, entry).map(
-    ({ titel, makers, vindplaats }) => `- ${titel}${makers ? ` (${makers})` : ''}. Plaats: ${vindplaats}`,
+    ({ titel, makers, vindplaats }) => `- ${titel}${makers ? ` (${makers})` : ''}. ${words.placeIn(vindplaats)}`,
   );
 
 /** What an entry says in fields of its kind: facts and sides, the steps of a route, a list. */
 function fieldLines(graph: Graph, entry: Entry, link: (id: string) => string): string[] {
   const facts = factsOf(graph, entry).map(({ naam, waarde }) => `- ${naam}: ${waarde}`);
-  const sides = isOf(entry, 'dilemmas') ? [`- Twee kanten: ${entry.data.polen.join(' en ')}`] : [];
+  const sides = isOf(entry, 'dilemmas') ? [`- ${words.twoSides(entry.data.polen)}`] : [];
   const stappen = isOf(entry, 'routes') ? entry.data.stappen : [];
   const steps = stappen.map(
-    ({ vraag, lees, uitkomst }, at) => `${at + 1}. ${vraag} Lees: ${lees.map(link).join('; ')}. Daarna: ${uitkomst}`,
+    ({ vraag, lees, uitkomst }, at) => `${at + 1}. ${vraag} ${words.readThen(lees.map(link).join('; '), uitkomst)}`,
   );
   const list = listOf(graph, entry);
   const lines = list ? `## ${list.kop}\n\n${list.regels.map((line) => `- ${line}`).join('\n')}` : '';
@@ -44,12 +42,12 @@ export function entryMarkdown(graph: Graph, entry: Entry): string {
     `> ${data.antwoord ?? data.kort}`,
     facts,
     steps,
-    figure && `Figuur: ${figure}`,
+    figure && words.figure(figure),
     text,
     list,
-    sources.length > 0 && `## Waar dit vandaan komt\n\n${sources.join('\n')}`,
-    `Verwijs zo: ${before} ${after}`.trim(),
-    whose,
+    sources.length > 0 && `## ${words.whereFrom}\n\n${sources.join('\n')}`,
+    words.referLikeThis(`${before} ${after}`.trim()),
+    words.whose,
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -62,15 +60,14 @@ export function contentsMarkdown(graph: Graph): string {
     const lines = graph.all(kind).map(({ url, data }) => `- [${data.titel}](.${url}index.md): ${data.kort}`);
     return lines.length > 0 ? [`## ${meervoud}\n\n${lines.join('\n')}`] : [];
   });
-  const more = '- [Alles in één bestand](./llms-full.txt)\n- [Als data](./kennis.json)';
-  return `${[`# ${naam}`, `> ${omschrijving}`, `${uitgave}. ${whose}`, `## Alles\n\n${more}`, ...groups].join('\n\n')}\n`;
+  const more = `- [${words.allInOne}](./llms-full.txt)\n- [${words.asData}](./kennis.json)`;
+  return `${[`# ${naam}`, `> ${omschrijving}`, `${uitgave}. ${words.whose}`, `## ${words.all}\n\n${more}`, ...groups].join('\n\n')}\n`;
 }
 
 /** Whose a block is, with the publication and the place in it: a block that is read by itself says where it comes from. */
 function whence(graph: Graph, entry: Entry): (origin: Statement['origin']) => string {
   const places = sourcesOf(graph, entry).map(({ titel, vindplaats }) => `${titel}, ${vindplaats}`);
-  const source = ['bron', places.join('; ')].filter(Boolean).join(': ');
-  const origins = { source, ours: 'van ons', both: `${source}; van ons tussen haken` };
+  const origins = words.originsWith(places.join('; '));
   return (origin) => origins[origin];
 }
 
@@ -80,9 +77,9 @@ export function wholeMarkdown(graph: Graph): string {
   const parts = entries.map((entry) => {
     const of = whence(graph, entry);
     const said = statementsOf(graph, entry).map(({ text, origin }) => `${text} (${of(origin)})`);
-    return [`## ${entry.data.titel}`, `Adres: .${entry.url}`, ...said, sourceLines(graph, entry).join('\n')]
+    return [`## ${entry.data.titel}`, words.address(`.${entry.url}`), ...said, sourceLines(graph, entry).join('\n')]
       .filter(Boolean)
       .join('\n\n');
   });
-  return `${[`# ${graph.site.naam}`, `> ${graph.site.omschrijving}`, whose, ...parts].join('\n\n')}\n`;
+  return `${[`# ${graph.site.naam}`, `> ${graph.site.omschrijving}`, words.whose, ...parts].join('\n\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import * as words from '#language/entry-page.ts';
 import { kindOf } from '../figures/kinds.ts';
 import { isOf, type Entry, type Id } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -52,15 +53,15 @@ function endOf(graph: Graph, entry: Entry, explained: readonly Id[], inkt: strin
 
 /** The contents list of the page of an entry. */
 function contents(entry: Entry, list: ReturnType<typeof listOf>, { groups, tail }: ReturnType<typeof endOf>): PlaceOnPage[] {
-  const figure = isOf(entry, 'modellen') && kindOf(entry.data) ? [{ titel: 'In beeld', anchor: 'figuur' }] : [];
-  const steps = tail?.steps.length ? [{ titel: 'Verder met dit', anchor: 'verder' }] : [];
+  const figure = isOf(entry, 'modellen') && kindOf(entry.data) ? [{ titel: words.inPicture, anchor: 'figuur' }] : [];
+  const steps = tail?.steps.length ? [{ titel: words.goOn, anchor: 'verder' }] : [];
   return contentsOf(entry, {
     before: figure,
     after: [
       ...(list ? [{ titel: list.kop, anchor: 'lijst' }] : []),
       ...groups.map(({ label, anchor }) => ({ titel: label, anchor })),
     ],
-    end: [...steps, { titel: 'Waar dit vandaan komt', anchor: 'bron' }],
+    end: [...steps, { titel: words.whereFrom, anchor: 'bron' }],
     rows: groups.reduce((rows, { items }) => rows + items.length, 0),
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allQuestions } from '#language/front-page.ts';
 import { fieldOf } from '../graph/field.ts';
 import type { Graph } from '../graph/graph.ts';
 import { shortNameOf } from '../graph/label.ts';
@@ -16,7 +17,7 @@ const steps = z.array(z.object({ lees: z.array(z.string()).min(1), uitkomst: z.s
 
 /** The ways in below the plate, where site.yaml gives none: all of the kind that questions are asked of. */
 export const waysIn = (graph: Graph): { tekst: string; adres: string }[] =>
-  graph.all('kernvragen').length > 0 ? [{ tekst: 'Alle vragen op een rij', adres: '/kernvragen/' }] : [];
+  graph.all('kernvragen').length > 0 ? [{ tekst: allQuestions, adres: '/kernvragen/' }] : [];
 
 /** The same sentence on one line. */
 export const onOneLine = (sentence: string): string => linesOf(sentence).join(' ');

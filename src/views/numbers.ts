@@ -1,7 +1,7 @@
-const words = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+import * as words from '#language/numbers.ts';
 
-/** A number as a Dutch sentence has it: in letters up to twelve, in figures above. */
-export const written = (count: number): string => words[count] ?? String(count);
+/** A number as a sentence has it: in letters up to twelve, in figures above. */
+export const written = (count: number): string => words.inLetters[count] ?? String(count);
 
 /**
  * A sentence with its numbers filled in: `{modellen} modellen` becomes `86 modellen`. It begins with a capital, also where it begins

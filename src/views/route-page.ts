@@ -1,3 +1,4 @@
+import * as words from '#language/routes.ts';
 import type { Entry, EntryFrom } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { readAt } from '../graph/halts.ts';
@@ -10,7 +11,7 @@ const wordsPerMinute = 200;
 /** How long an entry takes to read; what is shorter than a minute says nothing. */
 function minutesOf(entry: Entry): string {
   const minutes = Math.round(lengthOf(entry) / wordsPerMinute);
-  return minutes > 0 ? `, ${minutes} min` : '';
+  return minutes > 0 ? `, ${words.minutes(minutes)}` : '';
 }
 
 /** What a step has to read: the name, the kind with its reading time, and the answer for paper. */
@@ -48,6 +49,6 @@ export type RouteView = Omit<ReturnType<typeof routePage>, 'start'>;
 /** The places on the page of a route: its steps, then what can be taken along and where the order comes from. */
 export const placesOf = ({ steps }: Pick<RouteView, 'steps'>): PlaceOnPage[] => [
   ...steps.map(({ number, vraag }) => ({ titel: `${number}. ${vraag}`, anchor: `stap-${number}` })),
-  { titel: 'Neem mee', anchor: 'neem-mee' },
-  { titel: 'Waar dit vandaan komt', anchor: 'bron' },
+  { titel: words.takeAlong, anchor: 'neem-mee' },
+  { titel: words.whereFrom, anchor: 'bron' },
 ];

@@ -1,3 +1,4 @@
+import * as words from '#language/search-page.ts';
 import type { Graph } from '../graph/graph.ts';
 import { overviewOf } from '../graph/overview.ts';
 import type { Kind } from '../schema/kind.ts';
@@ -6,7 +7,8 @@ import { startRoute } from './home.ts';
 
 /** A kind with its groups, as a reader leafs through it. */
 const groupsOf = (graph: Graph, kind: Kind) => ({
-  naam: `de ${kind.meervoud.toLowerCase()}`,
+  naam: words.theKind(kind.meervoud.toLowerCase()),
+  soort: kind.meervoud.toLowerCase(),
   url: `/${kind.naam}/`,
   groepen: overviewOf(graph, kind)
     .filter(({ heading }) => heading !== '')
@@ -29,12 +31,13 @@ export function browseOf(graph: Graph) {
   };
 }
 
+interface Leaf {
+  words: string;
+  link: { href: string };
+}
+
 /** A sentence that leads to the overviews to leaf through: its words, and links. */
 export const leafThrough = (
   overviews: readonly { naam: string; url: string }[],
-  before: string,
-): (string | { words: string; link: { href: string } })[] => [
-  before,
-  ...overviews.flatMap(({ naam, url }, index) => [...(index > 0 ? [' of '] : []), { words: naam, link: { href: url } }]),
-  '.',
-];
+  sentence: (links: readonly Leaf[]) => (string | Leaf)[],
+): (string | Leaf)[] => sentence(overviews.map(({ naam, url }) => ({ words: naam, link: { href: url } })));

@@ -1,22 +1,8 @@
 import { z } from 'zod';
 import { tag } from '#language/language.ts';
-import { ownPackages } from '#language/shipped.ts';
+import { ownPackages, purposes } from '#language/shipped.ts';
 
-// What comes from others and reaches the browser of a reader. What a licence is, its package says; here stands only what it is for.
-const purposes: Readonly<Record<string, string>> = {
-  pagefind: 'Zoekt in de hele tekst.',
-  uqr: 'Tekent de codes die een telefoon leest.',
-  'workbox-core': 'Bewaart pagina’s voor onderweg.',
-  'workbox-range-requests': 'Geeft een bewaard bestand in delen.',
-  'workbox-routing': 'Kiest wat een bewaarde pagina geeft.',
-  'workbox-strategies': 'Haalt iets eerst uit wat bewaard is.',
-  '@cspell/dict-nl-nl': 'De woordenlijst van OpenTaal (BSD of CC BY 3.0), om tikfouten in een vraag te herkennen.',
-  '@cspell/dict-en-gb-mit': 'Een Britse woordenlijst, om tikfouten in een vraag te herkennen.',
-  stemmer: 'Herkent Engelse woordvormen in een vraag.',
-  '@fontsource-variable/literata': 'De letter van de lopende tekst.',
-  '@fontsource-variable/schibsted-grotesk': 'De letter van koppen en knoppen.',
-};
-
+// What comes from others and reaches the browser of a reader. What a licence is, its package says.
 // Vite reads these names as they stand.
 const manifests = import.meta.glob(
   [

@@ -1,10 +1,11 @@
+import { adaptedFrom } from '#language/entry-page.ts';
 import { apaOf } from '../downloads/references.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { makersOf } from '../graph/label.ts';
 
 /** What a source is to an entry, in the words of the handreiking. */
-const woordOf = ({ site }: Graph): string => site.bronwoord ?? 'Naar';
+const woordOf = ({ site }: Graph): string => site.bronwoord ?? adaptedFrom;
 
 /** The sources of an entry: each publication once, with who made it, its places and a link to the original. */
 export function sourcesOf(graph: Graph, entry: Entry) {

@@ -1,3 +1,4 @@
+import { holdsKinds } from '#language/entry-page.ts';
 import { backlinks } from '#language/relations.ts';
 import type { Entry, Id } from '../graph/entry.ts';
 import { furtherWith } from '../graph/further.ts';
@@ -28,8 +29,7 @@ const worksHere = ({ data }: Entry): boolean => 'werkblad' in data;
 /** What is in the rest, in words: “modellen, begrippen, en wat hierheen verwijst”. */
 function holds(labels: readonly string[]): string {
   const kinds = labels.filter((label) => label !== backlinks).map((label) => label.toLowerCase());
-  const refers = labels.includes(backlinks) ? ['wat hierheen verwijst'] : [];
-  return [kinds.join(', '), ...refers].filter(Boolean).join(', en ');
+  return holdsKinds(kinds, labels.includes(backlinks));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { howDoYouSee } from '#language/worksheets.ts';
 import type { modelVan } from '../graph/werkblad.ts';
 import type { Helpt, Kwadrant, Paar, Raster } from '../instruments/blad.ts';
 import { invulblad } from './werkblad-invulblad.ts';
@@ -21,7 +22,7 @@ function stellingen({ groepen, ...blad }: Soort<'stellingen'>, { helpt }: Vinder
   return {
     soort: blad.soort,
     antwoorden: blad.antwoorden,
-    toelichting: blad.toelichting ?? '[Waaraan merk je dat?]',
+    toelichting: blad.toelichting ?? howDoYouSee,
     toelichtingOpen: blad.toelichtingOpen ?? false,
     vragen: groepen.flatMap(({ naam, vragen }) =>
       vragen.map((vraag) => ({ ...vraag, naam, groep: naam, helpt: helpt(vraag.helpt) })),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { emptyIt } from '#language/bundel-doing.ts';
 import { bestandsnaam, bestandVan, leesBestand } from '../../src/bundel/bestand.ts';
 import {
   delenVan,
@@ -16,7 +17,7 @@ import {
   type Bundel,
 } from '../../src/bundel/bundel.ts';
 import { fragmentVan, leesFragment } from '../../src/bundel/link.ts';
-import { aantal, dagVan, naamVan } from '../../src/bundel/woorden.ts';
+import { dagVan, naamVan } from '../../src/bundel/woorden.ts';
 
 const bundel: Bundel = {
   titel: 'Eerste gesprek & meer',
@@ -160,5 +161,5 @@ describe('a file', () => {
 test('words say the day, the name and how many', () => {
   expect([dagVan(bundel), dagVan(legeBundel), dagVan({ ...bundel, datum: '2026-99-99' })]).toEqual(['1 december 2026', '', '']);
   expect([naamVan(bundel), naamVan(legeBundel)]).toEqual(['Eerste gesprek & meer', 'Mijn bundel']);
-  expect([aantal(1, 'stuk', 'stukken'), aantal(2, 'stuk', 'stukken')]).toEqual(['1 stuk', '2 stukken']);
+  expect([emptyIt(1), emptyIt(2)]).toEqual(['Je bundel met 1 stuk leegmaken?', 'Je bundel met 2 stukken leegmaken?']);
 });

@@ -1,7 +1,8 @@
+import * as words from '#language/bundel-share.ts';
 import { bestandsnaam, bestandVan, leesBestand } from '../../bundel/bestand.ts';
 import { delenVan, titelVan, type Bundel, type Stuk } from '../../bundel/bundel.ts';
 import { fragmentVan, langsteQr } from '../../bundel/link.ts';
-import { dagVan, foutzin, naamVan, nietTeLezen } from '../../bundel/woorden.ts';
+import { dagVan, foutzin, naamVan } from '../../bundel/woorden.ts';
 import { copy } from '../copy.ts';
 import { bewaarAls } from '../save-as.ts';
 import type { Gelezen } from './pagina.ts';
@@ -19,9 +20,9 @@ const adresVan = (bundel: Bundel): string => `${location.href.replace(/#.*$/, ''
 
 /** The slides of one thing: a page is its answer, an outcome has a slide for each of its parts. */
 function diasVan(stuk: Stuk, { gelezen, weg }: Delen): { kop: string; regels: string[] }[] {
-  if (stuk.soort === 'notitie') return [{ kop: 'Notitie', regels: stuk.tekst.split('\n') }];
+  if (stuk.soort === 'notitie') return [{ kop: words.note, regels: stuk.tekst.split('\n') }];
   if (stuk.soort === 'uitkomst') return delenVan(stuk.tekst).map(({ kop, regels }) => ({ kop: kop || titelVan(stuk), regels }));
-  const answer = gelezen.get(stuk.id)?.antwoord ?? `Deze pagina ${nietTeLezen(weg.has(stuk.id))}.`;
+  const answer = gelezen.get(stuk.id)?.antwoord ?? words.pageNotRead(weg.has(stuk.id));
   return [{ kop: titelVan(stuk), regels: [answer] }];
 }
 
@@ -32,29 +33,29 @@ async function bewaarDias(delen: Delen): Promise<void> {
   const titles = given.stukken.flatMap((stuk) => (stuk.soort === 'notitie' ? [] : [titelVan(stuk)]));
   const slides = given.stukken.flatMap((stuk) => diasVan(stuk, delen));
   const front = { kop: naamVan(given), regels: [given.bij, dagVan(given)].filter(Boolean) };
-  const contents = { kop: 'Inhoud', regels: titles.map((title, index) => `${index + 1}. ${title}`) };
+  const contents = { kop: words.contents, regels: titles.map((title, index) => `${index + 1}. ${title}`) };
   const bytes = pptxVanRegels(naamVan(given), [front, contents, ...slides]);
   bewaarAls(bestandsnaam(given, 'pptx'), bytes, 'application/vnd.openxmlformats-officedocument.presentationml.presentation');
-  delen.zeg('De presentatie staat bij je downloads.');
+  delen.zeg(words.slidesAreThere);
 }
 
 async function toonQr(around: HTMLElement, { bundel, zeg }: Delen): Promise<void> {
   const place = around.querySelector('[data-qr]');
   const address = adresVan(bundel());
-  if (address.length > langsteQr) return zeg('Deze bundel is te lang voor een QR-code. Stuur de link, of bewaar een bestand.');
+  if (address.length > langsteQr) return zeg(words.tooLongForQr);
   const { drawQr } = await import('../qr-code.ts');
   place?.replaceChildren(drawQr(address));
-  zeg('De QR-code staat onder de knoppen.');
+  zeg(words.qrIsThere);
 }
 
 function bewaarBestand({ bundel, zeg }: Delen): void {
   bewaarAls(bestandsnaam(bundel(), 'json'), bestandVan(bundel()), 'application/json');
-  zeg('Het bestand staat bij je downloads.');
+  zeg(words.fileIsThere);
 }
 
 /** What the buttons that send and keep a bundel do, by their name. */
 export const deel: Readonly<Record<string, (delen: Delen, button: HTMLElement, around: HTMLElement) => void>> = {
-  link: ({ bundel }, button) => void copy(adresVan(bundel()), button, 'Gekopieerd'),
+  link: ({ bundel }, button) => void copy(adresVan(bundel()), button, words.copied),
   qr: (delen, _, around) => void toonQr(around, delen),
   dias: (delen) => void bewaarDias(delen),
   bestand: bewaarBestand,

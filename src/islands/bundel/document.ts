@@ -1,5 +1,6 @@
+import * as words from '#language/bundel-document.ts';
 import { delenVan, nummersVan, titelVan, type Bundel, type Stuk } from '../../bundel/bundel.ts';
-import { dagVan, naamVan, nietTeLezen } from '../../bundel/woorden.ts';
+import { dagVan, naamVan } from '../../bundel/woorden.ts';
 import { element } from '../element.ts';
 import { ingevoegd } from './invoegen.ts';
 import type { Gelezen } from './pagina.ts';
@@ -38,8 +39,8 @@ function omslag({ bundel, gelezen, plaat, naamSite }: Bron): HTMLElement {
 
 /** What stands beside a title in the contents. */
 function bijTitel(stuk: Stuk, { gelezen, weg }: Bron): string {
-  if (stuk.soort !== 'pagina') return 'Uitkomst';
-  return gelezen.get(stuk.id)?.soort ?? nietTeLezen(weg.has(stuk.id));
+  if (stuk.soort !== 'pagina') return words.outcome;
+  return gelezen.get(stuk.id)?.soort ?? words.notRead(weg.has(stuk.id));
 }
 
 /** Numbers and titles; a browser cannot count pages. */
@@ -50,12 +51,12 @@ function inhoud(bron: Bron): HTMLElement {
     const number = element('b', '', String(numbers[index]));
     return [element('li', '', number, ` ${titelVan(stuk)} `, element('span', '', bijTitel(stuk, bron)))];
   });
-  return element('section', 'bundel-inhoud', element('h2', '', 'Inhoud'), element('ol', '', ...rows));
+  return element('section', 'bundel-inhoud', element('h2', '', words.contents), element('ol', '', ...rows));
 }
 
 const notitie = (text: string): HTMLElement => {
   const lines = text.split('\n').map((line) => element('p', '', line));
-  return element('section', 'bundel-los', element('p', 'bundel-kopje', 'Notitie'), ...lines);
+  return element('section', 'bundel-los', element('p', 'bundel-kopje', words.note), ...lines);
 };
 
 /** What a group made of an instrument: text as it was when it was laid in. */
@@ -64,7 +65,7 @@ function uitkomst(stuk: Extract<Stuk, { soort: 'uitkomst' }>): HTMLElement[] {
     ...(kop ? [element('h2', '', kop)] : []),
     ...regels.map((line) => element('p', '', line)),
   ]);
-  return [element('p', 'bundel-kopje', 'Uitkomst'), element('h1', 'bundel-kop', titelVan(stuk)), ...parts];
+  return [element('p', 'bundel-kopje', words.outcome), element('h1', 'bundel-kop', titelVan(stuk)), ...parts];
 }
 
 function stukkenVan({ bundel, gelezen, weg, adres }: Bron): HTMLElement[] {
@@ -77,11 +78,7 @@ function stukkenVan({ bundel, gelezen, weg, adres }: Bron): HTMLElement[] {
     const number = numbers[index] ?? 0;
     const page = gelezen.get(stuk.id);
     if (stuk.soort === 'pagina' && !page) {
-      return element(
-        'section',
-        'bundel-los',
-        element('p', '', `${number}. «${titelVan(stuk)}» ${nietTeLezen(weg.has(stuk.id))}.`),
-      );
+      return element('section', 'bundel-los', element('p', '', words.pageNotRead(number, titelVan(stuk), weg.has(stuk.id))));
     }
     const inside = stuk.soort === 'uitkomst' ? uitkomst(stuk) : page ? [ingevoegd(page.artikel, number, byAddress)] : [];
     const made = element('section', `bundel-stuk bundel-${stuk.soort}`, element('p', 'bundel-nummer', String(number)), ...inside);
@@ -94,6 +91,6 @@ function stukkenVan({ bundel, gelezen, weg, adres }: Bron): HTMLElement[] {
 /** The bundel as one document. One page alone has no cover; an empty bundel is one sentence. */
 export function documentVan(bron: Bron): HTMLElement[] {
   const { stukken } = bron.bundel;
-  if (stukken.length === 0) return [element('p', 'bundel-leeg', 'Je bundel is nog leeg.')];
+  if (stukken.length === 0) return [element('p', 'bundel-leeg', words.isEmpty)];
   return stukken.length === 1 ? stukkenVan(bron) : [omslag(bron), inhoud(bron), ...stukkenVan(bron)];
 }

@@ -1,3 +1,4 @@
+import { see } from '#language/bundel-document.ts';
 import { element } from '../element.ts';
 
 /** Two pages may have the same anchors: each gets the number of its page before them. */
@@ -18,7 +19,7 @@ function verwijs(article: HTMLElement, own: number, numbers: ReadonlyMap<string,
     const number = numbers.get(link.href.replace(/#.*$/, ''));
     if (!number || number === own) return;
     link.href = `#stuk-${number}`;
-    link.after(element('span', 'bundel-zie', ` (zie ${number})`));
+    link.after(element('span', 'bundel-zie', ` ${see(number)}`));
   });
 }
 

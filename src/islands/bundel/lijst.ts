@@ -1,3 +1,4 @@
+import * as words from '#language/bundel-doing.ts';
 import { nummersVan, titelVan, verplaatst, type Bundel, type Genummerd, type Stuk } from '../../bundel/bundel.ts';
 import { element } from '../element.ts';
 
@@ -24,12 +25,12 @@ const knop = (name: string, label: string, doe: string, press: () => void, isUit
 
 function paginaVan(stuk: Genummerd, lijst: Lijst): HTMLElement[] {
   if (stuk.soort === 'pagina' && lijst.weg.has(stuk.id)) {
-    const sentence = `«${titelVan(stuk)}» staat niet meer op deze site. Haal dit stuk weg, of zoek waar het nu staat.`;
+    const sentence = words.pageIsGone(titelVan(stuk));
     return [element('p', 'bundel-weg', sentence)];
   }
   const link = element('a', '', titelVan(stuk));
   link.href = lijst.adres(stuk.id);
-  return stuk.soort === 'uitkomst' ? [link, element('span', 'bundel-soort', 'Uitkomst')] : [link];
+  return stuk.soort === 'uitkomst' ? [link, element('span', 'bundel-soort', words.outcome)] : [link];
 }
 
 function notitieVan(stuk: Extract<Stuk, { soort: 'notitie' }>, index: number, lijst: Lijst): HTMLElement[] {
@@ -37,7 +38,7 @@ function notitieVan(stuk: Extract<Stuk, { soort: 'notitie' }>, index: number, li
   field.value = stuk.tekst;
   field.rows = 3;
   field.maxLength = 2000;
-  field.ariaLabel = `Notitie op plaats ${index + 1}`;
+  field.ariaLabel = words.noteAt(index + 1);
   field.addEventListener('change', () => {
     const bundel = lijst.bundel();
     const stukken = bundel.stukken.map((one, at): Stuk => (at === index ? { soort: 'notitie', tekst: field.value } : one));
@@ -52,10 +53,10 @@ function knoppenVan(stuk: Stuk, index: number, lijst: Lijst): HTMLElement {
   const last = bundel.stukken.length - 1;
   const name = titelVan(stuk);
   const move = (to: number, doe: string) => () =>
-    lijst.wijzig(verplaatst(lijst.bundel(), index, to), `${name} staat nu op plaats ${to + 1}.`, { index: to, doe });
+    lijst.wijzig(verplaatst(lijst.bundel(), index, to), words.isNowAt(name, to + 1), { index: to, doe });
   const out = (): void => {
     const stukken = lijst.bundel().stukken.filter((_, at) => at !== index);
-    lijst.wijzig({ ...lijst.bundel(), stukken }, `${name} is uit je bundel.`, {
+    lijst.wijzig({ ...lijst.bundel(), stukken }, words.isOut(name), {
       index: Math.min(index, stukken.length - 1),
       doe: 'weg',
     });
@@ -63,9 +64,9 @@ function knoppenVan(stuk: Stuk, index: number, lijst: Lijst): HTMLElement {
   return element(
     'div',
     'bundel-knoppen',
-    knop('Omhoog', `${name} omhoog`, 'op', move(index - 1, 'op'), index === 0),
-    knop('Omlaag', `${name} omlaag`, 'neer', move(index + 1, 'neer'), index === last),
-    knop('Weg', `${name} uit de bundel`, 'weg', out),
+    knop(words.up, words.moveUp(name), 'op', move(index - 1, 'op'), index === 0),
+    knop(words.down, words.moveDown(name), 'neer', move(index + 1, 'neer'), index === last),
+    knop(words.away, words.takeOut(name), 'weg', out),
   );
 }
 
@@ -82,7 +83,7 @@ function sleepbaar(row: HTMLElement, index: number, lijst: Lijst, isLos: boolean
     event.preventDefault();
     const from = Number.parseInt(event.dataTransfer?.getData('text/x-bundel') ?? '', 10);
     if (Number.isNaN(from) || from === index) return;
-    lijst.wijzig(verplaatst(lijst.bundel(), from, index), `Staat nu op plaats ${index + 1}.`);
+    lijst.wijzig(verplaatst(lijst.bundel(), from, index), words.nowAt(index + 1));
   });
 }
 

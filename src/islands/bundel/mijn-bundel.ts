@@ -1,5 +1,5 @@
+import * as words from '#language/bundel-doing.ts';
 import { isLeeg, isVol, legeBundel, type Bundel, type Genummerd, type Stuk } from '../../bundel/bundel.ts';
-import { aantal } from '../../bundel/woorden.ts';
 import { announce } from '../announce.ts';
 import { openable } from '../page-address.ts';
 import { bewaar, bewaard, bijWijziging } from './bewaar.ts';
@@ -28,7 +28,7 @@ class MijnBundel extends HTMLElement {
   connectedCallback(): void {
     const { bundel, isBeschadigd } = bewaard(this.pad);
     this.bundel = bundel;
-    if (isBeschadigd) this.zeg('Wat deze browser van je bundel bewaarde, is beschadigd. Je begint met een lege.');
+    if (isBeschadigd) this.zeg(words.keptIsDamaged);
     for (const name of velden) {
       this.veld(name)?.addEventListener('change', ({ target }) => {
         if (target instanceof HTMLInputElement) this.wijzig({ ...this.bundel, [name]: target.value.trim() }, '');
@@ -84,7 +84,7 @@ class MijnBundel extends HTMLElement {
     this.bundel = bundel;
     const isKept = bewaar(this.pad, bundel);
     this.toon(bundel);
-    this.zeg(isKept ? said : 'Deze browser bewaart niets: print of bewaar je bundel voor je de pagina sluit.');
+    this.zeg(isKept ? said : words.keepsNothing);
     if (!focus) return;
     const row = this.lijst?.children[focus.index];
     const buttons = [...(row?.querySelectorAll('button') ?? [])].filter(({ disabled }) => !disabled);
@@ -94,9 +94,9 @@ class MijnBundel extends HTMLElement {
   }
 
   private notitie(): void {
-    if (isVol(this.bundel)) return this.zeg('Je bundel is vol. Haal er eerst iets uit.');
+    if (isVol(this.bundel)) return this.zeg(words.isFull);
     const stukken: Stuk[] = [...this.bundel.stukken, { soort: 'notitie', tekst: '' }];
-    this.wijzig({ ...this.bundel, stukken }, 'Onderaan staat een lege notitie.');
+    this.wijzig({ ...this.bundel, stukken }, words.emptyNote);
     this.lijst?.lastElementChild?.querySelector('textarea')?.focus();
   }
 
@@ -162,8 +162,7 @@ class MijnBundel extends HTMLElement {
   }
 
   private maakLeeg(): void {
-    const count = aantal(this.bundel.stukken.length, 'stuk', 'stukken');
-    if (confirm(`Je bundel met ${count} leegmaken?`)) this.wijzig(legeBundel, 'Je bundel is leeg.');
+    if (confirm(words.emptyIt(this.bundel.stukken.length))) this.wijzig(legeBundel, words.isEmpty);
   }
 }
 

@@ -1,6 +1,7 @@
+import * as words from '#language/bundel-doing.ts';
 import { isLeeg, meesteStukken, samen, type Bundel } from '../../bundel/bundel.ts';
 import { leesFragment } from '../../bundel/link.ts';
-import { aantal, naamVan } from '../../bundel/woorden.ts';
+import { naamVan } from '../../bundel/woorden.ts';
 
 /** What receiving a bundel asks of the page around it. */
 export interface Ontvanger {
@@ -9,16 +10,14 @@ export interface Ontvanger {
   zeg: (said: string) => void;
 }
 
-const beschadigd = 'Deze link is beschadigd: er is geen bundel in te lezen.';
-
 /** Opens what someone sent: in place of an empty bundel at once, else after asking. */
 function open({ bundel, wijzig }: Ontvanger, found: Bundel, wordsAfter = ''): void {
   const own = bundel();
-  const question = `Je hebt al een bundel: ${naamVan(own)}. Vervangen door ${naamVan(found)}? Met Annuleren komen de stukken erbij.`;
-  if (isLeeg(own) || confirm(question)) return wijzig(found, `De bundel is geopend. ${wordsAfter}`.trim());
+  if (isLeeg(own) || confirm(words.replaceIt(naamVan(own), naamVan(found))))
+    return wijzig(found, `${words.isOpened} ${wordsAfter}`.trim());
   const { bundel: both, teVeel } = samen(own, found);
-  const left = teVeel > 0 ? `In een bundel passen ${meesteStukken} stukken: ${teVeel} pasten er niet meer bij.` : '';
-  wijzig(both, ['De stukken staan onderaan.', left, wordsAfter].filter(Boolean).join(' '));
+  const left = teVeel > 0 ? words.didNotFit(meesteStukken, teVeel) : '';
+  wijzig(both, [words.atTheEnd, left, wordsAfter].filter(Boolean).join(' '));
 }
 
 /** Opens the bundel in an address, and takes it out of the address: who opens the page again has it already. */
@@ -26,10 +25,9 @@ function uitAdres(ontvanger: Ontvanger): void {
   if (!/stuk=|titel=/.test(location.hash)) return;
   const found = leesFragment(location.hash);
   history.replaceState(null, '', location.pathname);
-  if (!found || isLeeg(found.bundel)) return ontvanger.zeg(beschadigd);
+  if (!found || isLeeg(found.bundel)) return ontvanger.zeg(words.linkIsDamaged);
   const { bundel, vreemd } = found;
-  const left = `${aantal(vreemd, 'stuk', 'stukken')} in de link ${vreemd === 1 ? 'kon' : 'konden'} niet worden gelezen.`;
-  open(ontvanger, bundel, vreemd > 0 ? left : '');
+  open(ontvanger, bundel, vreemd > 0 ? words.notReadInLink(vreemd) : '');
 }
 
 /**

@@ -1,3 +1,4 @@
+import * as words from '#language/onderweg-keep-page.ts';
 import { keptSite, type KeptPage } from '../../onderweg/kept-site.ts';
 import { element } from '../element.ts';
 import { keepIn } from './keeping.ts';
@@ -18,16 +19,16 @@ const openPage = (root: URL): KeptPage => ({
   titel: (document.querySelector('h1')?.textContent ?? '').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim(),
 });
 
-function pressable(words: string, act: () => Promise<void>): HTMLButtonElement {
-  const button = element('button', 'tekstknop', words);
+function pressable(name: string, act: () => Promise<void>): HTMLButtonElement {
+  const button = element('button', 'tekstknop', name);
   button.type = 'button';
   button.addEventListener('click', () => void act());
   return button;
 }
 
 /** A link to the page where the whole site can be kept. */
-function toSite(root: URL, words: string): HTMLAnchorElement {
-  const link = element('a', '', words);
+function toSite(root: URL, name: string): HTMLAnchorElement {
+  const link = element('a', '', name);
   link.href = new URL('onderweg/', root).href;
   return link;
 }
@@ -37,14 +38,14 @@ async function show(row: HTMLElement, root: URL, said = ''): Promise<void> {
   const page = openPage(root);
   const kept = await keptSite(root);
   const wish = wishOf(kept);
-  if (kept?.heleSite) return row.replaceChildren(said, ' De hele site is bewaard. ', toSite(root, 'Beheer dit'));
+  if (kept?.heleSite) return row.replaceChildren(said, ` ${words.wholeSiteKept} `, toSite(root, words.manage));
   if (kept && wish.paginas.some(({ adres }) => adres === page.adres)) {
     const away = async (): Promise<void> => {
       await keepLess(root, withoutPage(wish, page.adres));
-      await show(row, root, 'Weggehaald.');
+      await show(row, root, words.removed);
     };
-    const links = [pressable('Haal haar weg', away), ' · ', toSite(root, 'Alles wat bewaard is')];
-    return row.replaceChildren(`Deze pagina is bewaard op ${dayOf(kept.op)}. `, ...links);
+    const links = [pressable(words.remove, away), ' · ', toSite(root, words.allKept)];
+    return row.replaceChildren(`${words.isKeptSince(dayOf(kept.op))} `, ...links);
   }
   const offer = await offerOf(root);
   const own = [...offer.list.basis, ...offer.list.site].filter(([path]) => path === page.adres);
@@ -56,10 +57,10 @@ async function show(row: HTMLElement, root: URL, said = ''): Promise<void> {
   };
   row.replaceChildren(
     ...(said ? [`${said} `] : []),
-    'Om te lezen zonder internet. ',
-    pressable(`Bewaar deze pagina (${size})`, begin),
+    `${words.toReadOffline} `,
+    pressable(words.keepPage(size), begin),
     ' · ',
-    toSite(root, 'Of de hele site'),
+    toSite(root, words.orWholeSite),
   );
 }
 

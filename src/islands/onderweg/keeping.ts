@@ -1,3 +1,4 @@
+import * as words from '#language/onderweg-keeping.ts';
 import { keptSite, type KeptSite, type Wish } from '../../onderweg/kept-site.ts';
 import { element } from '../element.ts';
 import { keep, type Course } from './keep.ts';
@@ -11,17 +12,17 @@ export type Outcome = { kept: KeptSite } | { reason: string };
 /** The row that shows how far it is, with a button to stop. */
 function rowFor(stop: () => void): { row: HTMLElement; show: (course: Course) => void } {
   const bar = element('progress', '');
-  bar.ariaLabel = 'Hoe ver het bewaren is';
-  const words = element('span', '');
-  const button = element('button', 'knop', 'Stop');
+  bar.ariaLabel = words.howFar;
+  const said = element('span', '');
+  const button = element('button', 'knop', words.stop);
   button.type = 'button';
   button.addEventListener('click', stop);
   const show = ({ done, total }: Course): void => {
     bar.max = Math.max(total, 1);
     bar.value = done;
-    words.textContent = ` ${sizeOf(done)} van ${sizeOf(total)}. Houd deze pagina open. `;
+    said.textContent = ` ${words.course(sizeOf(done), sizeOf(total))} `;
   };
-  return { row: element('p', 'onderweg-gang', bar, words, button), show };
+  return { row: element('p', 'onderweg-gang', bar, said, button), show };
 }
 
 /** Whether there is room, as far as the browser says. */

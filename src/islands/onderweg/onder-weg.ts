@@ -1,3 +1,4 @@
+import * as words from '#language/onderweg-doing.ts';
 import { keptSite, type KeptSite, type Wish } from '../../onderweg/kept-site.ts';
 import { element } from '../element.ts';
 import { titleOf } from './files-of-page.ts';
@@ -18,9 +19,7 @@ class OnTheWay extends HTMLElement {
     this.on('site', () => this.keep(this.wholeSite()));
     this.on('nieuw', () => this.keep(wishOf(this.kept)));
     this.on('pagina', () => this.keepPage());
-    this.on('weg', () =>
-      this.change(async () => (await import('./keep-less.ts')).keepNothing(this.root), 'Alles is weggehaald.'),
-    );
+    this.on('weg', () => this.change(async () => (await import('./keep-less.ts')).keepNothing(this.root), words.allRemoved));
     this.piece<HTMLInputElement>('[data-downloads]')?.addEventListener('change', () => void this.show());
     void this.begin();
   }
@@ -43,15 +42,15 @@ class OnTheWay extends HTMLElement {
     return { ...wishOf(this.kept), heleSite: true, downloads: isChosen || this.hasSite || this.kept?.downloads === true };
   }
 
-  private say(words: string): void {
-    this.piece('[data-stand]')?.replaceChildren(words);
+  private say(sentence: string): void {
+    this.piece('[data-stand]')?.replaceChildren(sentence);
   }
 
   private async begin(): Promise<void> {
     try {
       this.offer = await offerOf(this.root);
     } catch {
-      this.say('Je hebt nu geen verbinding met de site. Je leest wat je bewaarde.');
+      this.say(words.noConnection);
     }
     await this.show();
   }
@@ -66,14 +65,14 @@ class OnTheWay extends HTMLElement {
     const outcome = await keepIn(place, this.root, wish, offer);
     // The site may have been renewed meanwhile.
     await this.begin();
-    const still = this.kept ? ' Wat je al had, is er nog.' : ' Er is niets bewaard.';
-    this.say('reason' in outcome ? outcome.reason + still : 'Klaar. Je kunt nu zonder verbinding lezen.');
+    const still = ` ${this.kept ? words.stillThere : words.nothingKept}`;
+    this.say('reason' in outcome ? outcome.reason + still : words.done);
   }
 
-  private async change(act: () => Promise<void>, words: string): Promise<void> {
+  private async change(act: () => Promise<void>, sentence: string): Promise<void> {
     await act();
     await this.show();
-    this.say(words);
+    this.say(sentence);
   }
 
   /** The page that someone came from, when it can be kept by itself. */
@@ -113,10 +112,10 @@ class OnTheWay extends HTMLElement {
     if (choice) choice.hidden = downloads === 0 || this.hasSite;
     const page = this.piece('[data-doe="pagina"]');
     if (page) page.hidden = this.cameFrom === undefined;
-    page?.replaceChildren('Bewaar alleen de pagina waar je vandaan komt');
-    const words = this.hasSite ? 'Bewaar ook de downloads' : 'Bewaar de hele site';
+    page?.replaceChildren(words.keepPageYouCameFrom);
+    const keep = this.hasSite ? words.keepDownloadsToo : words.keepWholeSite;
     const size = sizeOf(await bytesOf(root, this.wholeSite(), offer));
-    this.piece('[data-doe="site"]')?.replaceChildren(`${words} (${size})`);
+    this.piece('[data-doe="site"]')?.replaceChildren(keep(size));
   }
 
   private reveal(name: string, isShown: boolean): void {
@@ -128,9 +127,8 @@ class OnTheWay extends HTMLElement {
     this.reveal('bewaard', kept !== undefined);
     if (!kept) return;
     const isOld = this.offer !== undefined && this.offer.edition.uitgave !== kept.uitgave;
-    const what = kept.heleSite ? `De hele site${kept.downloads ? ', met de downloads' : ''}` : 'Deze pagina’s';
-    const newer = isOld ? ' Er is intussen een nieuwe uitgave.' : '';
-    this.piece('[data-sinds]')?.replaceChildren(`${what}, bewaard op ${dayOf(kept.op)}.${newer}`);
+    const since = (kept.heleSite ? words.siteSince : words.pagesSince)(dayOf(kept.op), kept.downloads);
+    this.piece('[data-sinds]')?.replaceChildren(isOld ? `${since} ${words.newEdition}` : since);
     this.piece('[data-lijst]')?.replaceChildren(...(kept.heleSite ? [] : kept.paginas.map((page) => this.rowFor(kept, page))));
     const renew = this.piece('[data-doe="nieuw"]');
     if (renew) renew.hidden = !isOld;
@@ -139,13 +137,13 @@ class OnTheWay extends HTMLElement {
   private rowFor(kept: KeptSite, { adres, titel }: KeptSite['paginas'][number]): HTMLElement {
     const link = element('a', '', titel);
     link.href = new URL(adres, this.root).href;
-    const away = element('button', 'tekstknop', 'Haal weg');
+    const away = element('button', 'tekstknop', words.remove);
     away.type = 'button';
-    away.ariaLabel = `Haal weg: ${titel}`;
+    away.ariaLabel = words.removePage(titel);
     const less = withoutPage(wishOf(kept), adres);
     away.addEventListener(
       'click',
-      () => void this.change(async () => (await import('./keep-less.ts')).keepLess(this.root, less), 'Weggehaald.'),
+      () => void this.change(async () => (await import('./keep-less.ts')).keepLess(this.root, less), words.removed),
     );
     return element('li', '', link, ' ', away);
   }

@@ -1,4 +1,5 @@
 import { locale } from '#language/language.ts';
+import * as words from '#language/onderweg-outcomes.ts';
 
 /** The site was built anew while it was being fetched. */
 export class Renewed extends Error {}
@@ -7,7 +8,7 @@ export class Renewed extends Error {}
 export function sizeOf(bytes: number): string {
   if (bytes < 950_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
   const millions = bytes / 1_000_000;
-  return `${millions < 10 ? millions.toFixed(1).replace('.', ',') : Math.round(millions)} MB`;
+  return `${millions < 10 ? millions.toFixed(1).replace('.', words.decimalSign) : Math.round(millions)} MB`;
 }
 
 /** A moment as a day. */
@@ -19,16 +20,16 @@ export class Busy extends Error {}
 /** Why keeping ended before it was done, for a reader. */
 export function whyNot(error: unknown): string {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (name === 'AbortError') return 'Gestopt.';
-  if (name === 'QuotaExceededError') return 'Er is niet genoeg ruimte vrij op dit apparaat.';
-  if (error instanceof Renewed) return 'De site wordt net vernieuwd. Probeer het over een paar minuten nog eens.';
-  if (error instanceof Busy) return 'In een ander venster wordt al bewaard. Wacht tot dat klaar is.';
-  return 'De verbinding viel weg. Begin opnieuw: dan gaat het verder waar het bleef.';
+  if (name === 'AbortError') return words.stopped;
+  if (name === 'QuotaExceededError') return words.noRoom;
+  if (error instanceof Renewed) return words.beingRenewed;
+  if (error instanceof Busy) return words.otherWindow;
+  return words.connectionLost;
 }
 
 /** Why nothing can be kept in this browser, or nothing. */
 export function objection(): string | undefined {
-  if (!isSecureContext) return 'Bewaren kan alleen op een beveiligd adres, dat met https begint.';
-  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return 'Deze browser kan geen pagina’s bewaren.';
+  if (!isSecureContext) return words.onlySecure;
+  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return words.cannotKeep;
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { onDisk } from '#language/search-page.ts';
+
 const tag = /<[a-z][^>]*>/gi;
 /** An address of a folder of the site: it ends in a slash, or is a step up, before a question or a place. */
 const folder = /(\s(?:href|action)=")((?:\.\.?\/)+(?:[^":?#]*\/)?)(?=["?#])/g;
@@ -8,8 +10,7 @@ const modules = /<script type="module" src="[^"]*_astro\/([^"]+)"><\/script>/g;
 const offers = [/<li>\s*<a href="[^"]*onderweg\/">[^<]*<\/a>\s*<\/li>/g, /<button[^>]*data-doe="bewaar"[^>]*>[^<]*<\/button>/g];
 
 /** What the search page says of itself on a disk. */
-const searchNote =
-  '<p data-schijf>Je leest uit een map op dit apparaat. Zoeken kijkt hier naar titels, namen en vragen, en niet naar elke zin.</p>';
+const searchNote = `<p data-schijf>${onDisk}</p>`;
 
 /** The scripts of a page, in their order. */
 export const scriptsOf = (html: string): string[] => [...html.matchAll(modules)].map(([, name = '']) => name);

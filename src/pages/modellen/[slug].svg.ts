@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { figureSource } from '#language/pages.ts';
 import { describeFigure } from '../../figures/describe.ts';
 import { kindOf } from '../../figures/kinds.ts';
 import { wrapTo } from '../../figures/metrics.ts';
@@ -19,7 +20,7 @@ export const getStaticPaths = (() =>
 /** Where the figure comes from, in one line: the publications and the places in them, and this site. */
 function sourceLine(sources: { verwijzing: string; vindplaats: string }[]): string {
   const places = sources.map(({ verwijzing, vindplaats }) => `${verwijzing.replaceAll(/[_*]/g, '')} ${vindplaats}.`);
-  return `Bron: ${places.join(' ')} Getekend door ${currentGraph().site.naam}.`;
+  return figureSource(places.join(' '), currentGraph().site.naam);
 }
 
 /** The figure of a model as a file to download: the drawing with all its words and its source. */

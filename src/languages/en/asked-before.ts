@@ -1,0 +1,2 @@
+export const forget = 'Forget';
+export const forgetQuestion = (question: string): string => `Forget the question ${question}`;

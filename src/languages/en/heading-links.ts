@@ -1,0 +1,2 @@
+export const copyLinkTo = (heading: string): string => `Copy the link to ‘${heading}’`;
+export const copied = 'copied';

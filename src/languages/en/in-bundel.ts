@@ -1,0 +1,10 @@
+export const putIn = 'Put in my bundle';
+export const takeOut = 'Take out of my bundle';
+export const myBundel = 'My bundle';
+export const myBundelWith = (count: number): string => `My bundle (${count})`;
+export const isFull = 'Your bundle is full';
+export const isFullTakeOut = 'Your bundle is full. Take something out first.';
+export const notPossible = 'Not possible here';
+export const keepsNothing = 'This browser keeps nothing.';
+export const isOut = 'Out of your bundle.';
+export const isIn = 'In your bundle.';

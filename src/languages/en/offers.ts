@@ -1,0 +1,3 @@
+export const askedBefore = 'Asked before';
+export const lastRead = 'Read last';
+export const wipeOrSwitchOff = 'Clear or switch off';

@@ -1,0 +1,3 @@
+export const ofAll = (shown: number, all: number): string => `${shown} of ${all}`;
+export const nothingFits = 'Nothing with this choice';
+export const showAll = 'Show all';

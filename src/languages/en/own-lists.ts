@@ -1,0 +1,13 @@
+export const allRoutes = 'All routes';
+export const lastRead = 'Read last';
+export const askedBefore = 'Asked before';
+export const wipeOrSwitchOff = 'Clear or switch off';
+export const onlyThisBrowser = 'Only this browser remembers what you read and asked.';
+export const whatElseKept = 'What else it keeps';
+export const wipeLists = 'Clear the lists';
+export const rememberNothing = 'Stop remembering';
+export const wiped = 'Cleared.';
+export const switchOnAgain = 'Switch on again';
+export const remembersAgain = 'This browser remembers again what you read and ask.';
+export const remembersNothing = 'This browser no longer remembers anything.';
+export const goOnWith = (step: number, name: string): string => `Continue: step ${step} of ${name}`;

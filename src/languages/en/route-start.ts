@@ -1,0 +1,1 @@
+export const goOnAt = (step: number): string => `Continue at step ${step}`;

@@ -1,0 +1,1 @@
+export const howDoYouSee = '[How do you see that?]';

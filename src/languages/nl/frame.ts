@@ -1,0 +1,22 @@
+// The frame of every page: header, foot, the head of the page, and the search field. In the browser of the header alone.
+export const mistakeIn = (title: string): string => `Fout: ${title}`;
+export const whatIsWrong = 'Wat klopt er niet?';
+export const aboutSite = 'Over deze site';
+export const contact = 'Contact';
+export const reportMistake = 'Meld een fout';
+export const improvePage = 'Verbeter deze pagina';
+export const toContent = 'Naar de inhoud';
+export const search = 'Zoek';
+export const close = 'Sluit';
+export const inHeader = 'In de kop';
+export const yourQuestion = 'Wat is je vraag?';
+export const forExample = 'Bijvoorbeeld';
+export const suggestions = 'Voorstellen';
+export const mainMenu = 'Hoofdmenu';
+export const inBrackets = 'Tussen haken: van ons, niet uit de bron.';
+export const why = 'Waarom';
+export const youAreHere = 'Je bent hier';
+export const myBundel = 'Mijn bundel';
+export const downloads = 'Downloads';
+export const keepForOnTheWay = 'Bewaar voor onderweg';
+export const whatIsKept = 'Wat deze browser bewaart';

@@ -1,0 +1,3 @@
+// The sign behind a heading.
+export const copyLinkTo = (heading: string): string => `Kopieer de link naar ‘${heading}’`;
+export const copied = 'gekopieerd';

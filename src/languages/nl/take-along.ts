@@ -1,0 +1,2 @@
+// The button under a page that copies its reference.
+export const copied = 'Gekopieerd';
