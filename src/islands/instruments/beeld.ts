@@ -1,5 +1,5 @@
-import { heeftMidden, midden } from '../../instruments/afstand.ts';
 import type { Cel, Punt, Rij } from '../../instruments/naast.ts';
+import { heeftMidden } from '../../instruments/schaal.ts';
 import { h, haken } from './dom.ts';
 import { fiches, type Tekens } from './fiches.ts';
 import { vlak } from './vlakbeeld.ts';
@@ -24,7 +24,7 @@ function cel({ cellen, isLiever }: Rij, index: number, andere: readonly Cel[] | 
 
 function rijVan(punt: Punt, row: Rij, tekens: Tekens, isGroot: boolean, at: number): HTMLElement[] {
   const other = punt.polen ? punt.rijen[1 - at]?.cellen : undefined;
-  const middle = tekens.metMidden && heeftMidden(punt) ? midden(row) : [];
+  const middle = heeftMidden(punt) ? (tekens.midden?.(row) ?? []) : [];
   return row.cellen.map((one, index) => {
     const isMiddle = middle.includes(index);
     const look = cel(row, index, other, punt.isLos ?? false);
