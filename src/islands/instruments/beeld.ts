@@ -66,14 +66,13 @@ export function grootBeeld(punt: Punt, tekens: Tekens): HTMLElement | string {
   );
 }
 
-/** What a small row is about: its question once, the verdict, and who says what where the columns do not. */
+/** What a small row is about: its question once, or who says what where the columns do not; and the verdict. */
 const vraagcel = ({ vraag, stand, inRij }: Punt, { naam }: Rij, isEerste: boolean): HTMLElement =>
   h(
     'th',
     { scope: 'row', class: 'naast-vraag' },
-    ...(isEerste ? haken(vraag) : []),
+    ...(isEerste ? haken(inRij ?? vraag) : []),
     isEerste && stand && h('b', {}, ` ${stand}.`),
-    inRij && h('span', 'naast-zegt', inRij),
     naam && h('span', 'naast-rij', naam),
   );
 
