@@ -30,6 +30,3 @@ export function midden({ cellen }: Rij): number[] {
   const at = [Math.floor((places.length - 1) / 2), Math.floor(places.length / 2)];
   return [...new Set(at.map((index) => places[index] ?? 0))];
 }
-
-/** Whether a row has a middle: its cells are steps of one scale. */
-export const heeftMidden = ({ isLos, isVlak, polen, rijen }: Punt): boolean => rijen.length > 0 && !isLos && !isVlak && !polen;

@@ -58,7 +58,7 @@ export function puntVan(blad: Keuzehulp, spreker: Spreker, one: Gewogen): Punt {
     bij: vraag.telt || !heeftTrek(blad) ? '' : 'Telt niet mee; neem mee in het gesprek.',
     stand,
     zin,
-    inRij: vraag.telt ? zin : undefined,
+    inRij: vraag.telt && zin !== '' ? zin : undefined,
     notities: [],
     helpt: vraag.helpt,
     koppen: vraag.telt ? blad.uitkomsten.map(({ naam }) => naam) : vraag.antwoorden.map(({ tekst }) => tekst),

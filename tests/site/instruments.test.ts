@@ -60,7 +60,7 @@ describe('what a working instrument costs', () => {
   });
 
   test('what comes after, and what goes wrong, takes at most 12 kB more: fetched while someone fills in, so that it works offline', () => {
-    const later = ['aangereikt', 'bestanden', 'bewaren', 'meldingen', 'veranderd'].map(script);
+    const later = ['aangereikt', 'afstand', 'bestanden', 'bewaren', 'meldingen', 'veranderd'].map(script);
     // Two modules are called uitkomst: its rules and its page.
     const outcome = globSync('dist/_astro/uitkomst.*.js');
     expect(outcome).toHaveLength(2);

@@ -1,5 +1,5 @@
-import { heeftMidden, midden } from '../../instruments/afstand.ts';
 import type { Cel, Punt, Rij } from '../../instruments/naast.ts';
+import { heeftMidden } from '../../instruments/schaal.ts';
 import { h, haken } from './dom.ts';
 import { fiches, type Tekens } from './fiches.ts';
 import { vlak } from './vlakbeeld.ts';
@@ -24,7 +24,7 @@ function cel({ cellen, isLiever }: Rij, index: number, andere: readonly Cel[] | 
 
 function rijVan(punt: Punt, row: Rij, tekens: Tekens, isGroot: boolean, at: number): HTMLElement[] {
   const other = punt.polen ? punt.rijen[1 - at]?.cellen : undefined;
-  const middle = tekens.metMidden && heeftMidden(punt) ? midden(row) : [];
+  const middle = heeftMidden(punt) ? (tekens.midden?.(row) ?? []) : [];
   return row.cellen.map((one, index) => {
     const isMiddle = middle.includes(index);
     const look = cel(row, index, other, punt.isLos ?? false);
@@ -66,14 +66,13 @@ export function grootBeeld(punt: Punt, tekens: Tekens): HTMLElement | string {
   );
 }
 
-/** What a small row is about: its question once, the verdict, and who says what where the columns do not. */
+/** What a small row is about: its question once, or who says what where the columns do not; and the verdict. */
 const vraagcel = ({ vraag, stand, inRij }: Punt, { naam }: Rij, isEerste: boolean): HTMLElement =>
   h(
     'th',
     { scope: 'row', class: 'naast-vraag' },
-    ...(isEerste ? haken(vraag) : []),
+    ...(isEerste ? haken(inRij ?? vraag) : []),
     isEerste && stand && h('b', {}, ` ${stand}.`),
-    inRij && h('span', 'naast-zegt', inRij),
     naam && h('span', 'naast-rij', naam),
   );
 

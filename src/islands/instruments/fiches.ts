@@ -1,4 +1,5 @@
 import { inWoorden } from '../../instruments/woorden.ts';
+import type { Rij } from '../../instruments/naast.ts';
 import { h } from './dom.ts';
 
 /** Who the sheets are of, in a picture. */
@@ -7,8 +8,8 @@ export interface Tekens {
   letters: string[];
   /** Whether a cell counts instead of showing each: from six people on, or when it is hidden who said what. */
   isTellend: boolean;
-  /** Whether the middle answer is shown. */
-  metMidden?: boolean;
+  /** Finds the middle answers of a row, where they are shown. */
+  midden?: ((row: Rij) => number[]) | undefined;
 }
 
 /** The pieces of who stands in a cell; in full for who listens. */

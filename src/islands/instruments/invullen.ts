@@ -79,16 +79,32 @@ export function klaar(plek: Plek, isDoorgegeven = false): HTMLElement {
   );
 }
 
-/** What is still open on this sheet; skipping is free. */
-function nogOpen(plek: Plek): HTMLElement | string {
-  const { open } = plek.naast([plek.vel()]);
-  if (open.length === 0) return '';
-  const kop = `Nog open: ${open.length === 1 ? 'één' : inWoorden(open.length)}`;
-  return h('details', 'nog-open', h('summary', {}, hoofdletter(kop)), h('ul', {}, ...open.map((text) => h('li', {}, text))));
+/** What is still open on this sheet; skipping is free. It stays where it is, for the next Tab may lead to it. */
+function nogOpen(plek: Plek): { deel: HTMLElement; ververs: () => void } {
+  const [kop, list] = [h('summary', {}), h('ul', {})];
+  const deel = h('details', 'nog-open', kop, list);
+  const ververs = (): void => {
+    const { open } = plek.naast([plek.vel()]);
+    deel.hidden = open.length === 0;
+    kop.textContent = `Nog open: ${inWoorden(open.length)}`;
+    list.replaceChildren(...open.map((text) => h('li', {}, text)));
+  };
+  ververs();
+  return { deel, ververs };
 }
 
 /** What takes the whole width: both axes together. */
 const isBreed = (node: Node): boolean => node instanceof Element && node.matches('.over-alles, .balans');
+
+/** What there is to fill in on a screen, under its heading. */
+function blokVan({ kop, inhoud, isBeeldEerst }: Scherm, said: HTMLElement, progress: HTMLElement | string): HTMLElement {
+  const head = h('div', 'as-een', h('div', {}, h('h2', { class: 'werk-kop', tabindex: -1 }, ...haken(kop)), said));
+  const parts = inhoud();
+  const wide = parts.filter(isBreed);
+  const first = isBeeldEerst ? wide.splice(0, 1) : [];
+  const narrow = parts.filter((node) => !isBreed(node));
+  return h('div', 'assen invulscherm', ...first, head, h('div', {}, progress, ...narrow), ...wide);
+}
 
 /** One screen to fill in, with what comes before and after it. */
 export function invullen(plek: Plek, schermen: readonly Scherm[], number: number): Node[] {
@@ -102,24 +118,14 @@ export function invullen(plek: Plek, schermen: readonly Scherm[], number: number
   const [next, before] = [schermen[at + 1], schermen[at - 1]];
   const back = before && knop(`Terug naar ${before.naam}`, () => plek.ga(at === 1 ? 'invullen' : `invullen-${at}`));
   const said = h('p', 'werk-bij', scherm.bij());
-  const head = h('div', {}, h('h2', { class: 'werk-kop', tabindex: -1 }, ...haken(scherm.kop)), said);
-  const inhoud = scherm.inhoud();
-  const wide = inhoud.filter(isBreed);
-  const narrow = inhoud.filter((node) => !isBreed(node));
-  const open = h('div', {}, next ? '' : nogOpen(plek));
-  const first = scherm.isBeeldEerst ? wide.splice(0, 1) : [];
-  const block = h(
-    'div',
-    'assen invulscherm',
-    ...first,
-    h('div', 'as-een', head),
-    h('div', {}, voortgang(schermen.length, at), ...narrow),
-    ...wide,
-  );
-  block.addEventListener('change', () => {
+  const open = next ? undefined : nogOpen(plek);
+  const block = blokVan(scherm, said, voortgang(schermen.length, at));
+  const ververs = (): void => {
     said.textContent = scherm.bij();
-    if (!next) open.replaceChildren(nogOpen(plek));
-  });
+    open?.ververs();
+  };
+  // While someone writes, not when they leave the field: what changes then can no longer be the next Tab.
+  for (const event of ['input', 'change']) block.addEventListener(event, ververs);
   const buttons = next
     ? h(
         'div',
@@ -127,7 +133,7 @@ export function invullen(plek: Plek, schermen: readonly Scherm[], number: number
         knop(`Verder met ${next.naam}`, () => plek.ga(`invullen-${at + 2}`), true),
         back,
       )
-    : h('div', {}, open, klaar(plek), back && h('div', 'knoppen knoppen-terug', back));
+    : h('div', {}, open?.deel, klaar(plek), back && h('div', 'knoppen knoppen-terug', back));
   const begin = at === 0 ? [assen('', omgekeerd(plek), wieEnWaarover(plek))] : [];
   return [...(scherm.isBeeldEerst ? [block, ...begin] : [...begin, block]), assen('', buttons)];
 }

@@ -12,5 +12,6 @@ export const haalVooruit = (): Promise<unknown> =>
     import('./bewaren.ts'),
     import('./bestanden.ts'),
     import('./aangereikt.ts'),
+    import('../../instruments/afstand.ts'),
     import('../../instruments/veranderd.ts'),
   ]).catch(() => undefined);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { afstand, heeftMidden, midden, opVerschil } from '../../../src/instruments/afstand.ts';
+import { afstand, midden, opVerschil } from '../../../src/instruments/afstand.ts';
+import { heeftMidden } from '../../../src/instruments/schaal.ts';
 import { naast } from '../../../src/instruments/soorten.ts';
 import { voorbeeldVan } from '../../../src/instruments/voorbeeld.ts';
 import { bladenVan, eenBlad, spreker, vel } from './bladen.ts';
