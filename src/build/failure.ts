@@ -1,20 +1,13 @@
-/** What a system says when it cannot write, in words for who builds; the words are those of Node and of the programs that it starts. */
-const failures: readonly { sign: RegExp; words: string }[] = [
-  {
-    sign: /ENOSPC|EDQUOT|no space left on device|quota exceeded/i,
-    words: 'De schijf is vol: er kan niets meer bij. Maak ruimte en bouw opnieuw.',
-  },
+import * as words from '#language/building.ts';
+
+/** What a system says when it cannot write, in the words of Node and of the programs that it starts. */
+const failures: readonly { sign: RegExp; said: string }[] = [
+  { sign: /ENOSPC|EDQUOT|no space left on device|quota exceeded/i, said: words.diskFull },
   // A copy on a full disk says no more than this.
-  {
-    sign: /\bEIO\b|input\/output error/i,
-    words: 'De schijf weigert; misschien is ze vol. Maak ruimte, of kies een andere map, en bouw opnieuw.',
-  },
-  { sign: /EROFS|read-only file ?system/i, words: 'Op deze schijf kan niet worden geschreven. Kies een andere map.' },
-  {
-    sign: /EACCES|EPERM|permission denied/i,
-    words: 'Iets mag niet worden gelezen of geschreven. Vraag om rechten, of kies een andere map.',
-  },
-  { sign: /EMFILE|ENFILE|too many open files/i, words: 'Er staan te veel bestanden open. Sluit iets en bouw opnieuw.' },
+  { sign: /\bEIO\b|input\/output error/i, said: words.diskRefuses },
+  { sign: /EROFS|read-only file ?system/i, said: words.diskReadOnly },
+  { sign: /EACCES|EPERM|permission denied/i, said: words.notAllowed },
+  { sign: /EMFILE|ENFILE|too many open files/i, said: words.tooManyOpen },
 ];
 
 /** What an error says of itself and of what it came from. */
@@ -29,7 +22,7 @@ function saidBy(error: unknown): string {
  * @param error what was thrown
  */
 export function failureInWords(error: unknown): string | undefined {
-  const said = saidBy(error);
-  const words = failures.find(({ sign }) => sign.test(said))?.words;
-  return words && `${words} (Het systeem zegt: ${said.replace(/\s+/g, ' ').trim().slice(0, 200)})`;
+  const own = saidBy(error);
+  const said = failures.find(({ sign }) => sign.test(own))?.said;
+  return said && words.withOwnWords(said, own.replace(/\s+/g, ' ').trim().slice(0, 200));
 }

@@ -44,3 +44,9 @@ export const filesPacked = (count: number): string => `  ${count} files compress
 export const newStands = (target: string): string => `The new site does stand in ${target}/, whole.`;
 export const newWaits = (target: string, stands: boolean): string =>
   `${stands ? `${target}/ still holds the one of before, whole.` : `${target}/ is empty now.`} The new site is finished and stands beside it: the next build puts it in its place.`;
+export const diskFull = 'The disk is full: nothing more fits. Make room and build again.';
+export const diskRefuses = 'The disk refuses; perhaps it is full. Make room, or choose another folder, and build again.';
+export const diskReadOnly = 'This disk cannot be written to. Choose another folder.';
+export const notAllowed = 'Something may not be read or written. Ask for permission, or choose another folder.';
+export const tooManyOpen = 'Too many files are open. Close something and build again.';
+export const withOwnWords = (said: string, own: string): string => `${said} (The system says: ${own})`;
