@@ -1,19 +1,13 @@
-import * as texts from '#language/building.ts';
+import * as words from '#language/building.ts';
 
-/** What a system says when it cannot write, in words for who builds; the words are those of Node and of the programs that it starts. */
-const failures: readonly { sign: RegExp; words: string }[] = [
-  {
-    sign: /ENOSPC|EDQUOT|no space left on device|quota exceeded/i,
-    words: texts.diskFull,
-  },
+/** What a system says when it cannot write, in the words of Node and of the programs that it starts. */
+const failures: readonly { sign: RegExp; said: string }[] = [
+  { sign: /ENOSPC|EDQUOT|no space left on device|quota exceeded/i, said: words.diskFull },
   // A copy on a full disk says no more than this.
-  { sign: /\bEIO\b|input\/output error/i, words: texts.diskRefuses },
-  { sign: /EROFS|read-only file ?system/i, words: texts.diskReadOnly },
-  {
-    sign: /EACCES|EPERM|permission denied/i,
-    words: texts.notAllowed,
-  },
-  { sign: /EMFILE|ENFILE|too many open files/i, words: texts.tooManyOpen },
+  { sign: /\bEIO\b|input\/output error/i, said: words.diskRefuses },
+  { sign: /EROFS|read-only file ?system/i, said: words.diskReadOnly },
+  { sign: /EACCES|EPERM|permission denied/i, said: words.notAllowed },
+  { sign: /EMFILE|ENFILE|too many open files/i, said: words.tooManyOpen },
 ];
 
 /** What an error says of itself and of what it came from. */
@@ -28,7 +22,7 @@ function saidBy(error: unknown): string {
  * @param error what was thrown
  */
 export function failureInWords(error: unknown): string | undefined {
-  const said = saidBy(error);
-  const words = failures.find(({ sign }) => sign.test(said))?.words;
-  return words && texts.systemSays(words, said.replace(/\s+/g, ' ').trim().slice(0, 200));
+  const own = saidBy(error);
+  const said = failures.find(({ sign }) => sign.test(own))?.said;
+  return said && words.withOwnWords(said, own.replace(/\s+/g, ' ').trim().slice(0, 200));
 }

@@ -43,10 +43,10 @@ export const onderwegStep = 'app';
 export const filesPacked = (count: number): string => `  ${count} files compressed as well`;
 export const newStands = (target: string): string => `The new site is in ${target}/ all the same, whole.`;
 export const newWaits = (target: string, stands: boolean): string =>
-  `${stands ? `The site in ${target}/ is still the one from before, whole.` : `There is nothing in ${target}/ now.`} The new site is ready and is beside it: the next build puts it in place.`;
-export const diskFull = 'The disk is full: nothing more can be added. Make room and build again.';
-export const diskReadOnly = 'Nothing can be written on this disk. Choose another folder.';
+  `${stands ? `${target}/ still holds the one of before, whole.` : `${target}/ is empty now.`} The new site is finished and stands beside it: the next build puts it in its place.`;
+export const diskFull = 'The disk is full: nothing more fits. Make room and build again.';
+export const diskRefuses = 'The disk refuses; perhaps it is full. Make room, or choose another folder, and build again.';
+export const diskReadOnly = 'This disk cannot be written to. Choose another folder.';
 export const notAllowed = 'Something may not be read or written. Ask for permission, or choose another folder.';
 export const tooManyOpen = 'Too many files are open. Close something and build again.';
-export const systemSays = (what: string, said: string): string => `${what} (The system says: ${said})`;
-export const diskRefuses = 'The disk refuses; perhaps it is full. Make room, or choose another folder, and build again.';
+export const withOwnWords = (said: string, own: string): string => `${said} (The system says: ${own})`;

@@ -45,8 +45,8 @@ export const newStands = (target: string): string => `De nieuwe site staat wel i
 export const newWaits = (target: string, stands: boolean): string =>
   `${stands ? `In ${target}/ staat nog die van hiervoor, heel.` : `In ${target}/ staat nu niets.`} De nieuwe site is af en staat ernaast: het volgende bouwen zet haar op haar plaats.`;
 export const diskFull = 'De schijf is vol: er kan niets meer bij. Maak ruimte en bouw opnieuw.';
+export const diskRefuses = 'De schijf weigert; misschien is ze vol. Maak ruimte, of kies een andere map, en bouw opnieuw.';
 export const diskReadOnly = 'Op deze schijf kan niet worden geschreven. Kies een andere map.';
 export const notAllowed = 'Iets mag niet worden gelezen of geschreven. Vraag om rechten, of kies een andere map.';
 export const tooManyOpen = 'Er staan te veel bestanden open. Sluit iets en bouw opnieuw.';
-export const systemSays = (what: string, said: string): string => `${what} (Het systeem zegt: ${said})`;
-export const diskRefuses = 'De schijf weigert; misschien is ze vol. Maak ruimte, of kies een andere map, en bouw opnieuw.';
+export const withOwnWords = (said: string, own: string): string => `${said} (Het systeem zegt: ${own})`;
