@@ -75,7 +75,9 @@ class SearchPage extends HTMLElement {
     document.title = `${question.slice(0, 100)} · ${this.ownTitle}`;
     if (!this.answered) this.show({ stand: 'zoekt', question });
     try {
-      const answered = await searchSite(this.site, question, (first) => turn === this.latest && this.showFirst(first));
+      const answered = await searchSite(this.site, question, (first) => {
+        if (turn === this.latest) this.showFirst(first);
+      });
       if (turn !== this.latest) return;
       this.answered = answered;
       if (answered.isOutside || answered.answers.length === 0) await helpOn(this, question, answered, this.site);

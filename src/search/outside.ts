@@ -106,7 +106,8 @@ export function signsOf({ concepts, unknown }: Asked, ranked: readonly Ranked[],
 
 /** How sure it is that the first answer answers: below 0 the question is about something else. */
 export function certaintyOf(signs: Signs): number {
-  const names = Object.keys(weights) as (keyof typeof weights)[];
+  const asking = ['small', 'smallShare', 'together', 'ties', 'alone'] as const;
+  const names = ['score', 'lead', 'familiar', 'answered', 'titled', 'words', ...asking] as const;
   return names.reduce((sum, name) => sum + weights[name] * signs[name], familiarSquared * signs.familiar ** 2 - threshold);
 }
 
