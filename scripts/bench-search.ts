@@ -84,10 +84,19 @@ console.log(figures('  Handreiking', heldOut, 0));
 
 const outside = parse(readFileSync('tests/search/buiten-het-onderwerp.yaml', 'utf8')) as string[];
 const answered = await Promise.all(outside.map(async (question) => !(await site.finder.find(question)).isOutside));
-const falseOf = (part: 0 | 1): string => {
-  const own = answered.filter((_, index) => index % 2 === part);
-  return percent(own.filter(Boolean).length, own.length).trim();
-};
-console.log(
-  `\nquestions outside the subject that got an answer: ${falseOf(1)} of those the threshold was chosen on, ${falseOf(0)} of the others`,
+const own = parse(readFileSync('tests/search/zoekvragen-eigen.yaml', 'utf8')) as Question[];
+/** Of our own questions: whether it is taken for strange although one of its first three answers is right; nothing where none is. */
+const lost = await Promise.all(
+  own.map(async ({ vraag, goed }) => {
+    const { ranked, isOutside } = await site.finder.find(vraag);
+    return ranked.slice(0, 3).some(({ record }) => goed.includes(site.records[record]?.id ?? '')) ? isOutside : undefined;
+  }),
 );
+/** How many of those at odd or at even places are so. */
+const shareAt = (part: 0 | 1, all: readonly (boolean | undefined)[]): string => {
+  const chosen = all.filter((_, index) => index % 2 === part).filter((one) => one !== undefined);
+  return percent(chosen.filter(Boolean).length, chosen.length).trim();
+};
+console.log(`\nof the questions the threshold was chosen on, and of the others`);
+console.log(`  outside the subject, and answered all the same: ${shareAt(1, answered)}, ${shareAt(0, answered)}`);
+console.log(`  our own, answered right, and taken for strange: ${shareAt(1, lost)}, ${shareAt(0, lost)}`);

@@ -27,7 +27,8 @@ export class AnswerList {
 
   /** Shows the first of some answers; what stands there already stays, so that a link keeps the focus. */
   show(answered: Answered | undefined, answers: readonly Answer[]): void {
-    const isSame = this.answered === answered;
+    // The first answers to a question and all of them look for the same words.
+    const isSame = this.answered?.terms === answered?.terms;
     this.answered = answered;
     this.answers = answers;
     this.shown = Math.min(page, answers.length);

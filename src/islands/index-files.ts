@@ -19,10 +19,8 @@ export function indexFile(root: URL, name: string): Promise<Uint8Array> {
   return file;
 }
 
-/** Begins to fetch what the first answers need, so that it is there when a question has been typed. */
+/** Begins to fetch what every question needs, so that it is there when one has been typed. */
 export function fetchAhead(root: URL): void {
-  for (const kind of ['vragen', 'antwoorden'] as const) {
-    // Whoever asks will hear that it did not come.
-    indexFile(root, fileName(kind, 0, stampOfPage())).catch(() => undefined);
-  }
+  // Whoever asks will hear that it did not come.
+  indexFile(root, fileName('vragen', 0, stampOfPage())).catch(() => undefined);
 }

@@ -87,8 +87,16 @@ async function fromFullText(site: SiteSearch, words: readonly string[], kinds: r
   );
 }
 
-/** The answers of the question index; where it has none, those of the full text, or the pages whose title fits where there is none. */
-async function answersOf(site: SiteSearch, question: string, outcome: Outcome): Promise<Answered> {
+/**
+ * The answers of the question index; where it has none, those of the full text, or the pages whose title fits where there is none.
+ * @param showFirst is given the first answers while the others are on their way
+ */
+async function answersOf(
+  site: SiteSearch,
+  question: string,
+  outcome: Outcome,
+  showFirst: (first: Answered) => void,
+): Promise<Answered> {
   const { asked, ranked, words, isOutside } = outcome;
   const { kinds, perspectieven } = words.guide;
   const choices = { soort: kinds.map(({ collection, naam }) => ({ waarde: collection, naam })), perspectief: perspectieven };
@@ -103,17 +111,15 @@ async function answersOf(site: SiteSearch, question: string, outcome: Outcome): 
   const best = ranked[0]?.score ?? 0;
   const near = ranked.filter(({ score }) => score >= best * leastShare).map(({ record }) => record);
   const shown = near.slice(0, isOutside ? nearest : mostAnswers);
-  const answers = (await site.finder.answersOf(shown)).map((found, index) => toAnswer(found, shown[index] ?? 0));
+  const toAnswers = async (numbers: readonly number[]): Promise<Answer[]> =>
+    (await site.finder.answersOf(numbers)).map((found, index) => toAnswer(found, numbers[index] ?? 0));
   const terms = writtenIn(asked);
   const others = async (): Promise<Answer[]> => {
     if (site.hasText) return fromFullText(site, terms, choices.soort);
     const { suggest } = await import('../search/suggest.ts');
-    const titled = (await suggest(question, words, site.finder.rowsOf)).slice(0, atOnce);
-    return (await site.finder.answersOf(titled)).map((found, index) => toAnswer(found, titled[index] ?? 0));
+    return toAnswers((await suggest(question, words, site.finder.rowsOf)).slice(0, atOnce));
   };
-  const isLeft = answers.length === 0 && asked.concepts.length > 0;
-  return {
-    answers: isLeft ? await others() : answers,
+  const said = {
     terms,
     corrected: asked.corrected,
     otherNames: otherNamesIn(asked),
@@ -121,12 +127,23 @@ async function answersOf(site: SiteSearch, question: string, outcome: Outcome): 
     isOutside,
     unknown: strangeWords(asked),
   };
+  // The others wait, so that on a slow line they are not in the way of the first.
+  if (shown.length > nearest) showFirst({ answers: await toAnswers(shown.slice(0, nearest)), ...said });
+  const isLeft = shown.length === 0 && asked.concepts.length > 0;
+  return { answers: isLeft ? await others() : await toAnswers(shown), ...said };
 }
 
-/** The answers to a question, best first. Any text will do as a question; one without a word has no answers. */
-export async function searchSite(site: SiteSearch, question: string): Promise<Answered> {
+/**
+ * The answers to a question, best first. Any text will do as a question; one without a word has no answers.
+ * @param showFirst is given the first answers as soon as they are there, when more are on their way
+ */
+export async function searchSite(
+  site: SiteSearch,
+  question: string,
+  showFirst: (first: Answered) => void = () => undefined,
+): Promise<Answered> {
   const outcome = await site.finder.find(question).catch((error: unknown) => void console.error(error));
-  if (outcome) return answersOf(site, question, outcome);
+  if (outcome) return answersOf(site, question, outcome, showFirst);
   // A question index that is damaged, lost or of another site: the full text answers by itself.
   const terms = termsOf(question);
   return {

@@ -76,7 +76,9 @@ class SearchPage extends HTMLElement {
     document.title = `${question.slice(0, 100)} · ${this.ownTitle}`;
     if (!this.answered) this.show({ stand: 'zoekt', question });
     try {
-      const answered = await searchSite(this.site, question);
+      const answered = await searchSite(this.site, question, (first) => {
+        if (turn === this.latest) this.showFirst(first);
+      });
       if (turn !== this.latest) return;
       this.answered = answered;
       if (answered.isOutside || answered.answers.length === 0) await helpOn(this, question, answered, this.site);
@@ -96,6 +98,14 @@ class SearchPage extends HTMLElement {
     this.filters.show(undefined);
     this.show({ stand: 'leeg' });
     showAskedBefore(this.partOf('eerder-gevraagd'), (earlier) => this.askInstead(earlier));
+  }
+
+  /** Shows the first answers while the others are on their way. What was chosen needs all of them. */
+  private showFirst(answered: Answered): void {
+    if (fitting(answered.answers, this.filters.chosen).length < answered.answers.length) return;
+    this.list.show(answered, answered.answers);
+    this.show({ stand: 'antwoorden', answered, fitting: answered.answers.length, chosen: '', isComplete: false });
+    this.partOf('meer').hidden = true;
   }
 
   /** Shows the answers that fit what was chosen, first without and then with their sentences. */

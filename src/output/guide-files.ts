@@ -7,6 +7,7 @@ import { writeQuestionFile } from '../search/question-file.ts';
 import { stem } from '#language/stemming.ts';
 import type { Dictionary } from './dictionary.ts';
 import { indexColumns, toParts } from './index-columns.ts';
+import { nearRecords } from './near-records.ts';
 import { questionWeights, tellingFor } from './question-index.ts';
 import type { SearchSite } from './search-entries.ts';
 import type { SearchRecord } from './search-records.ts';
@@ -19,7 +20,8 @@ export interface SearchFile {
   content: string | Uint8Array;
 }
 
-const answersPerFile = 32;
+/** So few that the first answers bring little that is not shown, and so many that they often stand together. */
+const answersPerFile = 64;
 /** What the guide says of each record: its kind, the folder of that kind, and how many words its title has. */
 const describe = (
   records: readonly SearchRecord[],
@@ -49,8 +51,7 @@ export function guideFiles(
   const { columns, levels } = indexColumns(records, keys, weights, telling);
   const parts = toParts(columns);
   const isWhole = parts.files.length === 0;
-  const perFile = isWhole ? records.length : answersPerFile;
-  const answers = toAnswerFiles(records, perspectieven, perFile);
+  const answers = toAnswerFiles(records, perspectieven);
   const list = words.map(({ word }) => word);
   const spelled = wellSpelled(list, dictionary);
   const guide: Guide = {
@@ -64,7 +65,8 @@ export function guideFiles(
     isWhole,
     levels,
     leastKept,
-    answersPerFile: perFile,
+    near: isWhole ? nearRecords(records) : [],
+    answersPerFile,
     spelling: [...spelled.keys()],
   };
   const first = writeQuestionFile(guide, isWhole ? columns : []);
@@ -87,11 +89,11 @@ function stamped(files: readonly Unnamed[]): { files: SearchFile[]; stamp: strin
   return { files: files.map(([kind, part, content]) => ({ name: fileName(kind, part, stamp), content })), stamp };
 }
 
-function toAnswerFiles(records: readonly SearchRecord[], choices: readonly Choice[], perFile: number): string[] {
+function toAnswerFiles(records: readonly SearchRecord[], choices: readonly Choice[]): string[] {
   const lines = records.map((record) => {
     const perspectieven = record.perspectieven.map((name) => choices.findIndex(({ waarde }) => waarde === name));
     return writeAnswerLine({ ...record, perspectieven: perspectieven.filter((index) => index >= 0) });
   });
-  const count = Math.ceil(lines.length / perFile);
-  return Array.from({ length: count }, (_, file) => lines.slice(file * perFile, (file + 1) * perFile).join('\n'));
+  const count = Math.ceil(lines.length / answersPerFile);
+  return Array.from({ length: count }, (_, file) => lines.slice(file * answersPerFile, (file + 1) * answersPerFile).join('\n'));
 }

@@ -28,7 +28,7 @@ export function explainQuestion({ concepts, corrected }: Asked): string {
  * Why a record stands where it stands: each word of the question, what was found for it and by which rule, most telling first.
  * @param placesOf in which fields of the record something stands, as a redacteur calls them
  */
-export function explainRank({ reasons, score }: Ranked, placesOf: (written: string) => string[]): string {
+export function explainRank({ reasons, score, byNear = 0 }: Ranked, placesOf: (written: string) => string[]): string {
   const lines = [...reasons]
     .sort((a, b) => b.adds - a.adds)
     .map(({ term, written, rule, adds }) => {
@@ -36,5 +36,6 @@ export function explainRank({ reasons, score }: Ranked, placesOf: (written: stri
       const said = written === term ? term : `${term} → ${written} (${ruleNames[rule]})`;
       return `      ${adds.toFixed(2)}  ${said}${places.length > 0 ? `, in ${places.join(', ')}` : ''}`;
     });
-  return [`      score ${score.toFixed(2)}`, ...lines].join('\n');
+  const near = byNear > 0 ? [`      ${byNear.toFixed(2)}  van wat erop lijkt en ook antwoord geeft`] : [];
+  return [`      score ${score.toFixed(2)}`, ...lines, ...near].join('\n');
 }

@@ -2,6 +2,7 @@ import { askedFor, type Asked } from './concepts.ts';
 import { recordsTitled } from './exact-titles.ts';
 import type { Words } from './guide.ts';
 import { IndexReader, type FoundAnswer, type Rows } from './index-reader.ts';
+import { withNear } from './near.ts';
 import { isOutside } from './outside.ts';
 import { keysOf, rank, type Ranked } from './rank.ts';
 
@@ -51,7 +52,7 @@ export function finderFor(read: (name: string) => Promise<Uint8Array>, stamp: st
       const asked = await askedWell(question, words, reader);
       const rows = await reader.rowsOf(asked.concepts.flatMap(keysOf).flatMap((key) => words.numberOf.get(key) ?? []));
       const ranked = rank(asked, words, rows, recordsTitled(asked.concepts, words, rows));
-      return { asked, ranked, isOutside: isOutside(asked, ranked, words), words };
+      return { asked, ranked: withNear(ranked, words.guide.near), isOutside: isOutside(asked, ranked, words, rows), words };
     },
   };
 }

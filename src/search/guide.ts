@@ -1,3 +1,4 @@
+import type { Near } from './near.ts';
 import { stem } from '#language/stemming.ts';
 
 /** A kind of entry: its collection, and what a reader calls it. */
@@ -40,6 +41,8 @@ export interface Guide {
   leastKept: number;
   /** How the words of each file of well-spelled words begin. */
   spelling: string[];
+  /** The records near each record, where the index stands in one file. */
+  near: Near[][];
   /** How many records stand in each file of answers. */
   answersPerFile: number;
 }

@@ -1,14 +1,15 @@
 import { BitReader, BitWriter, oddsFor } from './bits.ts';
 import { readColumns, writeColumns, type Posting } from './columns.ts';
 import { damaged, readRow, writeRow, type Guide } from './guide.ts';
+import { readNear, writeNear } from './near.ts';
 import { kindsPerNumber, readNumber, writeNumber } from './numbers.ts';
 import { readWords, writeWords } from './word-list.ts';
 
 /** What the file begins with, so that another file is not taken for it. */
-const sign = 'vragen1\n';
+const sign = 'vragen2\n';
 
 /** The parts of the guide that are written in less room than as text. */
-type Packed = 'words' | 'spread' | 'kindOf' | 'titleLengths';
+type Packed = 'words' | 'near' | 'spread' | 'kindOf' | 'titleLengths';
 const rows = ['spread', 'kindOf', 'titleLengths'] as const;
 
 /** The head of the file: the rest of the guide, how many words and records there are, and how long each section is. */
@@ -53,10 +54,10 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
  * @param columns for each word its postings; none when they stand in files of their own
  */
 export function writeQuestionFile(guide: Guide, columns: readonly (readonly Posting[])[]): Uint8Array {
-  const { words, spread, kindOf, titleLengths, ...rest } = guide;
+  const { words, near, spread, kindOf, titleLengths, ...rest } = guide;
   const list = words.split(' ').filter(Boolean);
   const packed = [writeWords(list), ...[spread, kindOf, titleLengths].map((row) => writeNumbers(readRow(row)))];
-  const sections = [...packed, writeColumns(columns)];
+  const sections = [...packed, near.length > 0 ? writeNear(near) : new Uint8Array(), writeColumns(columns)];
   const head: Head = {
     guide: rest,
     words: list.length,
@@ -94,6 +95,8 @@ export function readQuestionFile(bytes: Uint8Array): { guide: Guide; columns: Po
     writeRow(readNumbers(section(index + 1), counts[name])),
   );
   const words = readWords(section(0), head.words).join(' ');
-  const columns = head.guide.isWhole ? readColumns(section(rows.length + 1), head.words) : [];
-  return { guide: { ...head.guide, words, spread, kindOf, titleLengths }, columns };
+  const nearby = section(rows.length + 1);
+  const near = nearby.length > 0 ? readNear(nearby, head.records) : [];
+  const columns = head.guide.isWhole ? readColumns(section(rows.length + 2), head.words) : [];
+  return { guide: { ...head.guide, words, near, spread, kindOf, titleLengths }, columns };
 }

@@ -19,6 +19,8 @@ export interface Ranked {
   record: number;
   score: number;
   reasons: Reason[];
+  /** What of the score comes from the records near it. */
+  byNear?: number;
 }
 
 /** How much more a record counts whose title is all that was asked, in these words or another name. */

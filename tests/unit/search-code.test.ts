@@ -115,7 +115,7 @@ describe('the file of the question index', () => {
       bytes.slice(0, -1),
       bytes.slice(0, 20),
       text('{}'),
-      text('vragen1\ngeen json\n'),
+      text('vragen2\ngeen json\n'),
       text('<!doctype html>\n'),
     ]) {
       expect(() => readQuestionFile(wrong)).toThrow('De zoekwijzer van deze site is beschadigd of hoort bij een andere site.');

@@ -26,5 +26,8 @@ describe('a redacteur reads', () => {
       ['      score 0.50', '      0.46  gelt → geld (tikfout hersteld), in titel, kort', '      0.10  wie'].join('\n'),
     );
     expect(explainRank({ record: 0, score: 1, reasons: [] }, () => [])).toBe('      score 1.00');
+    expect(explainRank({ record: 0, score: 1, reasons: [], byNear: 0.4 }, () => [])).toBe(
+      ['      score 1.00', '      0.40  van wat erop lijkt en ook antwoord geeft'].join('\n'),
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { stem } from '#language/stemming.ts';
 import type { Rule } from '../../src/search/concepts.ts';
 import { certaintyOf, isOutside, signsOf } from '../../src/search/outside.ts';
 import { tellingOf, type Ranked } from '../../src/search/rank.ts';
@@ -38,19 +39,40 @@ describe('whether a question is about something here', () => {
       lead: 0,
       familiar: 0,
       answered: 0,
+      titled: 0,
       words: 4,
       small: 0,
       smallShare: 0,
+      together: 0,
+      ties: 0,
+      alone: 0,
     });
     const many = [ranked(10), ...Array.from({ length: 9 }, () => ranked(0)), ranked(1000)];
     expect(signsOf(question, many, words).lead).toBe(9);
     expect(signsOf(asked(), [ranked(1)], words).familiar).toBe(0);
   });
+  test('knows which words stand in a title, as the site writes them', () => {
+    const titles = new Map([[words.numberOf.get(stem('budget')) ?? -1, [{ record: 0, weight: 1, namedBy: 'title' as const }]]]);
+    const titled = (rule: Rule): number => signsOf(asked(concept('x', ['budget', rule])), [ranked(4)], words, titles).titled;
+    expect(titled('vorm')).toBe(1);
+    expect(titled('deel')).toBe(0);
+    expect(signsOf(asked(concept('netwerk')), [ranked(4)], words, titles).titled).toBe(0);
+  });
+  test('hears who asks: for a group, with more than one thought, or for a fact', () => {
+    const heard = ({ together, ties, alone }: ReturnType<typeof signsOf>): number[] => [together, ties, alone];
+    const of = (...terms: string[]): number[] =>
+      heard(signsOf(asked(...terms.map(small), concept('budget')), [ranked(4)], words));
+    expect(of('wij', 'ons')).toEqual([1, 0, 0]);
+    expect(of('omdat')).toEqual([0, 1, 0]);
+    expect(of('mijn', 'hoeveel')).toEqual([0, 0, 1]);
+    expect(of('wat')).toEqual([0, 0, 0]);
+  });
   test('is weighed, and what is sure is no stranger', () => {
-    const none = { score: 0, lead: 0, familiar: 0, answered: 0, words: 0, small: 0, smallShare: 0 };
-    expect(certaintyOf(none)).toBeCloseTo(-9.92, 10);
-    expect(certaintyOf({ score: 2, lead: 1, familiar: 0.5, answered: 1, words: 3, small: 2, smallShare: 0.4 })).toBeCloseTo(
-      3.16 + 0.81 - 1.82 + 1.54 + 2.99 + 3.06 + 1.72 - 2.704 - 9.92,
+    const none = signsOf(asked(), [], words);
+    expect(certaintyOf(none)).toBeCloseTo(-13.26, 10);
+    const some = { score: 2, lead: 1, familiar: 0.5, answered: 1, titled: 1, words: 3, small: 2, smallShare: 0.4 };
+    expect(certaintyOf({ ...some, together: 1, ties: 1, alone: 1 })).toBeCloseTo(
+      2.36 + 1.69 + 1.355 + 0.3075 + 2.49 + 1.69 + 2.97 + 1.06 - 0.64 + 3.01 + 3 - 2.04 - 13.26,
       10,
     );
     const question = asked(concept('budget'));
@@ -58,8 +80,12 @@ describe('whether a question is about something here', () => {
     expect(isOutside({ ...question, unknown: ['kat', 'hond'] }, [ranked(1)], words)).toBe(true);
     expect(isOutside(question, [], words)).toBe(false);
   });
-  test('is never doubted of one word that the site uses itself', () => {
+  test('is never doubted of one word that something here stands for', () => {
+    const part = concept('x', ['budget', 'deel']);
     expect(isOutside(asked(concept('budget')), [ranked(0.1)], words)).toBe(false);
-    expect(isOutside(asked(concept('x', ['budget', 'deel'])), [ranked(0.1)], words)).toBe(true);
+    expect(isOutside(asked(part), [ranked(0.1)], words)).toBe(false);
+    // Beside another word it is one of two.
+    expect(isOutside(asked(part, small('wie')), [ranked(0.1)], words)).toBe(true);
+    expect(isOutside({ ...asked(part), unknown: ['kat'] }, [ranked(0.1)], words)).toBe(true);
   });
 });

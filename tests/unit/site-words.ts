@@ -15,7 +15,8 @@ export const emptyGuide: Guide = {
   levels: [],
   leastKept: 0,
   spelling: [],
-  answersPerFile: 32,
+  near: [],
+  answersPerFile: 64,
 };
 
 /** The words of a site that has only these, each on so many pages. */

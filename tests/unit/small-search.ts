@@ -4,7 +4,8 @@ import { guideFiles } from '../../src/output/guide-files.ts';
 import { kinds as described } from '../../src/schema/index.ts';
 import { finderFor } from '../../src/search/find.ts';
 
-const record = (id: string, collection: string, title: string, over: Partial<SearchRecord> = {}): SearchRecord => ({
+/** A record that says of itself no more than this. */
+export const record = (id: string, collection: string, title: string, over: Partial<SearchRecord> = {}): SearchRecord => ({
   id,
   fragment: id.padEnd(7, '0').slice(0, 7),
   url: `/${id}/`,
