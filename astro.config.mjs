@@ -33,6 +33,9 @@ const everyPage = {
 const werkblad = { name: 'werkblad', test: /islands\/instruments\/begin\.ts$|instruments\/vellen-leggen\.ts$/ };
 const naastElkaar = { name: 'naast-elkaar', test: /islands\/instruments\/(?:leg-ernaast|naast-elkaar)\.ts$/ };
 
+// Every page names the script of its header: the name that Astro gives it is longer than the script.
+const entryFileNames = '_astro/[hash].js';
+
 export default defineConfig({
   ...(siteUrl && { site: siteUrl }),
   trailingSlash: 'always',
@@ -45,7 +48,7 @@ export default defineConfig({
     plugins: [words, plainImports],
     environments: {
       // What every page loads is one file; what islands share with it is in it.
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [everyPage, werkblad, naastElkaar] } } } } },
+      client: { build: { rolldownOptions: { output: { entryFileNames, codeSplitting: { groups: [everyPage, werkblad, naastElkaar] } } } } },
     },
   },
   devToolbar: { enabled: false },
