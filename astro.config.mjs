@@ -5,7 +5,8 @@ import { languageOf, wordsFile } from './src/languages/chosen.ts';
 // Known only to who publishes the site; without it there are no canonical addresses and no sitemap.
 const { siteUrl, content } = readSettings(process.env, import.meta.dirname);
 
-const language = languageOf(content);
+// Who starts Astro by itself has not been through scripts/language.ts.
+const language = process.env['HANDREIKING_TAAL'] || languageOf(content);
 const words = {
   name: 'words-in-the-language-of-the-content',
   enforce: /** @type {const} */ ('pre'),
@@ -27,6 +28,11 @@ const everyPage = {
   test: /islands\/(?:every-page|header-search|search-field|combobox|slash-to-search|open-folds|wake|read-before|kept)\.ts$/,
 };
 
+// A working instrument is three files: what all begin with, what its kind adds, and what lays sheets side by side. Each module on its
+// own compresses a fifth worse. What a file imports comes along in it.
+const werkblad = { name: 'werkblad', test: /islands\/instruments\/begin\.ts$|instruments\/vellen-leggen\.ts$/ };
+const naastElkaar = { name: 'naast-elkaar', test: /islands\/instruments\/(?:leg-ernaast|naast-elkaar)\.ts$/ };
+
 export default defineConfig({
   ...(siteUrl && { site: siteUrl }),
   trailingSlash: 'always',
@@ -39,7 +45,7 @@ export default defineConfig({
     plugins: [words, plainImports],
     environments: {
       // What every page loads is one file; what islands share with it is in it.
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [everyPage] } } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [everyPage, werkblad, naastElkaar] } } } } },
     },
   },
   devToolbar: { enabled: false },

@@ -1,6 +1,7 @@
 // The command behind npm run build: content/ → dist/. A mistake in the content is printed in Dutch and ends the build; dist/ changes only when all went well.
 import path from 'node:path';
 import { buildSite } from '../src/build/build-site.ts';
+import { failureInWords } from '../src/build/failure.ts';
 import { readSettings, SettingError, type Settings } from '../src/build/settings.ts';
 import { stateOfTarget } from '../src/build/target-folder.ts';
 import { startTimings } from '../src/build/timings.ts';
@@ -15,6 +16,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const start = Date.now();
 /** Where the site comes, once that is known. */
 let place: Settings | undefined;
+let isPlaced = false;
 try {
   const settings = readSettings(process.env, path.resolve(import.meta.dirname, '..'));
   place = settings;
@@ -27,6 +29,7 @@ try {
   } else {
     const isCompressed = process.argv.includes('--compress');
     await buildSite(settings, { isCompressed, timings, say: (line) => void console.log(line) });
+    isPlaced = true;
     rememberBuild(settings, fingerprint);
     console.log(`Klaar: de site staat in ${settings.shownTarget}/ (${((Date.now() - start) / 1000).toFixed(1)} s)`);
     if (process.argv.includes('--timings')) console.log(timings.report());
@@ -38,7 +41,7 @@ try {
   }
 } catch (error) {
   const isSaid = [ContentError, SettingError, PaperError].some((kind) => error instanceof kind);
-  console.error(isSaid && error instanceof Error ? error.message : error);
-  if (place) console.error(stateOfTarget(place));
+  console.error(isSaid && error instanceof Error ? error.message : (failureInWords(error) ?? error));
+  if (place) console.error(stateOfTarget(place, isPlaced));
   process.exitCode = 1;
 }

@@ -17,6 +17,8 @@ function languageHere(): string | undefined {
 }
 
 const language = languageHere();
+// Vite loads the settings of the site apart from the rest: they need not look it up again.
+process.env['HANDREIKING_TAAL'] = language ?? '';
 // A hook costs a build a tenth of a second: the first language needs none.
 if (language && language !== first) {
   registerHooks({

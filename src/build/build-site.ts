@@ -1,4 +1,3 @@
-import { build } from 'astro';
 import { provideGraph } from '../graph/current.ts';
 import { buildGraph } from '../graph/build-graph.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -8,6 +7,7 @@ import { provideKeeping } from '../onderweg/current.ts';
 import { finishSite } from '../output/finish-site.ts';
 import { writeOnderweg } from '../output/onderweg/write-onderweg.ts';
 import type { Kinds } from '../schema/kind.ts';
+import { drawPages } from './draw-pages.ts';
 import { beginPaper, placePaper } from './paper-beside.ts';
 import type { Settings } from './settings.ts';
 import { replaceSite, type TargetFolders } from './swap.ts';
@@ -31,7 +31,7 @@ async function makeSite(graph: Graph, folders: TargetFolders, settings: Settings
   provideKeeping();
   const making = timings.time('papier', () => beginPaper(graph, folders, settings));
   say('Pagina’s maken …');
-  await timings.time('pagina’s', () => build({ root: settings.root, outDir: workplace, logLevel: 'error' }));
+  await timings.time('pagina’s', () => drawPages(settings, folders));
   say('Papier maken …');
   const paper = await making;
   placePaper(folders);

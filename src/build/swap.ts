@@ -31,7 +31,11 @@ function endSwap({ target, whole, old }: TargetFolders): void {
     renameSync(target, old);
   }
   renameSync(whole, target);
-  rmSync(old, { recursive: true, force: true });
+  try {
+    rmSync(old, { recursive: true, force: true });
+  } catch {
+    // The new site stands: the next build cleans up.
+  }
 }
 
 /**

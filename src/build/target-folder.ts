@@ -33,7 +33,8 @@ function realPath(folder: string): string {
   return above === folder ? folder : path.join(realPath(above), path.basename(folder));
 }
 
-const isInside = (folder: string, other: string): boolean =>
+/** Whether a folder is another, or lies in it, whatever shortcuts lead there. */
+export const isInside = (folder: string, other: string): boolean =>
   !/^\.\.(?:[\\/]|$)/.test(path.relative(realPath(other), realPath(folder)));
 
 /** Why a folder cannot be the place of the site, or nothing. */
@@ -96,14 +97,28 @@ export function prepareTarget(settings: Settings, say: (line: string) => void = 
   return folders;
 }
 
-/** Cleans up what a build made beside its target, also when it failed. */
+/** Cleans up what a build made beside its target, also when it failed. What cannot be removed now is removed by the next build. */
 export function leaveTarget({ workplace, paper, lock }: TargetFolders): void {
-  for (const folder of [workplace, paper]) rmSync(folder, { recursive: true, force: true });
-  freeLock(lock);
+  try {
+    for (const folder of [workplace, paper]) rmSync(folder, { recursive: true, force: true });
+    freeLock(lock);
+  } catch {
+    // Why the build ended is said by what ended it.
+  }
 }
 
-/** What stands in the target after a build that failed, in a sentence for who builds. */
-export const stateOfTarget = ({ target, shownTarget }: Settings): string =>
-  existsSync(path.join(target, 'kennis.json'))
+/**
+ * What stands in the target after a build that failed, in a sentence for who builds.
+ * @param isPlaced whether the new site came in its place, and what failed came after it
+ */
+export function stateOfTarget({ target, shownTarget }: Settings, isPlaced: boolean): string {
+  if (isPlaced) return `De nieuwe site staat wel in ${shownTarget}/, heel.`;
+  const stands = existsSync(path.join(target, 'kennis.json'));
+  if (existsSync(foldersFor(target).whole)) {
+    const now = stands ? `In ${shownTarget}/ staat nog die van hiervoor, heel.` : `In ${shownTarget}/ staat nu niets.`;
+    return `${now} De nieuwe site is af en staat ernaast: het volgende bouwen zet haar op haar plaats.`;
+  }
+  return stands
     ? `De site in ${shownTarget}/ is nog die van hiervoor, heel en ongewijzigd.`
     : `Er staat nog geen site in ${shownTarget}/.`;
+}

@@ -1,3 +1,4 @@
+import * as words from '#language/figure-mistakes.ts';
 import type { FigureData, FigureFields, Part } from './fields.ts';
 import type { FigureKind, Issue } from './kind.ts';
 import { kindNameOf, kindNames, kinds } from './kinds.ts';
@@ -33,7 +34,7 @@ function withoutFigure(data: FigureData): Issue[] {
     .filter(({ path: [field] }) => !(String(field) in data));
   if (missing.length > 0) return missing;
   const always = ['figuur', 'bijschrift', 'onderdeelnaam', 'vanOns'] as const;
-  const message = 'Er is nog geen figuur om dit veld bij te tonen. Schrijf ook «onderdelen», of haal het veld weg.';
+  const message = words.nothingToShowIt;
   return [...always, ...ownFields].filter((field) => data[field] !== undefined).map((field) => ({ path: [field], message }));
 }
 
@@ -43,7 +44,7 @@ export function checkFigure(data: FigureData): Issue[] {
   const name = kindNameOf(data);
   const kind = kinds[name ?? ''];
   if (!name || !kind) {
-    const message = `Bij «soort: ${data.soort}» hoort geen vaste figuur. Schrijf «figuur» en kies uit: ${listed(kindNames)}.`;
+    const message = words.noFixedFigure(data.soort, listed(kindNames));
     return [{ path: ['figuur'], message }];
   }
   return [...ownNames(data), ...kind.rules.flatMap((rule) => rule(data)), ...unusedFields(data, name, kind)];

@@ -1,18 +1,7 @@
+import { marks, orders } from '#language/figures.ts';
 import { divisions } from './counting.ts';
 import type { FigureData } from './fields.ts';
 import { kindOf } from './kinds.ts';
-
-const marks = {
-  cijfers: 'De nummers zijn die van de bron.',
-  letters: 'De letters zijn die van de bron.',
-  hoofdletters: 'De letters zijn die van de bron.',
-};
-
-const orders = {
-  verloop: 'In de volgorde van de bron.',
-  rangorde: 'In de rangorde van de bron.',
-  geen: 'De volgorde betekent volgens de bron niets.',
-};
 
 /** What the source says of the order of its parts. Numbers of the source say already that the order is the source's. */
 function orderSentences({ nummering, ordening }: FigureData): string[] {

@@ -1,3 +1,4 @@
+import * as words from '#language/figure-mistakes.ts';
 import type { FigureFields, Part } from './fields.ts';
 import type { Issue, Rule } from './kind.ts';
 import { hasCells, hubOf, partsOf } from './parts.ts';
@@ -16,16 +17,13 @@ export const eachPart =
     partsOf(data).flatMap((part, index) => (part[field] === undefined ? [{ path: ['onderdelen', index, field], message }] : []));
 
 /** Parts to draw. */
-export const hasParts: Rule = needs(
-  'onderdelen',
-  'Deze figuur heeft onderdelen. Schrijf «onderdelen», met minstens twee keer «naam» en «kort».',
-);
+export const hasParts: Rule = needs('onderdelen', words.needsParts);
 
 /** Parts that a reader can tell apart. */
 export const ownNames: Rule = (data) => {
   const names = partsOf(data).map(({ naam }) => naam);
   return names.flatMap((naam, index): Issue[] => {
-    const message = `Een eerder onderdeel heet ook «${naam}». Geef een van de twee een andere naam.`;
+    const message = words.sameName(naam);
     return names.indexOf(naam) < index ? [{ path: ['onderdelen', index, 'naam'], message }] : [];
   });
 };
@@ -35,7 +33,7 @@ export const partCount =
   (kind: string, count: number): Rule =>
   (data) => {
     const found = partsOf(data).length;
-    const message = `De figuur «${kind}» heeft ${count} onderdelen; hier staan er ${found}. Schrijf er ${count}, of kies een andere «figuur».`;
+    const message = words.otherCount(kind, count, found);
     return found === count ? [] : [{ path: ['onderdelen'], message }];
   };
 
@@ -57,8 +55,8 @@ export const ownPlaces: Rule = (data) => {
     if (!plaats) return [];
     const other = parts.slice(0, index).find((part) => part.plaats && written(part.plaats) === written(plaats));
     if (!other) return [];
-    const remedy = free.length > 0 ? `Vrij is nog: ${free.join(', ')}.` : 'Een matrix heeft vier vakken: haal een onderdeel weg.';
-    const message = `Op ${written(plaats)} staat al «${other.naam}». ${remedy}`;
+    const remedy = free.length > 0 ? words.stillFree(free.join(', ')) : words.fourFields;
+    const message = words.spotTaken(written(plaats), other.naam, remedy);
     return [{ path: ['onderdelen', index, 'plaats'], message }];
   });
 };
@@ -68,7 +66,7 @@ export const fullRows: Rule = (data) => {
   const columns = data.kolommen?.length ?? 0;
   if (!hasCells(data)) return [];
   return partsOf(data).flatMap(({ cellen = [] }, index) => {
-    const message = `Deze rij heeft ${cellen.length} cellen en er zijn ${columns} kolommen. Schrijf «cellen» met ${columns} vakken; null is een leeg vak.`;
+    const message = words.otherCells(cellen.length, columns);
     return cellen.length === columns ? [] : [{ path: ['onderdelen', index, 'cellen'], message }];
   });
 };
@@ -77,17 +75,16 @@ export const fullRows: Rule = (data) => {
 export const hubIsPart: Rule = (data) => {
   const names = partsOf(data).map(({ naam }) => naam);
   const unknown = (data.kern ?? []).flatMap((name, index): Issue[] =>
-    names.includes(name) ? [] : [{ path: ['kern', index], message: `«${name}» is geen onderdeel. ${meant(name, names)}` }],
+    names.includes(name) ? [] : [{ path: ['kern', index], message: words.noPart(name, meant(name, names)) }],
   );
   const isAll = names.length > 0 && new Set(hubOf(data)).size === names.length;
-  const message = 'Alle onderdelen staan in het midden. Laat in «kern» weg wat eromheen hoort te staan.';
+  const message = words.allInMiddle;
   return isAll ? [{ path: ['kern'], message }] : unknown;
 };
 
 /** What is drawn as a sequence is one in the source. */
 export const hasOrder: Rule = ({ ordening }) => {
-  const message =
-    'Deze figuur zet de onderdelen in een volgorde. Schrijf «ordening: verloop» als het in de bron op elkaar volgt, of «ordening: rangorde»; kies anders een andere «figuur».';
+  const message = words.needsOrder;
   return ordening === 'verloop' || ordening === 'rangorde' ? [] : [{ path: ['ordening'], message }];
 };
 
@@ -98,7 +95,7 @@ export const groupsArePartsToo: Rule = (data) => {
   if (main.length === 0) return [];
   return parts.flatMap(({ groep }, index): Issue[] => {
     if (groep === undefined || main.includes(groep)) return [];
-    const message = `«${groep}» is geen onderdeel zonder «groep». ${meant(groep, main)} Of geef elk onderdeel een groep.`;
+    const message = words.noMainPart(groep, meant(groep, main));
     return [{ path: ['onderdelen', index, 'groep'], message }];
   });
 };
@@ -106,5 +103,5 @@ export const groupsArePartsToo: Rule = (data) => {
 /** Says that a figure leaves a field unused, and which figures do use it. */
 export const unused = (path: Issue['path'], field: string, kind: string, users: readonly string[]): Issue => ({
   path,
-  message: `De figuur «${kind}» gebruikt «${field}» niet. Haal het veld weg, of kies een figuur die het wel gebruikt: ${listed(users)}.`,
+  message: words.fieldUnused(kind, field, listed(users)),
 });

@@ -1,3 +1,4 @@
+import { inTheMiddle, onTheEdge } from '#language/figures.ts';
 import { annotate, type Scene, type WrapTo } from './annotate.ts';
 import { move, stack, textIn, type, type Type } from './compose.ts';
 import { curveScene } from './curve-scene.ts';
@@ -49,10 +50,7 @@ const bodies: Record<Layout, (kind: FigureKind, data: FigureData, room: Room) =>
  */
 export function sheetOf(data: FigureData, source: string, wrapTo: WrapTo): Scene {
   const kind = kindOf(data);
-  const extra = [
-    ...(data.midden ? [`In het midden: ${data.midden}`] : []),
-    ...(data.rand ? [`Op de rand: ${data.rand.join('; ')}.`] : []),
-  ];
+  const extra = [...(data.midden ? [inTheMiddle(data.midden)] : []), ...(data.rand ? [onTheEdge(data.rand)] : [])];
   const sheet = stack(
     [
       stack([paragraph(data.titel, type.title, wrapTo), paragraph(describeFigure(data), type.text, wrapTo)], 8),

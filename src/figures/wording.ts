@@ -1,3 +1,4 @@
+import * as texts from '#language/figure-mistakes.ts';
 import { nearest } from '../problems/nearest.ts';
 
 /** Words to choose from, each between marks. */
@@ -6,5 +7,5 @@ export const listed = (words: readonly string[]): string => words.map((word) => 
 /** The word that was probably meant, or all there are to choose from. */
 export function meant(found: string, choices: readonly string[]): string {
   const best = nearest(found, choices);
-  return best ? `Bedoel je «${best}»?` : `Kies uit: ${listed(choices)}.`;
+  return best ? texts.didYouMean(best) : texts.chooseFrom(listed(choices));
 }

@@ -1,6 +1,6 @@
-import { meesteVellen, zonderHaken, type Blad } from './blad.ts';
+import { afdrukken } from './afdrukken.ts';
+import { meesteVellen, type Blad } from './blad.ts';
 import { passendVel, vormVan, type Vel } from './vel.ts';
-import { vingerafdruk } from './vingerafdruk.ts';
 import { passendeTafel, type Tafel } from './tafel.ts';
 
 /** What a file of this site says first, so that it can be told from any other. */
@@ -20,25 +20,6 @@ export interface Inhoud {
   tafel?: Tafel | undefined;
   /** Filled in with an older version whose questions are the same. */
   isOuder: boolean;
-}
-
-/** The meaning of each closed position, in short: position by position, so that one changed question spoils one answer. */
-export function afdrukken(blad: Blad): string[] {
-  const { gesloten } = vormVan(blad);
-  const namen: string[] = 'vragen' in blad ? blad.vragen.map(({ id, vraag }) => `${id} ${zonderHaken(vraag)}`) : [];
-  const per = blad.soort === 'balans' ? 3 : 1;
-  const extra = blad.soort === 'keuzehulp' ? [blad.uitkomsten.map(({ naam }) => naam).join()] : [];
-  const all = [...namen.flatMap((one) => Array.from({ length: per }, () => one)), ...extra];
-  return gesloten.map((count, index) => vingerafdruk(`${all[index] ?? ''} ${count} ${keuzenVan(blad, index)}`));
-}
-
-/** The words that a closed position is answered with. */
-function keuzenVan(blad: Blad, index: number): string {
-  if (blad.soort === 'stellingen') return blad.antwoorden.join();
-  if (blad.soort === 'keuzehulp') return blad.vragen[index]?.antwoorden.map(({ tekst }) => tekst).join() ?? '';
-  if (blad.soort === 'balans') return [blad.plaatsen, blad.dringend, blad.vragen[Math.floor(index / 3)]?.polen ?? []].join();
-  if (blad.soort === 'kwadrant') return [blad.stappen, blad.assen].join();
-  return blad.soort === 'raster' ? blad.kolommen.map(({ naam }) => naam).join() : blad.stand.join();
 }
 
 /** The text of a file to keep or to hand over. */

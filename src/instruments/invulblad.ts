@@ -1,7 +1,7 @@
 import { keuzenVan, lijstenVan, weeg, type Gewogen } from './invulblad-wegen.ts';
 import { zonderHaken, type Invulblad } from './blad.ts';
 import type { Naast, Punt, Spreker, Tafelvraag } from './naast.ts';
-import { losse, rij } from './vellen-leggen.ts';
+import { losse, rij, verdeling } from './vellen-leggen.ts';
 import { type Vel } from './vel.ts';
 import { hoofdletter, inWoorden, kleineLetter, opgenoemd, wieZegtWat, zin } from './woorden.ts';
 
@@ -11,14 +11,13 @@ function puntVan(blad: Invulblad, { veld, keuzen, teksten, los }: Gewogen, sprek
     woord: `‘${kleineLetter(zonderHaken(woord))}’`,
     wie: keuzen.filter((one) => one.plaats === plaats).map(({ wie }) => wie),
   }));
-  const soorten = groups.filter(({ wie }) => wie.length > 0).length;
   const isKeuze = veld.soort === 'keuze';
   return {
     id: veld.id,
     groep: veld.naam,
     vraag: veld.vraag || veld.naam,
     bij: teksten.length > 1 ? `${hoofdletter(inWoorden(teksten.length))} keer ingevuld` : '',
-    stand: soorten > 1 ? 'Uit elkaar' : soorten === 1 && keuzen.length > 1 ? 'Eens' : '',
+    stand: verdeling(keuzen).stand,
     zin: [wieZegtWat(spreker, groups), ...los.map(zin)].filter(Boolean).join(' '),
     notities: teksten,
     helpt: veld.helpt,
@@ -107,7 +106,7 @@ export function naastInvulblad(blad: Invulblad, vellen: readonly Vel[], spreker:
     vragen: vragenVan(blad, all),
     antwoord: antwoordVan(blad, all, isAlleen),
     eens: punten
-      .filter(({ stand }) => stand === 'Eens')
+      .filter(({ stand }) => stand.startsWith('Eens'))
       .map(({ groep, zin: said }) => `${hoofdletter(zonderHaken(groep))}: ${said}`),
     open: openVelden(blad, all).map(({ veld }) => hoofdletter(zonderHaken(veld.naam))),
     slot: '',

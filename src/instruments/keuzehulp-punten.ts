@@ -1,7 +1,7 @@
 import { heeftTrek } from './trek.ts';
 import { zonderHaken, type Keuzehulp, type Keuzevraag } from './blad.ts';
 import type { Punt, Spreker } from './naast.ts';
-import { losse, rij, type Antwoord } from './vellen-leggen.ts';
+import { inkt, isSamen, losse, rij, verdeling, type Antwoord } from './vellen-leggen.ts';
 import type { Vel } from './vel.ts';
 import { kleineLetter, wieZegtWat } from './woorden.ts';
 
@@ -10,8 +10,10 @@ export interface Gewogen {
   vraag: Keuzevraag;
   antwoorden: Antwoord[];
   weetNiet: number[];
-  /** How many different answers there are. */
+  /** How many different answers there are, one who stands apart among many aside. */
   soorten: number;
+  /** The verdict: agreed, apart, or nothing while too few answered. */
+  stand: string;
 }
 
 /** Every question with everyone’s answers. */
@@ -23,7 +25,7 @@ export const weeg = (blad: Keuzehulp, vellen: readonly Vel[]): Gewogen[] =>
     });
     const antwoorden = all.filter(({ plaats }) => plaats < vraag.antwoorden.length);
     const weetNiet = all.filter(({ plaats }) => plaats === vraag.antwoorden.length).map(({ wie }) => wie);
-    return { vraag, antwoorden, weetNiet, soorten: new Set(antwoorden.map(({ plaats }) => plaats)).size };
+    return { vraag, antwoorden, weetNiet, ...verdeling(antwoorden) };
   });
 
 /** The row of a question: under the choices it pulls to, or under its own answers. */
@@ -34,28 +36,26 @@ function rijVan(blad: Keuzehulp, { vraag, antwoorden, weetNiet }: Gewogen) {
   );
   const cellen = pulled.map((here) => ({
     wie: here.map(({ wie }) => wie),
-    inkt:
-      here.length === 0 ? (0 as const) : here.length === antwoorden.length && antwoorden.length > 1 ? (2 as const) : (1 as const),
+    inkt: inkt(here.length > 0, isSamen(here.length, antwoorden.length)),
   }));
   return rij(cellen, '', false, weetNiet);
 }
 
 /** A question, under the choices its answers pull to. */
 export function puntVan(blad: Keuzehulp, spreker: Spreker, one: Gewogen): Punt {
-  const { vraag, antwoorden, weetNiet, soorten } = one;
+  const { vraag, antwoorden, weetNiet, stand } = one;
   const groups = vraag.antwoorden.map(({ tekst }, plaats) => ({
     woord: `‘${kleineLetter(zonderHaken(tekst))}’`,
     wie: antwoorden.filter((answer) => answer.plaats === plaats).map(({ wie }) => wie),
   }));
   const unknown =
     weetNiet.length > 0 ? ` ${wieZegtWat(spreker, [{ wie: weetNiet, woord: 'niet' }], ['weet het', 'weten het'])}` : '';
-  const isEens = soorten === 1 && antwoorden.length > 1;
   return {
     id: vraag.id,
     groep: vraag.naam,
     vraag: vraag.vraag,
     bij: vraag.telt || !heeftTrek(blad) ? '' : 'Telt niet mee; neem mee in het gesprek.',
-    stand: soorten > 1 ? 'Uit elkaar' : isEens ? 'Eens' : '',
+    stand,
     zin: `${wieZegtWat(spreker, groups)}${unknown}`.trim(),
     notities: [],
     helpt: vraag.helpt,
@@ -77,13 +77,12 @@ export function keuzePunt(blad: Keuzehulp, vellen: readonly Vel[], spreker: Spre
     woord: `‘${kleineLetter(zonderHaken(naam))}’`,
     wie: chosen.filter((one) => one.plaats === plaats).map(({ wie }) => wie),
   }));
-  const soorten = groups.filter(({ wie }) => wie.length > 0).length;
   return {
     id: 'keuze',
     groep: 'De keuze',
     vraag: blad.uitkomstvraag,
     bij: '',
-    stand: soorten > 1 ? 'Uit elkaar' : chosen.length > 1 ? 'Eens' : '',
+    stand: verdeling(chosen).stand,
     zin: wieZegtWat(spreker, groups, ['kiest', 'kiezen']),
     notities: vellen.flatMap(({ open }, wie) => (open[0] ? [{ wie, tekst: open[0] }] : [])),
     helpt: [],

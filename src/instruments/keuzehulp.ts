@@ -2,7 +2,7 @@ import { heeftTrek, trekZin } from './trek.ts';
 import { zonderHaken, type Keuzehulp } from './blad.ts';
 import { keuzePunt, puntVan, weeg, type Gewogen } from './keuzehulp-punten.ts';
 import type { Naast, Punt, Spreker } from './naast.ts';
-import { opGewicht } from './vellen-leggen.ts';
+import { metEenNa, opGewicht } from './vellen-leggen.ts';
 import type { Vel } from './vel.ts';
 import { hoofdletter, opgenoemd, zin } from './woorden.ts';
 
@@ -72,13 +72,13 @@ export function naastKeuzehulp(blad: Keuzehulp, vellen: readonly Vel[], spreker:
       kop: heeftTrek(blad) ? 'Waar de antwoorden heen trekken' : 'Alle vragen',
       uitleg: antwoord.slice(0, 2).join(' '),
       punten: beeld,
-      legenda: vellen.length < 2 ? undefined : ['hier staat iedereen', 'hier staat een deel'],
+      legenda: vellen.length < 2 ? undefined : [metEenNa('hier staat iedereen', vellen.length), 'hier staat een deel'],
     },
     beeld,
     vragen: vragenNa(blad),
     antwoord,
     eens: punten
-      .filter(({ stand }) => stand === 'Eens')
+      .filter(({ stand }) => stand.startsWith('Eens'))
       .map(({ groep, zin: said }) => `${hoofdletter(zonderHaken(groep))}: ${said}`),
     open: all
       .filter(({ antwoorden, weetNiet }) => antwoorden.length + weetNiet.length === 0)

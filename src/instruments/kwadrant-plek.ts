@@ -1,6 +1,6 @@
 import { meesteDingen, type Kwadrant } from './blad.ts';
 import type { Cel, Plattegrond, Rij } from './naast.ts';
-import { spreiding, type Antwoord } from './vellen-leggen.ts';
+import { inkt, isSamen, opEenNa, opGewicht, spreiding, type Antwoord } from './vellen-leggen.ts';
 import type { Vel } from './vel.ts';
 
 /** Where one person put one thing: steps to the right and up. */
@@ -44,21 +44,34 @@ export function grootte({ plekken }: Ding): number {
   return (spreiding(as(plekken, 'x')).breedte + 1) * (spreiding(as(plekken, 'y')).breedte + 1);
 }
 
-/** Whether all put it in the same field. */
-export const isEens = ({ plekken }: Ding): boolean =>
-  plekken.length > 1 &&
-  new Set(plekken.map(({ x, y }) => `${x > 1} ${y > 1}`)).size === 1 &&
-  grootte({ nummer: 0, naam: '', plekken }) <= 2;
+/** How many put it in the field that most put it in. */
+function eenstemmig({ plekken }: Ding): number {
+  const fields = plekken.map(({ x, y }) => `${x > 1} ${y > 1}`);
+  return Math.max(0, ...fields.map((field) => fields.filter((other) => other === field).length));
+}
 
-/** The plane of one thing: rows from the top, one sheet over all places. */
+/** Whether all put it in the same field, one who stands apart among many aside. */
+export const isEens = (ding: Ding): boolean => isSamen(eenstemmig(ding), ding.plekken.length) && grootte(ding) <= 2;
+
+/** The verdict on one thing. */
+export const standVan = (ding: Ding): string => {
+  if (ding.plekken.length < 2) return '';
+  if (!isEens(ding)) return 'Uit elkaar: eerst bespreken';
+  return eenstemmig(ding) < ding.plekken.length ? `Eens${opEenNa}` : 'Eens';
+};
+
+/** The place where most put it. */
+export const meestePlek = ({ plekken }: Ding): Plek | undefined =>
+  opGewicht(plekken, (plek) => [plekken.filter(({ x, y }) => x === plek.x && y === plek.y).length])[0];
+
+/** The plane of one thing: rows from the top, one sheet over all places, twice where all stand on one. */
 export function vlak({ plekken }: Ding): Rij[] {
   const [xs, ys] = [plekken.map(({ x }) => x), plekken.map(({ y }) => y)];
   const within = (value: number, all: readonly number[]): boolean => value >= Math.min(...all) && value <= Math.max(...all);
-  const isOne = plekken.length > 1 && new Set(plekken.map(({ x, y }) => `${x} ${y}`)).size === 1;
   return [3, 2, 1, 0].map((y): Rij => {
     const cellen = [0, 1, 2, 3].map((x): Cel => {
-      const inkt = plekken.length > 0 && within(x, xs) && within(y, ys) ? (isOne ? 2 : 1) : 0;
-      return { wie: plekken.filter((plek) => plek.x === x && plek.y === y).map(({ wie }) => wie), inkt };
+      const wie = plekken.filter((plek) => plek.x === x && plek.y === y).map((plek) => plek.wie);
+      return { wie, inkt: inkt(plekken.length > 0 && within(x, xs) && within(y, ys), isSamen(wie.length, plekken.length)) };
     });
     return { naam: '', isLiever: false, cellen, buiten: [] };
   });
@@ -68,7 +81,8 @@ export function vlak({ plekken }: Ding): Rij[] {
 export function plattegrond({ assen, vakken }: Kwadrant, dingen: readonly Ding[], isAlleen: boolean): Plattegrond | undefined {
   const placed = dingen.filter((ding) => (isAlleen ? ding.plekken.length > 0 : isEens(ding)));
   if (placed.length === 0) return undefined;
+  const places = placed.map((ding) => ({ nummer: ding.nummer, plek: meestePlek(ding) }));
   const at = (x: number, y: number): number[] =>
-    placed.filter(({ plekken: [first] }) => first?.x === x && first.y === y).map(({ nummer }) => nummer);
+    places.filter(({ plek }) => plek?.x === x && plek.y === y).map(({ nummer }) => nummer);
   return { assen, vakken, cellen: [3, 2, 1, 0].map((y) => [0, 1, 2, 3].map((x) => at(x, y))) };
 }

@@ -1,7 +1,7 @@
 import { zonderHaken, type Kwadrant } from './blad.ts';
-import { as, dingenVan, grootte, isEens, plattegrond, vlak, type Ding } from './kwadrant-plek.ts';
+import { as, dingenVan, grootte, isEens, meestePlek, plattegrond, standVan, vlak, type Ding } from './kwadrant-plek.ts';
 import type { Naast, Punt, Spreker, Tafelvraag } from './naast.ts';
-import { opGewicht, spreiding } from './vellen-leggen.ts';
+import { isSamen, opGewicht, spreiding } from './vellen-leggen.ts';
 import type { Vel } from './vel.ts';
 import { hoofdletter, opsomming, wieZegtWat, zin } from './woorden.ts';
 
@@ -25,13 +25,12 @@ function zinVan(blad: Kwadrant, ding: Ding, spreker: Spreker): string {
 }
 
 function punt(blad: Kwadrant, ding: Ding, spreker: Spreker): Punt {
-  const stand = ding.plekken.length < 2 ? '' : isEens(ding) ? 'Eens' : 'Uit elkaar: eerst bespreken';
   return {
     id: `ding-${ding.nummer}`,
     groep: `${ding.nummer}`,
     vraag: ding.naam,
     bij: '',
-    stand,
+    stand: standVan(ding),
     zin: ding.plekken.length === 0 ? 'Nog niet geplaatst.' : zinVan(blad, ding, spreker),
     notities: [],
     helpt: blad.helpt,
@@ -92,7 +91,7 @@ const rechtsboven = ({ vakken, stappen, assen }: Kwadrant): string =>
 /** What a group says: what all see as high on both axes, what to talk about first, and what it agrees on. */
 function antwoordVan(blad: Kwadrant, dingen: readonly Ding[], far: readonly Ding[]): string[] {
   const named = (list: readonly Ding[]): string => opsomming(list.slice(0, 3).map(({ naam }) => naam));
-  const high = dingen.filter(({ plekken }) => plekken.length > 0 && plekken.every(({ x, y }) => x > 1 && y > 1));
+  const high = dingen.filter(({ plekken }) => isSamen(plekken.filter(({ x, y }) => x > 1 && y > 1).length, plekken.length));
   const same = dingen.filter(isEens);
   return [
     high.length > 0 ? zin(`${rechtsboven(blad)}: ${named(high)}`) : '',
@@ -131,9 +130,10 @@ export function naastKwadrant(blad: Kwadrant, vellen: readonly Vel[], spreker: S
     plattegrond: plattegrond(blad, dingen, isAlleen),
     vragen: vragenVan(blad, dingen, punten),
     antwoord: isAlleen ? perVak(blad, dingen) : antwoordVan(blad, dingen, far),
-    eens: same.map(({ naam, plekken: [first] }) =>
-      zin(`${naam}. ${hoofdletter(plekInWoorden(blad, first?.x ?? null, first?.y ?? null, ': '))}`),
-    ),
+    eens: same.map((ding) => {
+      const { x = null, y = null } = meestePlek(ding) ?? {};
+      return zin(`${ding.naam}. ${hoofdletter(plekInWoorden(blad, x, y, ': '))}`);
+    }),
     open: dingen.filter(({ plekken }) => plekken.length === 0).map(({ naam }) => naam),
     slot: '',
   };

@@ -1,6 +1,6 @@
 import { zonderHaken, type Raster } from './blad.ts';
 import type { Naast, Punt, Spreker } from './naast.ts';
-import { losse, opGewicht, oplopend, rij, spreiding, type Antwoord } from './vellen-leggen.ts';
+import { losse, metEenNa, opEenNa, opGewicht, oplopend, rij, spreiding, type Antwoord } from './vellen-leggen.ts';
 import type { Vel } from './vel.ts';
 import { hoofdletter, kleineLetter, opgenoemd, plaatsen, wieZegtWat, zin } from './woorden.ts';
 
@@ -48,12 +48,13 @@ function punt(blad: Raster, row: Gevuld, spreker: Spreker): Punt {
     .reverse();
   const verb: [string, string] = blad.naastElkaar === 'samenwerkingen' ? ['staat op', 'staan op'] : ['kiest', 'kiezen'];
   const wide = breedte(row);
+  const uiterste = spreiding(row.antwoorden).buitenstaander !== undefined;
   return {
     id: row.id,
     groep: '',
     vraag: row.naam,
     bij: wide > 0 && blad.oplopend ? plaatsen(wide) : '',
-    stand: row.antwoorden.length < 2 ? '' : wide === 0 ? 'Gelijk' : wide > 1 ? 'Uit elkaar' : '',
+    stand: row.antwoorden.length < 2 ? '' : wide === 0 ? `Gelijk${uiterste ? opEenNa : ''}` : wide > 1 ? 'Uit elkaar' : '',
     zin: wieZegtWat(spreker, groups, verb),
     notities: [],
     helpt: blad.vragen.find(({ id }) => id === row.id)?.helpt ?? blad.helpt,
@@ -127,8 +128,8 @@ export function naastRaster(blad: Raster, vellen: readonly Vel[], spreker: Sprek
       legenda: isAlleen
         ? undefined
         : blad.oplopend
-          ? ['zover allemaal', 'zover in een deel']
-          : ['hier staat alles', 'hier staat een deel'],
+          ? [metEenNa('zover allemaal', vellen.length), 'zover in een deel']
+          : [metEenNa('hier staat alles', vellen.length), 'hier staat een deel'],
     },
     beeld: punten,
     vragen: vragenNa(blad),
@@ -137,7 +138,7 @@ export function naastRaster(blad: Raster, vellen: readonly Vel[], spreker: Sprek
       .filter((row) => row.antwoorden.length > 1 && breedte(row) === 0)
       .map((row) =>
         zin(
-          `${hoofdletter(zonderHaken(row.naam))}: ${kleineLetter(zonderHaken(blad.kolommen[row.antwoorden[0]?.plaats ?? 0]?.naam ?? ''))}`,
+          `${hoofdletter(zonderHaken(row.naam))}: ${kleineLetter(zonderHaken(blad.kolommen[spreiding(row.antwoorden).laagst]?.naam ?? ''))}`,
         ),
       ),
     open: rows.filter(({ antwoorden }) => antwoorden.length === 0).map(({ naam }) => hoofdletter(zonderHaken(naam))),

@@ -1,5 +1,5 @@
 import type { Stelling, Stellingen } from './blad.ts';
-import { opGewicht, spreiding, type Antwoord } from './vellen-leggen.ts';
+import { isSamen, opEenNa, opGewicht, spreiding, type Antwoord } from './vellen-leggen.ts';
 import type { Vel } from './vel.ts';
 
 /** What the rules say of one question. */
@@ -11,18 +11,20 @@ export interface Oordeel {
   laagst: number;
   /** Half or more do not know. */
   isOnbekend: boolean;
-  stand: '' | 'Uit elkaar' | 'Samen ja' | 'Samen nee' | 'Samen ja, op één na' | 'Samen nee, op één na';
+  stand: '' | 'Uit elkaar' | `Samen ${'ja' | 'nee'}${'' | typeof opEenNa}`;
 }
 
 const samenVanaf = 3;
 const samenTot = 1;
 
-function standVan({ laagst, hoogst, breedte, buitenstaander }: ReturnType<typeof spreiding>, count: number): Oordeel['stand'] {
-  if (count === 0) return '';
-  if (breedte >= 2) return 'Uit elkaar';
-  const rest = buitenstaander === undefined ? '' : ', op één na';
-  if (laagst >= samenVanaf) return `Samen ja${rest}` as const;
-  return hoogst <= samenTot ? (`Samen nee${rest}` as const) : '';
+function standVan(antwoorden: readonly Antwoord[], breedte: number): Oordeel['stand'] {
+  const all = antwoorden.length;
+  const count = (is: (plaats: number) => boolean): number => antwoorden.filter(({ plaats }) => is(plaats)).length;
+  const [ja, nee] = [count((plaats) => plaats >= samenVanaf), count((plaats) => plaats <= samenTot)];
+  const most = Math.max(ja, nee);
+  if (most > 0 && (most === all || isSamen(most, all)))
+    return `Samen ${ja > nee ? 'ja' : 'nee'}${most === all ? '' : opEenNa}` as const;
+  return breedte >= 2 ? 'Uit elkaar' : '';
 }
 
 /** Weighs one question: spread, and the two kinds of agreement. “Weet ik niet” counts in neither. */
@@ -43,7 +45,7 @@ export function oordeel(blad: Stellingen, vellen: readonly Vel[], index: number)
     breedte: spread.breedte,
     laagst: spread.laagst,
     isOnbekend: all.length > 1 && weetNiet.length * 2 >= all.length,
-    stand: standVan(spread, antwoorden.length),
+    stand: standVan(antwoorden, spread.breedte),
   };
 }
 

@@ -1,7 +1,7 @@
 import { zonderHaken, type Stellingen } from './blad.ts';
 import type { Naast, Punt, Spreker } from './naast.ts';
 import { onbekend, oordeel, samen, verst, type Oordeel } from './stellingen-oordeel.ts';
-import { opGewicht, oplopend, rij } from './vellen-leggen.ts';
+import { metEenNa, opGewicht, oplopend, rij } from './vellen-leggen.ts';
 import type { Vel } from './vel.ts';
 import { hoofdletter, inWoorden, kleineLetter, plaatsen, wieZegtWat, zin } from './woorden.ts';
 
@@ -43,10 +43,7 @@ function antwoordVan(all: readonly Oordeel[], isAlleen: boolean): string[] {
   ].filter(Boolean);
 }
 
-const legenda = (count: number): [string, string] =>
-  count >= 6
-    ? ['zover gaan jullie allemaal, op hooguit één na', 'hier verschillen jullie']
-    : ['zover gaan jullie allemaal', 'hier verschillen jullie'];
+const legenda = (count: number): [string, string] => [metEenNa('zover gaan jullie allemaal', count), 'hier verschillen jullie'];
 
 /** What all see as not right yet: often the quickest work. */
 function uitlegNee(all: readonly Oordeel[]): string {

@@ -18,6 +18,15 @@ export interface Spreiding {
 /** From how many people on one who stands apart does not decide how far apart the group is. */
 const veel = 6;
 
+/** What is said behind a verdict that holds for all but one. */
+export const opEenNa = ', op één na';
+
+/** Whether these are as good as all: one who stands apart among many does not hide that the others agree. */
+export const isSamen = (count: number, all: number): boolean => all > 1 && (count === all || (all >= veel && count === all - 1));
+
+/** What ink twice means, in the key of a picture. */
+export const metEenNa = (text: string, count: number): string => (count >= veel ? `${text}, op hooguit één na` : text);
+
 const breedteVan = (sorted: readonly Antwoord[]): number => (sorted.at(-1)?.plaats ?? 0) - (sorted[0]?.plaats ?? 0);
 
 /** How far apart answers lie. With six or more, the one that stands furthest from the others is set aside: eleven who agree must be seen. */
@@ -25,7 +34,7 @@ export function spreiding(answers: readonly Antwoord[]): Spreiding {
   const sorted = [...answers].sort((a, b) => a.plaats - b.plaats);
   const full = breedteVan(sorted);
   const without = [sorted.slice(1), sorted.slice(0, -1)].sort((a, b) => breedteVan(a) - breedteVan(b))[0] ?? [];
-  const isTrimmed = sorted.length >= veel && breedteVan(without) <= full - 2;
+  const isTrimmed = sorted.length >= veel && breedteVan(without) < full;
   const kept = isTrimmed ? without : sorted;
   return {
     laagst: kept[0]?.plaats ?? 0,
@@ -35,11 +44,23 @@ export function spreiding(answers: readonly Antwoord[]): Spreiding {
   };
 }
 
-const inkt = (is: boolean, isDouble: boolean): Cel['inkt'] => (isDouble ? 2 : is ? 1 : 0);
+/** How much ink a cell has: twice where all stand. */
+export const inkt = (is: boolean, isDouble: boolean): Cel['inkt'] => (isDouble ? 2 : is ? 1 : 0);
 
 /** Who stands in each cell. */
 const wieStaat = (answers: readonly Antwoord[], place: number): number[] =>
   answers.filter(({ plaats }) => plaats === place).map(({ wie }) => wie);
+
+/** How many different answers there are, and what that makes of the group. */
+export function verdeling(answers: readonly Antwoord[]): { soorten: number; stand: string } {
+  const all = answers.length;
+  const counts = [...new Set(answers.map(({ plaats }) => plaats))].map(
+    (plaats) => answers.filter((one) => one.plaats === plaats).length,
+  );
+  const isEens = isSamen(Math.max(0, ...counts), all);
+  if (isEens) return { soorten: 1, stand: counts.length > 1 ? `Eens${opEenNa}` : 'Eens' };
+  return { soorten: counts.length, stand: counts.length > 1 ? 'Uit elkaar' : '' };
+}
 
 /** Sheets that run from the left to each answer: double as far as all go, single as far as one goes. */
 export function oplopend(answers: readonly Antwoord[], count: number): Cel[] {
@@ -56,17 +77,17 @@ export function oplopend(answers: readonly Antwoord[], count: number): Cel[] {
 export function reikend(answers: readonly Antwoord[], count: number): Cel[] {
   const places = answers.map(({ plaats }) => plaats);
   const [low, high] = [Math.min(...places), Math.max(...places)];
-  return Array.from({ length: count }, (_, place) => ({
-    wie: wieStaat(answers, place),
-    inkt: inkt(place >= low && place <= high, answers.length > 1 && low === high && place === low),
-  }));
+  return Array.from({ length: count }, (_, place) => {
+    const wie = wieStaat(answers, place);
+    return { wie, inkt: inkt(place >= low && place <= high, isSamen(wie.length, answers.length)) };
+  });
 }
 
 /** Only cells where someone stands have ink: double where all do. */
 export const losse = (answers: readonly Antwoord[], count: number): Cel[] =>
   Array.from({ length: count }, (_, place) => {
     const here = wieStaat(answers, place);
-    return { wie: here, inkt: inkt(here.length > 0, answers.length > 1 && here.length === answers.length) };
+    return { wie: here, inkt: inkt(here.length > 0, isSamen(here.length, answers.length)) };
   });
 
 /** A row of a picture. */

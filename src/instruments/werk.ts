@@ -1,5 +1,5 @@
 import { meesteVellen, type Blad } from './blad.ts';
-import { afdrukken } from './bestand.ts';
+import { afdrukken } from './afdrukken.ts';
 import { legeTafel, passendeTafel, type Tafel } from './tafel.ts';
 import { leegVel, passendVel, vormVan, type Vel } from './vel.ts';
 

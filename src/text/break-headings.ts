@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { piecesOf } from './soft-hyphens.ts';
 
-/** Lets the long words of headings break where Dutch breaks: large as they are, one of them would push a phone's page sideways. */
+/** Lets the long words of headings break where their language breaks them: large as they are, one of them would push a phone's page sideways. */
 export function breakHeadings(tree: Root): void {
   visit(tree, 'element', (node) => {
     if (!/^h[2-4]$/.test(node.tagName)) return undefined;

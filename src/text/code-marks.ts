@@ -1,5 +1,6 @@
 import type { Code, InlineCode, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import * as words from '#language/text-structure.ts';
 import type { Mistake } from './mistake.ts';
 import { lineOf } from './tree.ts';
 
@@ -16,13 +17,13 @@ export function codeMistakes(tree: Root, source: string): Mistake[] {
       const lines = sourceOf(node, source).split('\n');
       const [, fence = ''] = /^\s*(`{3,}|~{3,})/.exec(lines[0] ?? '') ?? [];
       const isClosed = lines.length > 1 && (lines.at(-1) ?? '').replace(/^[\s>]*/, '').startsWith(fence);
-      const message = `Dit blok begint met ${fence} en sluit niet. Zet eronder een regel met alleen ${fence}, of haal het begin weg.`;
+      const message = words.codeDoesNotClose(fence);
       if (fence && !isClosed) mistakes.push({ line: lineOf(node), message });
     }
     if (node.type === 'inlineCode') {
       const before = source[(node.position?.start.offset ?? 0) - 1];
       const after = source[node.position?.end.offset ?? 0];
-      const message = 'Tussen twee tekens ` staat code, en hier lijken het apostroffen. Schrijf die als ’.';
+      const message = words.apostrophesMakeCode;
       if (isLetter(before) && isLetter(after)) mistakes.push({ line: lineOf(node), message });
     }
   });

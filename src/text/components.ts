@@ -1,6 +1,7 @@
 import type { Paragraph, Parent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
+import * as texts from '#language/text-tags.ts';
 import type { Accepted, TextComponent } from '../components/text/component.ts';
 import { vocabulary } from '../components/text/vocabulary.ts';
 import { checkFields } from '../problems/field-mistakes.ts';
@@ -40,10 +41,9 @@ function propsOf(node: Component): { props: Record<string, string> } | { mistake
   const props: Record<string, string> = {};
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) {
-      return { mistake: { line, message: `In <${node.name ?? ''}> staan accolades. Schrijf een eigenschap zo: naam="waarde".` } };
+      return { mistake: { line, message: texts.bracesInTag(node.name ?? '') } };
     }
-    if (attribute.name in props)
-      return { mistake: { line, message: `In <${node.name ?? ''}> staat «${attribute.name}» twee keer.` } };
+    if (attribute.name in props) return { mistake: { line, message: texts.propertyTwice(node.name ?? '', attribute.name) } };
     props[attribute.name] = attribute.value ?? '';
   }
   return { props };
@@ -53,14 +53,14 @@ function propsOf(node: Component): { props: Record<string, string> } | { mistake
 function misplaced(node: Component, component: TextComponent, ancestors: readonly { type: string }[]): string | undefined {
   const { naam, plaats, inhoud, voorbeeld } = component;
   const isInline = node.type === 'mdxJsxTextElement';
-  if (isInline && plaats === 'blok') return `<${naam}> staat op een eigen regel, niet in een zin. Schrijf het zo:\n${voorbeeld}`;
+  if (isInline && plaats === 'blok') return texts.ownLine(naam, voorbeeld);
   const hasWords = toString(node).trim() !== '' || node.children.length > 0;
-  if (inhoud === 'verplicht' && !hasWords) return `In <${naam}> staat niets. Schrijf het zo:\n${voorbeeld}`;
-  if (inhoud === 'geen' && hasWords) return `In <${naam}> kan geen tekst staan. Schrijf het zo: ${voorbeeld}`;
+  if (inhoud === 'verplicht' && !hasWords) return texts.nothingInside(naam, voorbeeld);
+  if (inhoud === 'geen' && hasWords) return texts.takesNoText(naam, voorbeeld);
   // Of more inside each other the outermost that is too much is named, once.
   const around = ancestors.filter((one) => isComponent(one) && vocabulary.get(one.name ?? '')?.isVanOns);
   const isNested = component.isVanOns && around.length === 1;
-  return isNested ? `<${naam}> staat in iets wat al van ons is. Haal de binnenste weg.` : undefined;
+  return isNested ? texts.alreadyOurs(naam) : undefined;
 }
 
 const isHtml = (node: { type: string; name?: unknown }): boolean =>

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import * as texts from '#language/text-page.ts';
 import type { EntryFrom } from '../graph/entry.ts';
 import type { Terms } from '../graph/terms.ts';
 
@@ -19,9 +20,9 @@ const slip = ({ slug, url, data }: Begrip): Element =>
     h('p.strook-naam', data.titel),
     h('p', data.kort),
     h('p.strook-verder', [
-      h('a', { href: url }, 'Lees meer bij het begrip'),
+      h('a', { href: url }, texts.moreOnTerm),
       ' ',
-      h('button', { type: 'button', popoverTarget: `begrip-${slug}`, popoverTargetAction: 'hide' }, 'Sluit'),
+      h('button', { type: 'button', popoverTarget: `begrip-${slug}`, popoverTargetAction: 'hide' }, texts.close),
     ]),
   ]);
 

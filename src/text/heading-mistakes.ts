@@ -2,6 +2,7 @@ import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
+import * as words from '#language/text-structure.ts';
 import type { Mistake } from './mistake.ts';
 import { lineOf } from './tree.ts';
 
@@ -17,17 +18,13 @@ function isEmpty(node: Heading): boolean {
 /** What is wrong with a heading where it stands; `above` is the depth of the one before it. */
 function mistakeOf(node: Heading, above: number, isWithin: boolean, source: string): string | undefined {
   const start = node.position?.start.offset;
-  if (start !== undefined && source[start] !== '#')
-    return 'De streep onder deze regel maakt er een kop van. Zet er een lege regel tussen, of schrijf de kop als «## Kop».';
-  if (isEmpty(node)) return 'Hier staat een kop zonder woorden. Schrijf de kop, of haal de # weg.';
-  if (node.depth === 1) return 'Een kop met één # is de titel van de pagina, en die staat al boven de tekst. Begin met ##.';
-  if (isWithin) return 'Een kop kan niet in een lijst, citaat of onderdeel staan. Zet hem op een eigen regel, los in de tekst.';
-  if (node.depth > above + 1)
-    return `Deze kop slaat een niveau over. Verwacht: hooguit ${'#'.repeat(above + 1)}, gevonden: ${'#'.repeat(node.depth)}.`;
-  if (node.depth > deepest) return `Een kop heeft hooguit vier hekjes. Gevonden: ${node.depth}. Maak er gewone tekst van.`;
-  return /#$/.test(toString(node).trim())
-    ? 'Achter deze kop staat een # te veel. Haal hem weg, of zet er een spatie voor.'
-    : undefined;
+  if (start !== undefined && source[start] !== '#') return words.lineMakesHeading;
+  if (isEmpty(node)) return words.headingWithoutWords;
+  if (node.depth === 1) return words.headingIsTitle;
+  if (isWithin) return words.headingInside;
+  if (node.depth > above + 1) return words.headingSkipsLevel('#'.repeat(above + 1), '#'.repeat(node.depth));
+  if (node.depth > deepest) return words.headingTooDeep(node.depth);
+  return /#$/.test(toString(node).trim()) ? words.headingEndsOnHash : undefined;
 }
 
 const isHidden = ({ type }: { type: string }): boolean => type === 'definition' || type === 'footnoteDefinition';
@@ -52,7 +49,7 @@ function emptySections(tree: Root, wrong: ReadonlySet<number>): Mistake[] {
     const next = shown[index + 1];
     if (node.type !== 'heading' || wrong.has(lineOf(node)) || (next && wrong.has(lineOf(next)))) return [];
     const hasText = next !== undefined && (next.type !== 'heading' || next.depth > node.depth);
-    const message = 'Onder deze kop staat niets. Schrijf er tekst onder, of haal de kop weg.';
+    const message = words.headingWithoutText;
     return hasText ? [] : [{ line: lineOf(node), message }];
   });
 }

@@ -1,23 +1,24 @@
+import * as words from '#language/text-tags.ts';
 import { vocabulary } from '../components/text/vocabulary.ts';
 
 /** What to write instead of a tag of HTML, where there is something that does what it did. */
 const remedies: readonly (readonly [RegExp, string])[] = [
-  [/^br$/, 'Begin een nieuwe alinea met een lege regel; in een tabel maak je er twee rijen van.'],
-  [/^hr$/, 'Een streep schrijf je als --- met een lege regel erboven en eronder.'],
-  [/^(?:p|div|center)$/, 'Begin een nieuwe alinea met een lege regel, en schrijf alleen de woorden.'],
-  [/^(?:sup|sub)$/, 'Typ het teken zelf, zoals m² of CO₂; een noot schrijf je als [^1].'],
-  [/^(?:s|del|strike)$/, 'Doorstrepen schrijf je zo: ~~woorden~~.'],
-  [/^(?:code|pre|tt|kbd)$/, 'Code schrijf je tussen `schuine aanhalingstekens`.'],
-  [/^(?:img|picture|figure|video|svg)$/, 'Een beeld zet je erin met <Afbeelding bestand="naam.jpg" alt="wat je ziet" />.'],
-  [/^a$/, 'Een link schrijf je zo: [woorden](/adres/), of [[soort/naam|woorden]].'],
-  [/^(?:b|strong)$/, 'Vet schrijf je zo: **woorden**.'],
-  [/^(?:i|em)$/, 'Schuin schrijf je zo: *woorden*.'],
-  [/^(?:ul|ol|li)$/, 'Een lijst schrijf je met een streepje voor elke regel: «- woorden».'],
-  [/^h[1-6]$/, 'Een kop schrijf je met hekjes: «## Kop».'],
-  [/^(?:table|tr|td|th)$/, 'Een tabel schrijf je met strepen: | een | twee |.'],
-  [/^summary$/, 'Die regel schrijf je als kop: <Uitklap kop="De regel">.'],
-  [/^blockquote$/, 'Een citaat zet je erin met <Citaat>.'],
-  [/^details$/, 'Een deel dat opengaat zet je erin met <Uitklap>.'],
+  [/^br$/, words.insteadOfBr],
+  [/^hr$/, words.insteadOfHr],
+  [/^(?:p|div|center)$/, words.insteadOfP],
+  [/^(?:sup|sub)$/, words.insteadOfSup],
+  [/^(?:s|del|strike)$/, words.insteadOfDel],
+  [/^(?:code|pre|tt|kbd)$/, words.insteadOfCode],
+  [/^(?:img|picture|figure|video|svg)$/, words.insteadOfImg],
+  [/^a$/, words.insteadOfA],
+  [/^(?:b|strong)$/, words.insteadOfB],
+  [/^(?:i|em)$/, words.insteadOfI],
+  [/^(?:ul|ol|li)$/, words.insteadOfUl],
+  [/^h[1-6]$/, words.insteadOfH],
+  [/^(?:table|tr|td|th)$/, words.insteadOfTable],
+  [/^summary$/, words.insteadOfSummary],
+  [/^blockquote$/, words.insteadOfBlockquote],
+  [/^details$/, words.insteadOfDetails],
 ];
 
 /** Whether a tag is one of HTML that redacteuren know, however it is written. */
@@ -26,7 +27,7 @@ export const isHtmlName = (name: string): boolean => remedies.some(([pattern]) =
 /** What is wrong with a tag of HTML, or one without a name. */
 export function refuseTag(name: string): string {
   const meant = [...vocabulary.keys()].find((one) => one.toLowerCase() === name.toLowerCase());
-  if (meant) return `<${name}> bestaat hier niet. Bedoel je <${meant}>, met een hoofdletter?`;
+  if (meant) return words.needsCapital(name, meant);
   const remedy = remedies.find(([pattern]) => pattern.test(name.toLowerCase()))?.[1];
-  return `HTML kan hier niet: <${name}>. ${remedy ?? 'Schrijf de woorden zonder de tags eromheen.'}`;
+  return words.noHtmlTag(name, remedy ?? words.onlyTheWords);
 }

@@ -1,5 +1,6 @@
 import type { List, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import * as words from '#language/text-structure.ts';
 import type { Mistake } from './mistake.ts';
 import { lineOf } from './tree.ts';
 
@@ -15,12 +16,12 @@ function listMistake(list: List, source: string): Mistake[] {
   const [first = 0] = numbers;
   const isLoose = list.children.length === 1 && (first > 31 || list.children[0]?.children.length === 0);
   if (isLoose) {
-    const message = `Een regel die met «${first}.» begint wordt een lijst. Zet een backslash voor de punt: ${first}\\.`;
+    const message = words.numberMakesList(first);
     return [{ line: lineOf(list), message }];
   }
   const at = numbers.findIndex((number, index) => number !== first && number !== first + index);
   const [item] = at < 0 ? [] : list.children.slice(at);
-  const message = `Deze regel krijgt op de pagina nummer ${first + at}, en hier staat ${numbers[at] ?? 0}. Zet de nummers op volgorde.`;
+  const message = words.numbersOutOfOrder(first + at, numbers[at] ?? 0);
   return item ? [{ line: lineOf(item), message }] : [];
 }
 
@@ -30,10 +31,7 @@ export function listMistakes(tree: Root, source: string): Mistake[] {
   visit(tree, (node) => {
     if (node.type === 'list') mistakes.push(...listMistake(node, source));
     if (node.type !== 'listItem' || !node.children.every(isDefinition)) return;
-    const message =
-      node.children.length > 0
-        ? 'De tekst van een noot staat op een eigen regel, zonder streepje ervoor.'
-        : 'In deze lijst staat een streepje zonder woorden. Vul het aan, of haal het weg.';
+    const message = node.children.length > 0 ? words.noteInList : words.emptyItem;
     mistakes.push({ line: lineOf(node), message });
   });
   return mistakes;

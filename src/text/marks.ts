@@ -1,5 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import * as words from '#language/text-marks.ts';
 import type { Mistake } from './mistake.ts';
 import { atLineStart, inDecoded, inLine, looseAddress } from './mark-remedies.ts';
 import { lineOf } from './tree.ts';
@@ -13,7 +14,7 @@ function writtenOf({ position, value }: Text, source: string): string {
 
 const isSetApart = (node: Nodes | undefined): boolean => node?.type === 'emphasis' || node?.type === 'strong';
 
-const leftOver = 'Hier staat een * te veel of te weinig. Schrijf *schuin* of **vet**.';
+const leftOver = words.starTooMany;
 
 function edgesOf(siblings: readonly Nodes[], index: number): (readonly [RegExp, string])[] {
   return [
@@ -50,8 +51,7 @@ function products(tree: Root, source: string): Mistake[] {
   visit(tree, 'emphasis', (node) => {
     const before = source[(node.position?.start.offset ?? 0) - 1] ?? '';
     const after = source[node.position?.end.offset ?? 0] ?? '';
-    const message =
-      'De sterretjes tussen deze getallen maken er schuine tekst van. Schrijf ×, of zet er een backslash voor: \\*.';
+    const message = words.starsBetweenNumbers;
     if (/\d/.test(before) && /\d/.test(after)) mistakes.push({ line: lineOf(node), message });
   });
   return mistakes;

@@ -1,6 +1,7 @@
 import type { Definition, FootnoteDefinition, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import * as words from '#language/text-structure.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Mistake } from './mistake.ts';
 import { lineOf } from './tree.ts';
@@ -12,10 +13,10 @@ const markOf = ({ type, identifier }: Defined): string => (type === 'definition'
 /** What is wrong with a definition by itself. */
 function ownMistake(node: Defined): string | undefined {
   if (node.type === 'definition' && node.identifier.startsWith('^')) {
-    return `De naam van een noot heeft geen spaties. Schrijf hier en in de tekst: [${node.identifier.replace(/\s+/g, '-')}].`;
+    return words.noteNameHasSpaces(node.identifier.replace(/\s+/g, '-'));
   }
   const isEmpty = node.type === 'footnoteDefinition' && toString(node).trim() === '' && node.children.length === 0;
-  return isEmpty ? `De noot ${markOf(node)} heeft geen tekst. Schrijf die achter ${markOf(node)}:` : undefined;
+  return isEmpty ? words.noteIsEmpty(markOf(node)) : undefined;
 }
 
 /** The marks in a text that refer to a note or an address which is not there: they are still words. */
@@ -42,12 +43,11 @@ export function definitionMistakes(tree: Root): Mistake[] {
     const line = lineOf(node);
     const own = ownMistake(node);
     if (own) return [{ line, message: own }];
-    if (defined.findIndex((other) => markOf(other) === mark) < index)
-      return [{ line, message: `«${mark}:» staat er twee keer. Haal een van de twee weg.` }];
+    if (defined.findIndex((other) => markOf(other) === mark) < index) return [{ line, message: words.definedTwice(mark) }];
     if (used.has(mark)) return [];
     const meant = nearest(mark, dead);
-    const remedy = meant ? `Bedoel je «${meant}»?` : 'Verwijs ernaar, of haal haar weg.';
-    return [{ line, message: `Nergens in de tekst wordt naar «${mark}» verwezen, dus deze regel is niet te zien. ${remedy}` }];
+    const remedy = meant ? words.didYouMean(meant) : words.referOrRemove;
+    return [{ line, message: words.neverReferredTo(mark, remedy) }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Nodes, Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
+import * as words from '#language/text-structure.ts';
 import type { Mistake } from './mistake.ts';
 import { lineOf } from './tree.ts';
 
@@ -7,8 +8,8 @@ import { lineOf } from './tree.ts';
 function withoutRows(table: Table, next: Nodes | undefined, source: string): Mistake {
   const isRow = next?.type === 'paragraph' && source[next.position?.start.offset ?? -1] === '|';
   return isRow
-    ? { line: lineOf(next), message: 'Deze rij hoort bij de tabel erboven. Haal de lege regel ertussen weg.' }
-    : { line: lineOf(table), message: 'Deze tabel heeft alleen een kop. Zet er rijen onder, of haal haar weg.' };
+    ? { line: lineOf(next), message: words.rowBelongsAbove }
+    : { line: lineOf(table), message: words.tableWithoutRows };
 }
 
 /** Tables whose rows are not as wide as their head: the page would drop cells, or leave a hole. */
@@ -22,9 +23,7 @@ export function tableMistakes(tree: Root, source: string): Mistake[] {
       const count = row.children.length;
       if (count === width) continue;
       const written = source.slice(row.position?.start.offset ?? 0, row.position?.end.offset ?? 0);
-      const message = written.includes('|')
-        ? `Deze rij heeft ${count} vakken, en de kop van de tabel ${width}. Maak ze gelijk; een streep in een vak schrijf je als \\|, een leeg vak als | |.`
-        : 'Deze regel wordt een rij van de tabel erboven. Zet er een lege regel tussen.';
+      const message = written.includes('|') ? words.rowOfOtherWidth(count, width) : words.lineBecomesRow;
       mistakes.push({ line: lineOf(row), message });
     }
   });

@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import * as words from '#language/text-tags.ts';
 import { vocabulary } from '../components/text/vocabulary.ts';
 import type { Mistake } from './mistake.ts';
 
@@ -11,20 +12,19 @@ function isOpenAbove(name: string, line: number, lines: readonly string[]): bool
 
 /** A tag that opens and another that closes: the one whose name is no component is the mistake, else the one that stays open. */
 function otherName(closing: string, opened: string, from: number, line: number, lines: readonly string[]): Mistake {
-  if (!vocabulary.has(opened) && vocabulary.has(closing))
-    return { line: from, message: `<${opened}> bestaat hier niet. Bedoel je <${closing}>?` };
+  if (!vocabulary.has(opened) && vocabulary.has(closing)) return { line: from, message: words.meantOtherTag(opened, closing) };
   if (isOpenAbove(closing, from, lines))
     return {
       line: from,
-      message: `<${opened}> gaat hier open en sluit niet. Zet </${opened}> voor </${closing}>, of haal <${opened}> weg.`,
+      message: words.opensHere(opened, closing),
     };
-  return { line, message: `Hier sluit </${closing}>, en open staat <${opened}>. Schrijf </${opened}>.` };
+  return { line, message: words.closesOther(closing, opened) };
 }
 
 /** A closing tag whose opening one has a space behind its <, so that it is none. */
 function spacedTag(name: string, lines: readonly string[]): Mistake | undefined {
   const at = lines.findIndex((text) => new RegExp(`<\\s+${name}\\b`).test(text));
-  return at < 0 ? undefined : { line: at + 1, message: `Tussen < en ${name} hoort geen spatie. Schrijf <${name}>.` };
+  return at < 0 ? undefined : { line: at + 1, message: words.noSpaceInTag(name) };
 }
 
 /** What is wrong with two tags that do not make a pair. */
@@ -45,9 +45,7 @@ function openedTwice(name: string, from: number, lines: readonly string[]): Mist
   const opens = lines.filter((line) => new RegExp(`<${name}\\b[^>/]*>`).test(line)).length;
   const closes = lines.filter((line) => line.includes(`</${name}>`)).length;
   const isBare = (lines[from - 1] ?? '').trim() === `<${name}>`;
-  return opens === 2 && closes === 0 && isBare
-    ? { line: from, message: `Hier hoort een schuine streep: </${name}> sluit wat open staat.` }
-    : undefined;
+  return opens === 2 && closes === 0 && isBare ? { line: from, message: words.slashMissing(name) } : undefined;
 }
 
 /** A pair of which one stands in the middle of a paragraph, and the other in another. */
@@ -55,6 +53,6 @@ function splitPair(name: string, from: number, lines: readonly string[]): Mistak
   if (!lines.slice(from - 1).some((line) => line.includes(`</${name}>`))) return undefined;
   return {
     line: from,
-    message: `<${name}> begint in de ene alinea en sluit in de andere, of gaat door andere tekens heen. Zet <${name}> en </${name}> elk op een eigen regel, met een lege regel ertussen.`,
+    message: words.splitPair(name),
   };
 }

@@ -5,6 +5,7 @@ import type { Heading as HeadingNode } from 'mdast';
 import type { Handler, Handlers } from 'mdast-util-to-hast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import * as texts from '#language/text-page.ts';
 import type { Picture } from '../components/text/component.ts';
 import { figureMark } from '../components/text/pictures.ts';
 import type { Entry, Id } from '../graph/entry.ts';
@@ -22,7 +23,7 @@ export type TextPiece = { html: string } | { figuur: string };
 
 /** The sign behind a heading that leads to it, to pass on; a script makes it copy its address. */
 const linkToHeading = (anchor: string): Element =>
-  h('a.hekje', { href: `#${anchor}`, ariaLabel: 'Link naar dit kopje', dataPagefindIgnore: true }, '#');
+  h('a.hekje', { href: `#${anchor}`, ariaLabel: texts.linkToHeading, dataPagefindIgnore: true }, '#');
 
 /** How the nodes that are ours become HTML: links to entries, headings with the anchor that they have, components. */
 function handlersFor(graph: Graph, entry: Entry, pictureOf: (file: string) => Picture | undefined): Handlers {
@@ -79,9 +80,9 @@ export function textOf(graph: Graph, entry: Entry, pictureOf: (file: string) => 
   if (!tree) return { pieces: [], explained: [] };
   const toHast = unified().use(remarkRehype, {
     handlers: handlersFor(graph, entry, pictureOf),
-    footnoteLabel: 'Noten',
+    footnoteLabel: texts.notes,
     footnoteLabelProperties: {},
-    footnoteBackLabel: (reference: number) => `Terug naar de plek van noot ${reference + 1}`,
+    footnoteBackLabel: (reference: number) => texts.backToNote(reference + 1),
     clobberPrefix: 'noot-',
   });
   const hast = toHast.runSync(tree);

@@ -1,6 +1,7 @@
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Handle, type Handlers, type State } from 'mdast-util-to-markdown';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import * as texts from '#language/text-page.ts';
 import { vocabulary } from '../components/text/vocabulary.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -34,11 +35,11 @@ function handlersFor(
   const mdxJsxFlowElement: Handle = (node: MdxJsxFlowElement, _, state, info) => {
     const props = propsOf(node);
     const inside = state.containerFlow(node, info);
-    if (vocabulary.get(node.name ?? '')?.isVanOns) return quoted(state, ['**Van ons:**', inside]);
+    if (vocabulary.get(node.name ?? '')?.isVanOns) return quoted(state, [texts.oursBold, inside]);
     const model = graph.find(`modellen/${textProp(props, 'model')}`);
     if (model) return link(model.label, model.url);
     const picture = textProp(props, 'alt');
-    if (picture) return `(Beeld: ${picture})`;
+    if (picture) return texts.pictureOf(picture);
     const source = graph.find(textProp(props, 'bron'));
     const from = [textProp(props, 'auteur'), source?.label ?? '', textProp(props, 'plaats')].filter(Boolean).join(', ');
     const kop = textProp(props, 'kop');

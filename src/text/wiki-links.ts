@@ -1,5 +1,6 @@
 import type { Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import * as texts from '#language/text-links.ts';
 import type { Mistake } from './mistake.ts';
 import { between, isBefore, isText, linesIn, part, placeOf, type Place } from './pieces.ts';
 import { lineOf } from './tree.ts';
@@ -24,13 +25,13 @@ function toLink(inside: RootContent[], line: number): RootContent[] | Mistake {
   const [first, ...rest] = inside;
   const wrong = (found: string): Mistake => ({
     line,
-    message: `De link [[${found.replace(/\s*\n\s*/g, '')}]] is niet te lezen. ${remedyFor(found)}`,
+    message: texts.unreadable(found.replace(/\s*\n\s*/g, ''), remedyFor(found)),
   });
   if (!isText(first)) {
     const target = toString(first ?? '');
     if (first?.type === 'link') return wrong(first.url);
-    const remedy = isWholeName(target) ? `Zet de opmaak om de haken heen: **[[${target}]]**.` : example;
-    return { line, message: `De link [[${target}${rest.length > 0 ? '…' : ''}]] is niet te lezen. ${remedy}` };
+    const remedy = isWholeName(target) ? texts.marksAround(target) : example;
+    return { line, message: texts.unreadable(`${target}${rest.length > 0 ? '…' : ''}`, remedy) };
   }
   const bar = first.value.indexOf('|');
   const written = (bar < 0 ? first.value : first.value.slice(0, bar)).trim().replace(/\\$/, '');
@@ -41,12 +42,12 @@ function toLink(inside: RootContent[], line: number): RootContent[] | Mistake {
   const label = bar < 0 ? rest : [...part(first, bar + 1), ...rest];
   const shown = label.map((node) => (isText(node) ? node.value : 'x')).join('');
   if (bar >= 0 && !shown.trim()) {
-    return { line, message: `In de link [[${written}|]] staan geen woorden na de streep. ${example}` };
+    return { line, message: texts.noWordsAfterBar(written, example) };
   }
   if (/[[\]]/.test(shown)) {
-    return { line, message: `In de woorden van de link [[${written}|…]] staan vierkante haken: gebruik ronde, of laat ze weg.` };
+    return { line, message: texts.bracketsInWords(written) };
   }
-  if (shown.includes('|')) return { line, message: `In de link [[${written}|…]] staat meer dan één streep. ${example}` };
+  if (shown.includes('|')) return { line, message: texts.moreThanOneBar(written, example) };
   const { words, notes } = wordsIn(label);
   const position = { start: point(line), end: point(line) };
   return [{ type: 'wikiLink', target: target.trim(), anchor, children: words, position }, ...notes];
@@ -57,23 +58,22 @@ const withoutBracket = (node: Text): Text => ({ ...node, value: node.value.repla
 const unclosed = (text: string, parent: string): string => {
   const begin = text.slice(0, 40).split('\n')[0] ?? '';
   const isSetApart = parent === 'strong' || parent === 'emphasis';
-  const remedy =
-    parent === 'tableCell' ? 'In een tabel schrijf je \\| in plaats van |: [[soort/naam\\|eigen woorden]].' : example;
-  return `De link «${begin}» sluit niet: er ontbreekt ]]. ${isSetApart ? 'Zet * of ** om de hele link heen.' : remedy}`;
+  const remedy = parent === 'tableCell' ? texts.barInTable : example;
+  return texts.linkIsOpen(begin, isSetApart ? texts.marksAroundWhole : remedy);
 };
 
 /** What was meant by what stands right behind a link: words between round brackets, as behind the words of another kind of link. */
 function wordsBehind(after: string, link: RootContent | undefined, line: number): Mistake | undefined {
   const [, words] = /^\(([^)\n]+)\)/.exec(after) ?? [];
   if (words === undefined || link?.type !== 'wikiLink') return undefined;
-  return { line, message: `De woorden van een link staan binnen de haken: [[${link.target}|${words}]].` };
+  return { line, message: texts.wordsInside(link.target, words) };
 }
 
 /** Reads the link between two places, and what it leaves in the text of its parent. */
 function readLink(parent: Parent, open: Place, close: Place, node: Text): { made: RootContent[]; mistake?: Mistake } {
   const line = lineOf(node) + linesIn(node.value.slice(0, open.at));
   if (node.value[open.at - 1] === '!') {
-    const message = 'Een afbeelding zet je erin met <Afbeelding bestand="naam.jpg" alt="wat je ziet" />.';
+    const message = texts.howToPlacePicture;
     return { made: [], mistake: { line, message } };
   }
   const found = toLink(between(parent.children, { child: open.child, at: open.at + 2 }, close), line);

@@ -1,5 +1,7 @@
+import * as texts from '#language/text-links.ts';
+
 /** How a link to an entry is written. */
-export const example = 'Schrijf het zo: [[soort/naam]] of [[soort/naam|eigen woorden]].';
+export const example = texts.howToLink;
 
 const shape = /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 // A name without its kind, or the title of an entry: the graph says which one it may have been.
@@ -28,13 +30,13 @@ const isWhole = (name: string): boolean => shape.test(name.split('#')[0] ?? '');
 /** What to write instead of a name that is none: what it becomes without signs that do not belong in it, when that is a name. */
 export function remedyFor(found: string): string {
   const [name = '', words = ''] = found.split(/[|｜]/).map((part) => part.trim());
-  if (/^(?:https?:|www\.)/.test(name)) return `Een adres buiten de site schrijf je zo: [woorden](${name}).`;
-  if (name.startsWith('#')) return `Een link naar een kop op deze pagina schrijf je zo: [${words || 'woorden'}](${name}).`;
-  if (shape.test(words)) return `Eerst de ingang, dan de woorden: [[${words}|${name}]].`;
+  if (/^(?:https?:|www\.)/.test(name)) return texts.howToLinkOutside(name);
+  if (name.startsWith('#')) return texts.howToLinkHeading(words || texts.someWords, name);
+  if (shape.test(words)) return texts.entryFirst(words, name);
   const better = plain(name);
   const [, id = '', sign, label] = /^([a-z]+\/[a-z0-9-]+)(\s*[\s,;/]\s*)([^\s#].*)$/.exec(name) ?? [];
   const withWords = `[[${id}|${label ?? ''}]]`;
-  if (label && sign?.trim() === '' && words === '') return `Bedoel je [[${better}]], of ${withWords}?`;
-  if (label) return `Zet er een streep tussen: ${withWords}.`;
-  return better !== name && isWhole(better) ? `Bedoel je [[${better}${words ? `|${words}` : ''}]]?` : example;
+  if (label && sign?.trim() === '' && words === '') return texts.oneOrOther(better, withWords);
+  if (label) return texts.barBetween(withWords);
+  return better !== name && isWhole(better) ? texts.meantLink(words ? `${better}|${words}` : better) : example;
 }

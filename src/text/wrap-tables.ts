@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import * as texts from '#language/text-page.ts';
 
 const isElement = (node: ElementContent): node is Element => node.type === 'element';
 
@@ -61,8 +62,8 @@ export function wrapTables(tree: Root): void {
     const name = heading
       ? isFirst
         ? { ariaLabelledBy: heading.id }
-        : { ariaLabel: `${heading.words}, tabel ${heading.tables}` }
-      : { ariaLabel: `Tabel ${count}` };
+        : { ariaLabel: texts.tableUnder(heading.words, heading.tables) }
+      : { ariaLabel: texts.table(count) };
     Object.assign(node.properties, name);
     parent.children[index] = h('div.tabel', { tabIndex: 0, role: 'region', ...name }, [node]);
     return SKIP;

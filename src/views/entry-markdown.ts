@@ -1,7 +1,7 @@
 import { describeFigure } from '../figures/describe.ts';
 import { isOf, type Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
-import { statementsOf } from '../graph/statements.ts';
+import { statementsOf, type Statement } from '../graph/statements.ts';
 import { markdownOf } from '../text/to-markdown.ts';
 import { factsOf, listOf } from './facts.ts';
 import { citationOf, sourcesOf } from './sources.ts';
@@ -66,13 +66,20 @@ export function contentsMarkdown(graph: Graph): string {
   return `${[`# ${naam}`, `> ${omschrijving}`, `${uitgave}. ${whose}`, `## Alles\n\n${more}`, ...groups].join('\n\n')}\n`;
 }
 
-const origins = { source: 'bron', ours: 'van ons', both: 'bron, met van ons tussen haken' };
+/** Whose a block is, with the publication and the place in it: a block that is read by itself says where it comes from. */
+function whence(graph: Graph, entry: Entry): (origin: Statement['origin']) => string {
+  const places = sourcesOf(graph, entry).map(({ titel, vindplaats }) => `${titel}, ${vindplaats}`);
+  const source = ['bron', places.join('; ')].filter(Boolean).join(': ');
+  const origins = { source, ours: 'van ons', both: `${source}; van ons tussen haken` };
+  return (origin) => origins[origin];
+}
 
 /** Everything in one text: each entry with what it says, block after block with whose it is, and the places in its sources. */
 export function wholeMarkdown(graph: Graph): string {
   const entries = graph.kinds.knowledge.flatMap(({ naam }) => graph.all(naam));
   const parts = entries.map((entry) => {
-    const said = statementsOf(graph, entry).map(({ text, origin }) => `${text} (${origins[origin]})`);
+    const of = whence(graph, entry);
+    const said = statementsOf(graph, entry).map(({ text, origin }) => `${text} (${of(origin)})`);
     return [`## ${entry.data.titel}`, `Adres: .${entry.url}`, ...said, sourceLines(graph, entry).join('\n')]
       .filter(Boolean)
       .join('\n\n');

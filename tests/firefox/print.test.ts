@@ -3,6 +3,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { firefoxPath } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.ts';
+import type { Blad } from '../../src/instruments/blad.ts';
+import { bewaardMetDrie } from '../browser/instruments-sheets.ts';
 import { pagesOfEachKind } from '../browser/pages-of-each-kind.ts';
 import { Firefox } from './marionette.ts';
 
@@ -56,6 +58,23 @@ describe('Firefox prints', () => {
     expect(sheets.filter(({ drawn }) => drawn < 10)).toEqual([]);
     expect(sheets.map(({ words }) => words).join('')).toContain('Denkhieraan');
   });
+
+  test.each(['instrumenten/quick-scan-samenwerking', 'instrumenten/spelregels-opstellen', 'modellen/twaalf-governance-dilemmas'])(
+    'the outcome of %s on one A4',
+    async (id) => {
+      await firefox.open(`${site.url}${id}/`);
+      const data = await firefox.run('return document.querySelector("werk-blad script").textContent');
+      const kept = bewaardMetDrie(JSON.parse(String(data)) as Blad);
+      await firefox.run(`localStorage.setItem(${JSON.stringify(`handreiking / ${id}/`)}, ${JSON.stringify(kept)}); return 1`);
+      await firefox.open(`${site.url}#`);
+      await firefox.open(`${site.url}${id}/#uitkomst`);
+      await expect
+        .poll(() => firefox.run('return document.querySelector("h1").textContent'), { timeout: 20_000 })
+        .toContain('wat we zagen');
+      const sheets = await sheetsOf(await firefox.print());
+      expect(sheets).toHaveLength(1);
+    },
+  );
 
   test('the praatplaat with all its lines on one sheet that lies down', async () => {
     await firefox.open(site.url);

@@ -14,17 +14,12 @@ export const titles = {
   second: 'Wie sproeit er in de zomer?',
 };
 
-/** Without what Vitest says of itself: a build would take it for a word about the site, and leave out its policy. */
-const ownEnvironment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(?:PROD|DEV|MODE|SSR|TEST|BASE_URL|NODE_ENV|VITEST.*)$/.test(name)),
-);
-
 /** Builds a handreiking, unless it stands there already; gives the folder of its site. */
 export function build(from: string, name: string, ...options: string[]): string {
   const out = path.join(folder, name);
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--if-changed', ...options], {
     encoding: 'utf8',
-    env: { ...ownEnvironment, HANDREIKING_CONTENT: from, HANDREIKING_OUT: out },
+    env: { ...process.env, HANDREIKING_CONTENT: from, HANDREIKING_OUT: out },
   });
   if (status !== 0) throw new Error(stdout + stderr);
   return out;

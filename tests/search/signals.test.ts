@@ -30,21 +30,27 @@ async function measure(): Promise<number> {
 }
 
 /** A module of search with one of its functions replaced. */
-const replaced = (name: string, replacement: object) => async (): Promise<object> => ({
-  ...(await vi.importActual<object>(`../../src/search/${name}.ts`)),
+const replaced = (module: string, replacement: object) => async (): Promise<object> => ({
+  ...(await vi.importActual<object>(`../../src/${module}.ts`)),
   ...replacement,
 });
 
 /** Each signal of the ranking: its module, and that module without it. */
 const signals: Record<string, { module: string; off: () => Promise<object> }> = {
   'titles that are the question': {
-    module: 'exact-titles',
-    off: replaced('exact-titles', { recordsTitled: () => new Set() }),
+    module: 'search/exact-titles',
+    off: replaced('search/exact-titles', { recordsTitled: () => new Set() }),
   },
-  'parts of compounds': { module: 'compounds', off: replaced('compounds', { partsOf: () => [] }) },
-  'words that look alike': { module: 'look-alikes', off: replaced('look-alikes', { withAlike: (concept: object) => concept }) },
-  'slips put right': { module: 'typo', off: replaced('typo', { nearestWord: () => undefined }) },
-  'one key for the forms of a word': { module: 'stem', off: replaced('stem', { stem: (word: string) => word }) },
+  'parts of compounds': { module: 'search/compounds', off: replaced('search/compounds', { partsOf: () => [] }) },
+  'words that look alike': {
+    module: 'search/look-alikes',
+    off: replaced('search/look-alikes', { withAlike: (concept: object) => concept }),
+  },
+  'slips put right': { module: 'search/typo', off: replaced('search/typo', { nearestWord: () => undefined }) },
+  'one key for the forms of a word': {
+    module: 'languages/nl/stemming',
+    off: replaced('languages/nl/stemming', { stem: (word: string) => word }),
+  },
 };
 
 let whole: number;
@@ -53,7 +59,7 @@ beforeAll(async () => {
 });
 
 test.each(Object.entries(signals))('without %s fewer questions find their page', async (_, { module, off }) => {
-  const address = `../../src/search/${module}.ts`;
+  const address = `../../src/${module}.ts`;
   vi.doMock(address, off);
   const without = await measure();
   vi.doUnmock(address);

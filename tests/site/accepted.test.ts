@@ -71,6 +71,8 @@ describe('texts that are accepted', () => {
   test('each file of the content is opened once in a build', () => {
     const opened: [string, number][] = Object.entries(JSON.parse(readFileSync(counts, 'utf8')));
     expect(opened.length).toBeGreaterThan(names.length + 15);
-    expect(opened.filter(([, times]) => times !== 1)).toEqual([]);
+    // Which language is spoken must be known before the words are loaded that everything else is read with.
+    const timesOf = (file: string): number => (path.basename(file) === 'site.yaml' ? 2 : 1);
+    expect(opened.filter(([file, times]) => times !== timesOf(file))).toEqual([]);
   });
 });

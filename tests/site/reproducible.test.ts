@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ownEnvironment } from '../../src/build/own-environment.ts';
 
 // The small handreiking, built again and again: elsewhere, in another time and language, killed, and twice at once.
 const scratch = mkdtempSync(path.join(tmpdir(), 'weer-'));
@@ -24,9 +25,20 @@ interface Setting {
 const amsterdam = { zone: 'Europe/Amsterdam', language: 'nl_NL.UTF-8', umask: '022' };
 const kiritimati = { zone: 'Pacific/Kiritimati', language: 'tr_TR.UTF-8', umask: '077' };
 
-function build(place: string, { zone, language, umask }: Setting = amsterdam): ChildProcess {
+/** Without what Vitest says of itself: the build elsewhere hears it. */
+const plain = { ...process.env };
+ownEnvironment(plain);
+
+/** The moment at which the machine fails a build, for the call of tests/site/broken-machine.mjs. */
+const failing = (moment: string, at: string) => ({
+  BREAK: moment,
+  BREAK_AT: at,
+  NODE_OPTIONS: `--import=${path.resolve('tests/site/broken-machine.mjs')}`,
+});
+
+function build(place: string, { zone, language, umask }: Setting = amsterdam, more: NodeJS.ProcessEnv = plain): ChildProcess {
   const env = {
-    ...process.env,
+    ...more,
     TZ: zone,
     LANG: language,
     LC_ALL: language,
@@ -73,9 +85,10 @@ describe('a build', () => {
   }, 120_000);
 
   test('gives the same bytes in another folder, time zone, language and umask', async () => {
-    const { code, said } = await ended(build(there, kiritimati));
+    const { code, said } = await ended(build(there, kiritimati, process.env));
     expect(code, said).toBe(0);
     expect(Object.keys(first).length).toBeGreaterThan(100);
+    expect(process.env['PROD'], 'a word that would make another site').toBeDefined();
     expect(bytesOf(site(there))).toEqual(first);
   });
 
@@ -93,6 +106,18 @@ describe('a build', () => {
       else expect(state).toContain('-klaar');
     }
   }, 300_000);
+
+  test('that is killed between the two renames leaves the new site whole beside its place, and the next one puts it there', async () => {
+    const { code } = await ended(build(here, amsterdam, { ...plain, ...failing('rename:1:KILL', '.build-site-klaar') }));
+    expect([code, existsSync(site(here))]).toEqual([null, false]);
+    expect(bytesOf(path.join(here, '.build-site-klaar'))).toEqual(first);
+    // The next one cannot end well itself: what stands then is what the one before had made.
+    const { said } = await ended(build(here, amsterdam, { ...plain, ...failing('writeFile:1:ENOSPC', '.build-site/') }));
+    expect(said).toContain('Een eerder bouwen is halverwege gestopt. Er staat een hele site; wat half was, is opgeruimd.');
+    expect(said).toMatch(/^De schijf is vol: er kan niets meer bij\. Maak ruimte en bouw opnieuw\. \(Het systeem zegt: /m);
+    expect(said).toContain('is nog die van hiervoor, heel en ongewijzigd.');
+    expect([readdirSync(here).sort(), bytesOf(site(here))]).toEqual([['inhoud', 'site'], first]);
+  });
 
   test('that begins while another is at work says so and leaves it alone; the one at work cleans up and ends well', async () => {
     const ends = [ended(build(here)), ended(build(here))];

@@ -41,12 +41,24 @@ describe('another content folder', () => {
     expect(pages.filter(({ root }) => !root.querySelector('title')?.text.includes('Samen tuinieren'))).toEqual([]);
   });
 
+  test('keeps strangers out of every page, whatever the environment of its build says', () => {
+    expect(process.env['NODE_ENV']).toBe('test');
+    const open = builtPages(`${folder}/site`).filter(
+      ({ root }) =>
+        !/script-src[^;]*'self'/.test(
+          root.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content') ?? '',
+        ),
+    );
+    expect(open.map(({ file }) => file)).toEqual([]);
+  });
+
   test('a known address gives canonical links and a sitemap', () => {
     const home = readFileSync(path.join(folder, 'site/index.html'), 'utf8');
     expect(home).toContain('<link rel="canonical" href="https://tuin.example/samen/"');
-    expect(readFileSync(path.join(folder, 'site/sitemap.xml'), 'utf8')).toContain(
-      'https://tuin.example/samen/kernvragen/wie-geeft-water/',
-    );
+    const sitemap = readFileSync(path.join(folder, 'site/sitemap.xml'), 'utf8');
+    expect(sitemap).toContain('https://tuin.example/samen/kernvragen/wie-geeft-water/');
+    // The page for a wrong address is no place to come to.
+    expect(sitemap).not.toContain('404');
   });
 
   test('a page of an entry has a picture for who gets its link, of the size that networks ask', () => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -56,6 +57,39 @@ describe('a build that stopped', () => {
     leave({ target: 'oud', workplace: 'nieuw' });
     replaceSite(folders());
     expect([standing(), readdirSync(folder)]).toEqual(['nieuw', ['site']]);
+  });
+});
+
+describe('a swap', () => {
+  const swap = path.resolve(import.meta.dirname, '../../src/build/swap.ts');
+  const breaker = path.resolve(import.meta.dirname, '../site/broken-machine.mjs');
+  const code = `import { replaceSite } from ${JSON.stringify(swap)}; replaceSite(JSON.parse(process.argv[1]));`;
+  /** Swaps in a process of its own, which the machine fails at a call. */
+  const swapBroken = (at: string) =>
+    spawnSync(process.execPath, ['--import', breaker, '--input-type=module', '-e', code, JSON.stringify(folders())], {
+      encoding: 'utf8',
+      env: { ...process.env, BREAK: at, BREAK_AT: folder },
+    });
+
+  test.each([
+    ['rename:1:KILL', ['site', 'werk'], 'oud'],
+    ['rename:2:KILL', ['klaar', 'site'], 'nieuw'],
+    ['rename:3:KILL', ['klaar', 'oud'], 'nieuw'],
+    ['rm:2:KILL', ['oud', 'site'], 'nieuw'],
+  ])('that is killed at %s: the next build finds %j, and makes one whole site of it', (at, left, expected) => {
+    leave({ target: 'oud', workplace: 'nieuw' });
+    expect(swapBroken(at).signal).toBe('SIGKILL');
+    expect(readdirSync(folder).sort()).toEqual(left);
+    mendTarget(folders());
+    expect([standing(), readdirSync(folder)]).toEqual([expected, ['site']]);
+  });
+
+  test('that cannot remove the site before ends well: the next build removes it', () => {
+    leave({ target: 'oud', workplace: 'nieuw' });
+    expect(swapBroken('rm:2:EROFS').stderr).toBe('');
+    expect([standing(), readdirSync(folder).sort()]).toEqual(['nieuw', ['oud', 'site']]);
+    mendTarget(folders());
+    expect(readdirSync(folder)).toEqual(['site']);
   });
 });
 

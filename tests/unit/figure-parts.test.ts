@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { capital, counted, divisions, inWords } from '../../src/figures/counting.ts';
+import { inWords } from '#language/figures.ts';
+import { capital, counted, divisions } from '../../src/figures/counting.ts';
 import { groupsOf, hasCells, hubOf, mainParts, markedName, markOf } from '../../src/figures/parts.ts';
 import { model, parts, samples } from './figure-samples.ts';
 

@@ -52,11 +52,11 @@ describe('the page of an entry', () => {
     expect(lines.at(-1)).toMatch(/^Wat tussen \[haken\]/);
   });
 
-  test('stands in the contents with its gist, and in the whole with whose each block is', () => {
+  test('stands in the contents with its gist, and in the whole with whose each block is and its place', () => {
     expect(contentsMarkdown(graph)).toContain('## Kernvragen\n\n- [Wie?](./kernvragen/wie/index.md): Kort over wie.');
     expect(contentsMarkdown(graph)).not.toContain('## Casussen');
     expect(wholeMarkdown(graph)).toContain(
-      '## Wie?\n\nAdres: ./kernvragen/wie/\n\nSamen. [Begin klein.] (bron, met van ons tussen haken)\n\nZie Het wiel. (bron)\n\n- Het boek (Groen). Plaats: blz. 3',
+      '## Wie?\n\nAdres: ./kernvragen/wie/\n\nSamen. [Begin klein.] (bron: Het boek, blz. 3; van ons tussen haken)\n\nZie Het wiel. (bron: Het boek, blz. 3)\n\n- Het boek (Groen). Plaats: blz. 3',
     );
   });
 });

@@ -1,6 +1,8 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { z } from 'zod';
+import * as texts from '#language/text-components.ts';
+import { endOfOurs, ours, oursMadeUp } from '#language/text-page.ts';
 import { component } from './component.ts';
 
 const hidden = (words: string): ElementContent => h('span.verborgen', words);
@@ -11,31 +13,31 @@ export const ownBlock = (label: string, children: ElementContent[], kind?: strin
     h('p.van-ons', { ariaHidden: 'true' }, label),
     hidden(`${label}: `),
     ...children,
-    hidden(' Tot hier van ons.'),
+    hidden(` ${endOfOurs}`),
   ]),
 ];
 
 /** What is ours and not the source's: an answer, a step, a grouping. */
 export const eigen = component({
   naam: 'Eigen',
-  uitleg: 'Wat van ons is en niet uit de bron: een stap, een antwoord, een indeling. Om woorden in een zin, of om een heel blok.',
-  voorbeeld: '<Eigen>Begin met één agendapunt.</Eigen>',
+  uitleg: texts.eigen,
+  voorbeeld: texts.eigenExample,
   plaats: 'beide',
   inhoud: 'verplicht',
   isVanOns: true,
   schema: z.strictObject({}),
   draw: (_, children, { isInline }) =>
-    isInline ? [h('span.haak', '['), ...children, h('span.haak', ']')] : ownBlock('Van ons', children),
+    isInline ? [h('span.haak', '['), ...children, h('span.haak', ']')] : ownBlock(ours, children),
 });
 
 /** A scene that we made up, to make something visible. */
 export const scene = component({
   naam: 'Scene',
-  uitleg: 'Een verzonnen voorbeeld van ons. Begin met «Stel: …», zodat het als verzonnen leest.',
-  voorbeeld: '<Scene>\n\nStel: de statuten zijn klaar.\n\n</Scene>',
+  uitleg: texts.scene,
+  voorbeeld: texts.sceneExample,
   plaats: 'blok',
   inhoud: 'verplicht',
   isVanOns: true,
   schema: z.strictObject({}),
-  draw: (_, children) => ownBlock('Van ons, verzonnen', children, 'scene'),
+  draw: (_, children) => ownBlock(oursMadeUp, children, 'scene'),
 });

@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import { z } from 'zod';
+import * as words from '#language/text-components.ts';
 import { verwijzing } from '../../schema/fields.ts';
 import { regel } from '../../schema/regels.ts';
 import { component } from './component.ts';
@@ -10,27 +11,27 @@ export const figureMark = /<!--figuur:([a-z0-9-]+)-->/;
 /** The figure of a model, drawn in the text of another entry. */
 export const figuur = component({
   naam: 'Figuur',
-  uitleg: 'De figuur van een model, in de tekst van een andere ingang.',
-  voorbeeld: '<Figuur model="naam-van-het-model" />',
+  uitleg: words.figuur,
+  voorbeeld: words.figuurExample,
   plaats: 'blok',
   inhoud: 'geen',
-  schema: z.strictObject({ model: verwijzing('modellen').describe('Het model: de bestandsnaam in content/modellen.') }),
+  schema: z.strictObject({ model: verwijzing('modellen').describe(words.figuurModel) }),
   draw: ({ model }) => [{ type: 'comment', value: `figuur:${model}` }],
 });
 
 /** A picture that lies in content/, in the sizes that screens need. */
 export const afbeelding = component({
   naam: 'Afbeelding',
-  uitleg: 'Een foto of tekening uit content/afbeeldingen.',
-  voorbeeld: '<Afbeelding bestand="wijkgesprek.jpg" alt="Vijf buren om een tafel" />',
+  uitleg: words.afbeelding,
+  voorbeeld: words.afbeeldingExample,
   plaats: 'blok',
   inhoud: 'geen',
   schema: z.strictObject({
-    bestand: regel(120).describe('De naam van het bestand in content/afbeeldingen, met ending: wijkgesprek.jpg.'),
+    bestand: regel(120).describe(words.afbeeldingBestand),
     alt: regel(240)
-      .refine((alt) => !/\.(?:jpe?g|png|webp|avif|gif)$/i.test(alt), 'Schrijf wat er te zien is, niet hoe het bestand heet.')
-      .describe('Wat er te zien is, voor wie het beeld niet ziet.'),
-    bijschrift: regel(240).optional().describe('De regel onder het beeld.'),
+      .refine((alt) => !/\.(?:jpe?g|png|webp|avif|gif)$/i.test(alt), words.altIsNoFile)
+      .describe(words.afbeeldingAlt),
+    bijschrift: regel(240).optional().describe(words.afbeeldingBijschrift),
   }),
   draw: ({ bestand, alt, bijschrift }, _, { pictureOf }) => {
     const picture = pictureOf(bestand);

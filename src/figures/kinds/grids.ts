@@ -1,4 +1,6 @@
-import { counted, capital, inWords } from '../counting.ts';
+import * as words from '#language/figure-mistakes.ts';
+import * as sentences from '#language/figures.ts';
+import { countedFirst } from '../counting.ts';
 import { drawMatrix, drawPoles, drawRaster, type Cell } from '../drawings/grids.ts';
 import type { FigureData, Part } from '../fields.ts';
 import type { FigureKind } from '../kind.ts';
@@ -14,50 +16,37 @@ const filledCells = ({ onderdelen = [], kolommen = [] }: FigureData): boolean[][
 
 /** Two axes and the four fields between them. */
 export const matrix: FigureKind = {
-  name: 'Matrices',
+  name: sentences.kindNames.matrix,
   soort: 'matrix',
   layout: 'matrix',
   fields: ['assen'],
   partFields: ['plaats'],
-  rules: [
-    needs(
-      'assen',
-      'Een matrix heeft twee assen. Schrijf «assen», met voor elke as «van» en «naar»: eerst de liggende, dan de staande.',
-    ),
-    eachPart(
-      'plaats',
-      'Waar staat dit onderdeel in de matrix? Schrijf «plaats: [links, boven]», met links of rechts en onder of boven.',
-    ),
-    ownPlaces,
-  ],
+  rules: [needs('assen', words.matrixNeedsAxes), eachPart('plaats', words.whichPlace), ownPlaces],
   draw: (data, active) => {
     const part = active === undefined ? undefined : partsOf(data)[active];
     return drawMatrix(part && cellOf(part));
   },
-  describe: ({ assen = [], onderdelen }) => {
-    const axes = assen.map(({ naam, van, naar }) => (naam ? `${naam}, van ${van} naar ${naar}` : `van ${van} naar ${naar}`));
-    return `Twee assen: ${axes.join('; en ')}.${onderdelen ? '' : ' De vakken hebben geen naam.'}`;
-  },
+  describe: ({ assen = [], onderdelen }) => (onderdelen ? sentences.axes(assen) : sentences.axesOfNamelessFields(assen)),
 };
 
 /** Rows of parts and columns, with words in the cells or to be filled. */
 export const tabelmatrix: FigureKind = {
-  name: 'Tabellen om in te lezen',
+  name: sentences.kindNames.tabelmatrix,
   layout: 'tabel',
   fields: ['kolommen', 'nummering', 'ordening'],
   partFields: ['cellen'],
-  rules: [hasParts, needs('kolommen', 'Een tabelmatrix heeft kolommen. Schrijf «kolommen: [de eerste, de tweede]».'), fullRows],
+  rules: [hasParts, needs('kolommen', words.tableNeedsColumns), fullRows],
   draw: (data, active) => drawRaster(filledCells(data), active),
-  describe: (data) => `${capital(counted(data, 'rijen'))} en ${inWords(data.kolommen?.length ?? 0)} kolommen.`,
+  describe: (data) => sentences.table(countedFirst(data, sentences.partNames.rijen), data.kolommen?.length ?? 0),
 };
 
 /** Pairs with two sides. */
 export const polen: FigureKind = {
-  name: 'Polen',
+  name: sentences.kindNames.polen,
   layout: 'paren',
   fields: [],
   partFields: ['polen', 'groep'],
-  rules: [hasParts, eachPart('polen', 'Welke twee kanten heeft dit paar? Schrijf «polen: [de ene kant, de andere kant]».')],
+  rules: [hasParts, eachPart('polen', words.whichSides)],
   draw: (data, active) => drawPoles(partsOf(data).length, active),
-  describe: (data) => `${capital(counted(data, 'paren'))}, elk met twee kanten. Welke kant de goede is, zegt de figuur niet.`,
+  describe: (data) => sentences.pairs(countedFirst(data, sentences.partNames.paren)),
 };

@@ -1,4 +1,6 @@
-import { capital, counted } from '../counting.ts';
+import * as words from '#language/figure-mistakes.ts';
+import * as sentences from '#language/figures.ts';
+import { counted, countedFirst } from '../counting.ts';
 import { drawAround, drawSpokes, drawWheel } from '../drawings/around.ts';
 import { drawLevels, drawWaterline } from '../drawings/levels.ts';
 import type { FigureKind } from '../kind.ts';
@@ -9,42 +11,41 @@ const order = ['nummering', 'ordening'] as const;
 
 /** A ring of parts, around a hub where the model has one. */
 export const wiel: FigureKind = {
-  name: 'Wielen',
+  name: sentences.kindNames.wiel,
   soort: 'wiel',
   layout: 'geheel',
   fields: ['kern', ...order],
   partFields: [],
   rules: [hasParts, hubIsPart],
   draw: (data, active) => drawWheel(partsOf(data).length, active, hubOf(data)),
-  describe: (data) =>
-    data.kern ? `Een wiel met ${data.kern.join(' en ')} in het midden.` : `Een kring van ${counted(data, 'delen')}.`,
+  describe: (data) => (data.kern ? sentences.wheel(data.kern) : sentences.ring(counted(data, sentences.partNames.delen))),
 };
 
 /** A hub with what belongs to it. */
 export const spaken: FigureKind = {
-  name: 'Een kern met wat eromheen hangt',
+  name: sentences.kindNames.spaken,
   layout: 'geheel',
   fields: ['kern', ...order],
   partFields: [],
-  rules: [hasParts, needs('kern', 'Welk onderdeel staat in het midden? Schrijf «kern: [naam van het onderdeel]».'), hubIsPart],
+  rules: [hasParts, needs('kern', words.whichInMiddle), hubIsPart],
   draw: (data, active) => drawSpokes(partsOf(data).length, active, hubOf(data)),
-  describe: ({ kern = [] }) => `${kern.join(' en ')} in het midden, met eromheen wat erbij hoort.`,
+  describe: ({ kern = [] }) => sentences.spokes(kern),
 };
 
 /** Four fields around a middle. */
 export const rondom: FigureKind = {
-  name: 'Vakken rond een midden',
+  name: sentences.kindNames.rondom,
   layout: 'geheel',
   fields: ['midden', 'rand', ...order],
   partFields: [],
   rules: [partCount('rondom', 4)],
   draw: ({ rand }, active) => drawAround(active, Boolean(rand)),
-  describe: (data) => `${capital(counted(data, 'vakken'))} om een midden heen.`,
+  describe: (data) => sentences.around(countedFirst(data, sentences.partNames.vakken)),
 };
 
 /** Sheets on top of each other. */
 export const niveaus: FigureKind = {
-  name: 'Niveaus',
+  name: sentences.kindNames.niveaus,
   layout: 'geheel',
   fields: order,
   partFields: [],
@@ -53,16 +54,16 @@ export const niveaus: FigureKind = {
     const count = partsOf(data).length;
     return drawLevels(count, active, active === undefined ? { width: 300, height: 56 * count } : undefined);
   },
-  describe: (data) => `${capital(counted(data, 'niveaus'))}, boven elkaar getekend.`,
+  describe: (data) => sentences.levels(countedFirst(data, sentences.partNames.niveaus)),
 };
 
 /** What shows and what does not. */
 export const waterlijn: FigureKind = {
-  name: 'Boven en onder water',
+  name: sentences.kindNames.waterlijn,
   layout: 'geheel',
   fields: [],
   partFields: [],
   rules: [partCount('waterlijn', 2)],
   draw: (_, active) => drawWaterline(active, active === undefined ? { width: 320, height: 150 } : undefined),
-  describe: () => 'Een deel boven en een deel onder water. Hoe groot elk deel is, zegt de figuur niet.',
+  describe: () => sentences.waterline,
 };

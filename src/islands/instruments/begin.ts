@@ -1,17 +1,16 @@
-import { anderTabblad, nietGekomen, nietLeesbaar, opslagDicht, opslagVol } from './meldingen.ts';
+import { onthoudAandacht } from './aandacht.ts';
 import { soortVan, stijlen } from './soort-laden.ts';
 import type { Blad } from '../../instruments/blad.ts';
-import { leesFragment } from '../../instruments/link.ts';
 import { leegVel, vormVan } from '../../instruments/vel.ts';
 import { nieuwWerk, type Werk } from '../../instruments/werk.ts';
 import { namenVan } from '../../instruments/woorden.ts';
-import { lees, schrijf, sleutel } from './bewaarplaats.ts';
-import { bewaarAls, h, knop, tekstknop } from './dom.ts';
-import { legVel, linkFout } from './leggen.ts';
+import { lees, schrijf } from './bewaarplaats.ts';
+import { bewaarAls, h, knop, melding } from './dom.ts';
 import { bestandsnaam, isTellend, type Mislukt, type Plek, type Soort } from './plek.ts';
 import { haal, isHier, stapUit, tekenStap } from './stappen.ts';
-import { bladUit, rootVan, uur } from './verder.ts';
-import { vooraf } from './vooraf.ts';
+import { bladUit, rootVan, uur } from './pagina.ts';
+import { sleutel } from './sleutel.ts';
+import { haalVooruit, meldingen } from './vooruit.ts';
 
 const tab = Math.random().toString(36).slice(2, 10);
 
@@ -66,26 +65,25 @@ class Werkplaats implements Plek {
 
   /** Reads what the address brings along, then shows the step that it names. */
   kom(): void {
-    const found = leesFragment(this.blad, location.hash);
-    if (!found) return this.teken(true);
-    if ('vel' in found) legVel(this, found.vel, 'link');
-    else if ('fout' in found) this.niet.push(linkFout(found.fout));
-    else vooraf(this, found);
-    // What others wrote does not stay in the address, nor in the history.
-    history.replaceState(null, '', 'onderwerp' in found ? '#invullen' : '#leg-ernaast');
-    this.bewaar();
-    this.teken(true);
+    const { hash } = location;
+    if (!/^#(?:vel=|begin\?)/.test(hash)) return this.teken(true);
+    void import('./aangereikt.ts').then(({ aangereikt }) => {
+      // What others wrote does not stay in the address, nor in the history.
+      history.replaceState(null, '', `#${aangereikt(this, hash) ?? 'leg-ernaast'}`);
+      this.bewaar();
+      this.teken(true);
+    }, this.meldWeg);
   }
 
   teken = (isNieuw = false): void => {
     const { stap } = stapUit(location.hash);
     if (!isHier(stap)) return void haal(stap).then(() => this.teken(isNieuw), this.meldWeg);
+    const terug = onthoudAandacht(this.host);
     const kop = tekenStap(this, this.soort.schermen(this, this.blad), this.status, this.boven);
     this.zegStand();
-    if (isNieuw) {
-      scrollTo({ top: 0 });
-      kop?.focus({ preventScroll: true });
-    }
+    if (!isNieuw) return terug();
+    scrollTo({ top: 0 });
+    kop?.focus({ preventScroll: true });
   };
 
   private zegStand(): void {
@@ -95,36 +93,47 @@ class Werkplaats implements Plek {
 
   private alsBestand = (): void => void import('./bewaren.ts').then(({ bewaarBestand }) => bewaarBestand(this, this.werk.vellen));
 
-  private meldWeg = (): void => {
-    this.boven.replaceChildren(nietGekomen(() => this.teken(true)));
+  private zeg = (bericht: HTMLElement): void => {
+    this.boven.replaceChildren(bericht);
     if (!this.boven.isConnected) this.host.append(this.boven);
   };
 
+  /** Part of the page did not come along: there is no connection, or the site was renewed meanwhile. */
+  private meldWeg = (): void =>
+    this.zeg(
+      melding(
+        'Dit deel van de pagina kwam niet mee',
+        'Kijk of je verbinding hebt. Wat je invulde blijft bewaard.',
+        true,
+        knop('Probeer opnieuw', () => this.kom()),
+      ),
+    );
+
   private meldOpslag(stand: 'vol' | 'dicht'): void {
     this.stand = stand;
-    const again = tekstknop('Probeer opnieuw te bewaren', () => this.bewaar());
-    const file = knop('Bewaar als bestand', this.alsBestand);
     const since = this.werk.tijd > 0 ? uur(this.werk.tijd) : '';
-    this.boven.replaceChildren(stand === 'vol' ? opslagVol(since, file, again) : opslagDicht(file, again));
+    void meldingen().then(({ opslag }) => {
+      if (this.stand !== 'goed') this.zeg(opslag(this.stand, since, this.alsBestand, this.bewaar));
+    });
   }
 
   private meldBeschadigd(tekst: string): void {
-    const file = knop('Bewaar het als bestand', () => bewaarAls(bestandsnaam(this, 'txt'), tekst, 'text/plain'));
-    const again = tekstknop('Begin opnieuw', () => (this.bewaar(), this.boven.replaceChildren()));
-    this.boven.replaceChildren(nietLeesbaar(file, again));
+    const file = (): void => bewaarAls(bestandsnaam(this, 'txt'), tekst, 'text/plain');
+    const again = (): void => (this.bewaar(), this.boven.replaceChildren());
+    void meldingen().then(({ nietLeesbaar }) => this.zeg(nietLeesbaar(file, again)));
   }
 
   /** Another tab wrote: whoever looks decides which of the two goes on. */
   private meldAnderTabblad(): void {
     const kept = lees(this.blad, this.key);
     if (kept.stand !== 'werk' || kept.werk.tab === tab) return;
-    const take = knop('Neem dat over', () => {
+    const take = (): void => {
       this.werk = { ...kept.werk, tab };
       this.boven.replaceChildren();
       this.teken();
-    });
-    const stay = tekstknop('Ga hier verder', () => (this.boven.replaceChildren(), this.bewaar()));
-    this.boven.replaceChildren(anderTabblad(uur(kept.werk.tijd), take, stay));
+    };
+    const stay = (): void => (this.boven.replaceChildren(), this.bewaar());
+    void meldingen().then(({ anderTabblad }) => this.zeg(anderTabblad(uur(kept.werk.tijd), take, stay)));
   }
 }
 
@@ -136,8 +145,5 @@ export async function begin(host: HTMLElement): Promise<void> {
   const more = isHier(stap) ? undefined : haal(stap).catch(() => undefined);
   const [soort] = await Promise.all([soortVan(blad), stijlen(), more]);
   new Werkplaats(host, blad, soort).kom();
-  // Whoever has begun goes on without a connection: the steps to come, and what keeps the work as a file.
-  (globalThis.requestIdleCallback ?? setTimeout)(() => {
-    void Promise.all([haal(), import('../qr-code.ts'), import('./bewaren.ts')]).catch(() => undefined);
-  });
+  (globalThis.requestIdleCallback ?? setTimeout)(() => void haalVooruit());
 }

@@ -4,9 +4,6 @@ import { bewaardeTekst, gelezenWerk, type Werk } from '../../instruments/werk.ts
 /** What is in the storage of this browser for one instrument. */
 export type Bewaard = { stand: 'leeg' | 'dicht' } | { stand: 'beschadigd'; tekst: string } | { stand: 'werk'; werk: Werk };
 
-/** Where one instrument is kept. The key carries the folder of the site, so that two sites on one host do not mix. */
-export const sleutel = (root: string, { url }: Pick<Blad, 'url'>): string => `handreiking ${root} ${url.slice(1)}`;
-
 /** Where it was kept when its entry was called otherwise. */
 const vroegereSleutels = ({ url, vorige = [] }: Blad, key: string): string[] =>
   vorige.map((id) => `${key.slice(0, key.length - url.length + 1)}${id}/`);
@@ -29,13 +26,5 @@ export function schrijf(blad: Blad, key: string, werk: Werk): 'goed' | 'vol' | '
     return 'goed';
   } catch (error) {
     return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'vol' : 'dicht';
-  }
-}
-
-export function wis(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // What cannot be reached cannot hold anything either.
   }
 }

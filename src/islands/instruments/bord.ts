@@ -6,7 +6,9 @@ export interface Bord {
   plek: Plek;
   blad: Kwadrant;
   gekozen: number;
-  /** Draws plane and list anew after a move. */
+  /** How many rows the list has. */
+  aantal: number;
+  /** Shows plane and list as they are after a move. */
   ververs: () => void;
   zet: (index: number, x: number | null, y: number | null) => void;
   zeg: (text: string) => void;
@@ -17,3 +19,6 @@ export const plaatsVan = ({ plek }: Bord, index: number): { x: number | null; y:
   const { gesloten } = plek.vel();
   return { x: gesloten[2 * index] ?? null, y: gesloten[2 * index + 1] ?? null };
 };
+
+/** The things that have a name. */
+export const genoemd = ({ plek }: Bord): number[] => plek.vel().open.flatMap((naam, index) => (naam ? [index] : []));

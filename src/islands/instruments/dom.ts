@@ -33,6 +33,13 @@ export const knop = (text: string, act: () => void, isVol = false): HTMLButtonEl
 export const tekstknop = (text: string, act: () => void): HTMLButtonElement =>
   h('button', { class: 'tekstknop werk-knop', type: 'button', onclick: act }, text);
 
+/** A switch: it keeps one name of its own, whatever it reads, so that the focus finds it again. */
+export function schakelknop(naam: string, text: string, act: () => void): HTMLButtonElement {
+  const button = tekstknop(text, act);
+  button.dataset['knop'] = naam;
+  return button;
+}
+
 /** Two axes: a label on the first, the rest on the second. */
 export const assen = (label: Node | string, ...children: Kind[]): HTMLDivElement =>
   h('div', 'assen', h('div', 'as-een', label), h('div', {}, ...children));

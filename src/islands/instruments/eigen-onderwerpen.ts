@@ -1,6 +1,6 @@
 import type { Invulblad } from '../../instruments/blad.ts';
 import { eigenVelden, type EigenVeld } from '../../instruments/invulblad-teksten.ts';
-import { h, knop, veld } from './dom.ts';
+import { assen, h, knop, veld } from './dom.ts';
 import type { Plek } from './plek.ts';
 import { stand } from './stand.ts';
 
@@ -38,5 +38,5 @@ export function eigenOnderwerpen(plek: Plek, blad: Invulblad): Node[] {
     if (isNieuw) place.lastElementChild?.querySelector('input')?.focus();
   };
   show(all.findLastIndex(({ naam, tekst }) => naam !== '' || tekst !== '') + 1);
-  return [place, h('div', 'knoppen', add)];
+  return [place, assen('', h('div', 'knoppen', add))];
 }

@@ -6,7 +6,7 @@ import { klaar } from './invullen.ts';
 import type { Plek } from './plek.ts';
 
 /** A QR code larger than this is drawn too fine to be read from a screen. */
-const grootsteQr = 300;
+export const grootsteQr = 300;
 
 /** The address of this page with something after its #. */
 export const linkMet = (fragment: string): string => `${location.href.replace(/#.*$/, '')}#${fragment}`;
@@ -85,12 +85,17 @@ const qrDeel = (link: string): HTMLElement =>
 
 /** Four ways to hand a sheet over, the best first; each says what is in it. */
 export function geefDoor(plek: Plek): Node[] {
-  const link = linkMet(fragmentVanVel(plek.blad, plek.vel()));
+  const link = (): string => linkMet(fragmentVanVel(plek.blad, plek.vel()));
   const said = gezegd();
   const code = codeDeel(plek);
   const name = naamDeel(plek);
-  // Typing a name changes the link below it, not the field itself.
-  name.querySelector('input')?.addEventListener('change', () => plek.teken());
+  let scan = qrDeel(link());
+  // A name goes along in the picture below it; nothing else moves under the hand of who goes on.
+  name.querySelector('input')?.addEventListener('change', () => {
+    const again = qrDeel(link());
+    scan.replaceWith(again);
+    scan = again;
+  });
   return [
     sectie(
       'Geef door aan je tafel',
@@ -98,14 +103,14 @@ export function geefDoor(plek: Plek): Node[] {
       name,
     ),
     ...(code ? [code] : []),
-    qrDeel(link),
+    scan,
     sectie(
       'Stuur het zelf',
       h('p', 'werk-tekst', 'Via mail of een bericht. Wie de link of het bestand heeft, kan je antwoorden lezen.'),
       h(
         'div',
         'knoppen',
-        knop('Kopieer de link', () => void kopieer(link, said)),
+        knop('Kopieer de link', () => void kopieer(link(), said)),
         knop(
           'Bewaar als bestand',
           () => void import('./bewaren.ts').then(({ bewaarBestand }) => bewaarBestand(plek, [plek.vel()])),

@@ -1,7 +1,6 @@
 import type { Kwadrant } from '../../instruments/blad.ts';
-import { dingenUit } from '../../instruments/haal-uit.ts';
 import { inWoorden, kleineLetter } from '../../instruments/woorden.ts';
-import { sleutel } from './bewaarplaats.ts';
+import { sleutel } from './sleutel.ts';
 import { h, tekstknop } from './dom.ts';
 import { adres, type Plek } from './plek.ts';
 
@@ -19,7 +18,8 @@ export function haalUit(plek: Plek, { haalUit: from, dingen }: Kwadrant, teken: 
   if (!from) return [];
   const said = h('p', { class: 'gezegd', role: 'status' });
   const naam = kleineLetter(from.titel);
-  const take = (): void => {
+  const take = async (): Promise<void> => {
+    const { dingenUit } = await import('../../instruments/haal-uit.ts');
     const { open } = plek.vel();
     const found = dingenUit(from, bewaard(sleutel(plek.root, from)), open);
     const free = open.flatMap((text, index) => (text === '' ? [index] : [])).slice(0, found.length);
@@ -35,5 +35,5 @@ export function haalUit(plek: Plek, { haalUit: from, dingen }: Kwadrant, teken: 
           ]),
     );
   };
-  return [tekstknop(`Haal ze uit je ${naam}`, take), said];
+  return [tekstknop(`Haal ze uit je ${naam}`, () => void take()), said];
 }

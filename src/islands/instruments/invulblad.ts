@@ -12,14 +12,23 @@ import { stand } from './stand.ts';
 function voorbeeld(plek: Plek, { voorbeeld: shown }: Veld): HTMLElement | string {
   if (!shown) return '';
   const place = h('aside', 'voorbeeld');
-  const close = (): void => place.replaceChildren(tekstknop(shown.naam, open));
-  const open = (): void =>
+  const dicht = (): HTMLButtonElement => tekstknop(shown.naam, open);
+  // The focus stays at the example, whether it opens or closes.
+  const close = (): void => {
+    const again = dicht();
+    place.replaceChildren(again);
+    again.focus();
+  };
+  const open = (): void => {
+    const shut = tekstknop('Sluit', close);
     place.replaceChildren(
       h('h4', 'voorbeeld-kop', shown.naam),
       h('p', {}, ...haken(shown.tekst)),
-      h('p', 'vel-acties', shown.url ? h('a', { href: adres(plek, shown.url) }, 'Lees de casus') : '', tekstknop('Sluit', close)),
+      h('p', 'vel-acties', shown.url ? h('a', { href: adres(plek, shown.url) }, 'Lees de casus') : '', shut),
     );
-  close();
+    shut.focus({ preventScroll: true });
+  };
+  place.append(dicht());
   return place;
 }
 

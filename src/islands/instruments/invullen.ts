@@ -107,9 +107,11 @@ export function invullen(plek: Plek, schermen: readonly Scherm[], number: number
   const wide = inhoud.filter(isBreed);
   const narrow = inhoud.filter((node) => !isBreed(node));
   const open = h('div', {}, next ? '' : nogOpen(plek));
+  const first = scherm.isBeeldEerst ? wide.splice(0, 1) : [];
   const block = h(
     'div',
     'assen invulscherm',
+    ...first,
     h('div', 'as-een', head),
     h('div', {}, voortgang(schermen.length, at), ...narrow),
     ...wide,
@@ -126,5 +128,6 @@ export function invullen(plek: Plek, schermen: readonly Scherm[], number: number
         back,
       )
     : h('div', {}, open, klaar(plek), back && h('div', 'knoppen knoppen-terug', back));
-  return [...(at === 0 ? [assen('', omgekeerd(plek), wieEnWaarover(plek))] : []), block, assen('', buttons)];
+  const begin = at === 0 ? [assen('', omgekeerd(plek), wieEnWaarover(plek))] : [];
+  return [...(scherm.isBeeldEerst ? [block, ...begin] : [...begin, block]), assen('', buttons)];
 }

@@ -1,90 +1,61 @@
-import { meesteDingen, zonderHaken, type Kwadrant } from '../../instruments/blad.ts';
+import { meesteDingen, type Kwadrant } from '../../instruments/blad.ts';
 import { naastKwadrant, plekInWoorden } from '../../instruments/kwadrant.ts';
 import { aantalVan, hoofdletter } from '../../instruments/woorden.ts';
-import type { Bord } from './bord.ts';
-import { dingrij } from './dingrij.ts';
+import { genoemd, type Bord } from './bord.ts';
+import { brede, smalle } from './dinglijst.ts';
 import { h, knop } from './dom.ts';
 import type { Plek, Scherm, Soort } from './plek.ts';
 import { haalUit } from './haal-uit.ts';
 import { tekenVlak } from './vlak.ts';
 
-/** How many rows stand there: the named ones, and one to write in. */
-const aantal = ({ plek }: Bord): number => {
-  const names = plek.vel().open;
-  const last = names.reduce((most, naam, index) => (naam ? index + 1 : most), 0);
-  return Math.min(meesteDingen, Math.max(3, last));
-};
+/** Where list and plane do not fit side by side, the plane comes first: it is what one has to see. */
+const smal = (): MediaQueryList => matchMedia('(max-width: 43.74rem)');
 
 /** The board of a sheet: what moves a thing shows it in the list, on the plane and aloud. */
-function maakBord(plek: Plek, blad: Kwadrant, { rows, plane, said }: Delen): Bord {
+function maakBord(plek: Plek, blad: Kwadrant, plane: HTMLElement, said: HTMLElement): Bord {
+  const named = plek.vel().open.findLastIndex(Boolean) + 1;
   const bord: Bord = {
     plek,
     blad,
     gekozen: 0,
-    ververs: () => tekenVlak(bord, plane),
+    aantal: Math.min(meesteDingen, Math.max(3, named)),
+    ververs: () => undefined,
     zet: (index, x, y) => {
       const { gesloten } = plek.vel();
       [gesloten[2 * index], gesloten[2 * index + 1]] = [x, y];
       bord.gekozen = index;
       plek.bewaar();
-      const [up, right] = rows.children[index]?.querySelectorAll('select') ?? [];
-      if (up && right) [up.value, right.value] = [y === null ? '' : String(y), x === null ? '' : String(x)];
       bord.ververs();
       bord.zeg(`${index + 1}. ${plek.vel().open[index] ?? ''}: ${plekInWoorden(blad, x, y)}.`);
+      plane.dispatchEvent(new Event('change', { bubbles: true }));
     },
     zeg: (text) => void (said.textContent = text),
   };
   return bord;
 }
 
-interface Delen {
-  rows: HTMLElement;
-  plane: HTMLElement;
-  said: HTMLElement;
-}
-
-/** The table around the rows, with its heads. */
-function dinglijst(blad: Kwadrant, rows: HTMLElement): HTMLElement {
-  const heads = [blad.ding, zonderHaken(blad.assen[1]), zonderHaken(blad.assen[0])].map((text) =>
-    h('th', { scope: 'col' }, hoofdletter(text)),
-  );
-  return h(
-    'table',
-    'dinglijst',
-    h('caption', 'verborgen', hoofdletter(blad.dingen)),
-    h('thead', {}, h('tr', {}, h('td', {}), ...heads)),
-    rows,
-  );
-}
-
 const uitleg =
   'Zet per regel de twee lijsten. Of sleep een nummer in het vlak: tik het aan en dan een vak, of druk op Enter en gebruik de pijltjes. Praat niet te lang over de precieze plaats.';
 
 function inhoud(plek: Plek, blad: Kwadrant): Node[] {
-  const rows = h('tbody', {});
   const plane = h('div', 'kwadrant');
   const said = h('p', { class: 'kwadrant-zin', role: 'status' });
-  const bord = maakBord(plek, blad, { rows, plane, said });
-  let extra = 0;
-  const draw = (): void => {
-    const count = Math.min(meesteDingen, aantal(bord) + extra);
-    rows.replaceChildren(...Array.from({ length: count }, (_, index) => dingrij(bord, index)));
-    bord.ververs();
+  const bord = maakBord(plek, blad, plane, said);
+  const media = smal();
+  const list = media.matches ? smalle(bord) : brede(bord);
+  const add = knop(`Voeg een ${blad.ding} toe`, () => (list.voegToe(), bord.ververs()));
+  bord.ververs = () => {
+    tekenVlak(bord, plane);
+    list.ververs();
+    add.hidden = media.matches ? genoemd(bord).length >= meesteDingen : bord.aantal >= meesteDingen;
   };
-  draw();
-  const add = knop(`Voeg een ${blad.ding} toe`, () => {
-    extra += 1;
-    draw();
-    rows.lastElementChild?.querySelector('input')?.focus();
-  });
-  return [
-    h(
-      'div',
-      'over-alles kwadrantblad',
-      h('div', {}, h('p', 'werk-tekst', uitleg), dinglijst(blad, rows), h('div', 'knoppen', add, ...haalUit(plek, blad, draw))),
-      h('div', {}, plane, said),
-    ),
-  ];
+  bord.ververs();
+  media.addEventListener('change', () => plane.isConnected && plek.teken());
+  const words = h('p', 'werk-tekst', uitleg);
+  const more = h('div', 'knoppen', add, ...haalUit(plek, blad, () => plek.teken()));
+  return media.matches
+    ? [h('div', 'over-alles', plane, said), h('div', 'over-alles', ...list.delen, more, words)]
+    : [h('div', 'over-alles kwadrantblad', h('div', {}, words, ...list.delen, more), h('div', {}, plane, said))];
 }
 
 function schermen(plek: Plek, blad: Kwadrant): Scherm[] {
@@ -96,7 +67,7 @@ function schermen(plek: Plek, blad: Kwadrant): Scherm[] {
       ? `${hoofdletter(aantalVan(placed, named))} geplaatst.`
       : `Schrijf eerst jullie ${blad.dingen} op, hooguit ${meesteDingen}.`;
   };
-  return [{ naam: blad.dingen, kop: 'Waar horen ze?', bij, inhoud: () => inhoud(plek, blad) }];
+  return [{ naam: blad.dingen, kop: 'Waar horen ze?', bij, inhoud: () => inhoud(plek, blad), isBeeldEerst: smal().matches }];
 }
 
 export default {

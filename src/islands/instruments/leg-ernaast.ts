@@ -1,12 +1,9 @@
 import { codeDeel } from './leg-code.ts';
-import { bestandDeel, leesBestanden } from './leg-bestand.ts';
-
+import { bestandDeel, legBestanden } from './leg-bestand.ts';
 import { fragmentVooraf } from '../../instruments/link.ts';
 import { meesteDingen } from '../../instruments/blad.ts';
-
-import { gezegd, kopieer, linkMet, qr } from './geef-door.ts';
+import { gezegd, grootsteQr, kopieer, linkMet, qr } from './geef-door.ts';
 import { h, knop, sectie, tekstknop } from './dom.ts';
-
 import { opTafelLijst } from './op-tafel.ts';
 import { opTafel, type Plek } from './plek.ts';
 
@@ -14,19 +11,22 @@ import { opTafel, type Plek } from './plek.ts';
 function uitnodigDeel(plek: Plek): HTMLElement {
   const { tafel } = plek.werk;
   const own = plek.blad.soort === 'kwadrant' ? plek.vel().open.slice(0, meesteDingen).filter(Boolean) : [];
-  const link = linkMet(fragmentVooraf(tafel.onderwerp, tafel.datum, own));
+  const link = (): string => linkMet(fragmentVooraf(tafel.onderwerp, tafel.datum, own));
   const said = gezegd();
+  const scan = h('div', {});
+  const draw = (): void => scan.replaceChildren(link().length <= grootsteQr ? qr(link(), 'QR-code van het lege instrument') : '');
+  draw();
   const day = h('input', { class: 'veld', type: 'date', 'aria-label': 'Wanneer is het gesprek?' });
   day.value = tafel.datum;
-  day.addEventListener('change', () => ((tafel.datum = day.value), plek.bewaar(), plek.teken()));
+  day.addEventListener('change', () => ((tafel.datum = day.value), plek.bewaar(), draw()));
   return h(
     'div',
     {},
     h('h3', 'werk-tussenkop', 'Nog niet ingevuld?'),
-    link.length <= 300 && qr(link, 'QR-code van het lege instrument'),
+    scan,
     h('p', 'veld-hulp', 'Laat ieder dit scannen, of stuur de link vooraf: het lege blad opent op de eigen telefoon.'),
     h('label', 'veldblok', h('span', 'veld-label', 'Wanneer is het gesprek?'), day),
-    knop('Kopieer de lege link', () => void kopieer(link, said)),
+    knop('Kopieer de lege link', () => void kopieer(link(), said)),
     said,
   );
 }
@@ -54,7 +54,7 @@ function mislukt(plek: Plek): HTMLElement | undefined {
 export function legErnaast(plek: Plek): Node[] {
   const failed = mislukt(plek);
   const said = h('p', { role: 'status', class: 'gezegd', 'data-gelegd': true });
-  const ways = h('div', 'vier-acties', codeDeel(plek), bestandDeel(plek), uitnodigDeel(plek));
+  const ways = h('div', 'vier-acties', codeDeel(plek), bestandDeel(plek, said), uitnodigDeel(plek));
   const zone = sectie(
     'Leg ernaast',
     h(
@@ -68,7 +68,7 @@ export function legErnaast(plek: Plek): Node[] {
   zone.addEventListener('dragover', (event) => event.preventDefault());
   zone.addEventListener('drop', (event) => {
     event.preventDefault();
-    void leesBestanden(plek, [...(event.dataTransfer?.files ?? [])], said);
+    legBestanden(plek, [...(event.dataTransfer?.files ?? [])], said);
   });
   const several = opTafel(plek).length > 1;
   return [

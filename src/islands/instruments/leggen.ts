@@ -1,5 +1,4 @@
 import { meesteVellen } from '../../instruments/blad.ts';
-import type { LinkFout } from '../../instruments/link.ts';
 import type { Vel } from '../../instruments/vel.ts';
 import { isIngevuld, type Mislukt, type Plek } from './plek.ts';
 
@@ -54,21 +53,3 @@ export function legVel(plek: Plek, vel: Vel, bron: string): boolean {
   else leg(plek, vel);
   return room;
 }
-
-const redenen: Record<LinkFout, [kop: string, tekst: string]> = {
-  ander: ['Dit hoort bij een ander instrument.', 'Open de link zelf, dan kom je op de goede pagina.'],
-  ouder: ['Oudere versie.', 'Deze link is van toen de vragen anders luidden. Vraag om een nieuwe, of om het bestand.'],
-  nieuwer: [
-    'Nieuwere versie dan deze pagina.',
-    'Ververs de pagina en open de link opnieuw; wat er op tafel ligt, blijft liggen.',
-  ],
-  beschadigd: ['Deze link is beschadigd.', 'Vraag om hem opnieuw te sturen, of om de code.'],
-};
-
-/** Why a link did not work, with what to do. */
-export const linkFout = (fout: LinkFout): Mislukt => ({
-  naam: 'De link',
-  kop: redenen[fout][0],
-  tekst: redenen[fout][1],
-  acties: [],
-});

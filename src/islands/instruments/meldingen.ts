@@ -1,40 +1,49 @@
-import { knop, melding } from './dom.ts';
+import { knop, melding, tekstknop } from './dom.ts';
 
-/** @param since the time until which all is kept, where something was */
-export const opslagVol = (since: string, ...knoppen: Node[]): HTMLElement =>
-  melding(
-    'De opslag is vol',
-    `${since && `Tot ${since} is alles bewaard, wat je daarna invulde staat alleen in dit tabblad. `}Bewaar een bestand, of wis een ouder instrument.`,
-    true,
-    ...knoppen,
-  );
+type Doe = () => void;
 
-export const opslagDicht = (...knoppen: Node[]): HTMLElement =>
-  melding(
-    'Deze browser bewaart niets',
-    'Je kunt gewoon verder, en wat er nu staat is niet weg. Sluit je dit tabblad, dan wel. Bewaar dus een bestand voordat je stopt.',
-    true,
-    ...knoppen,
-  );
+const redenen = {
+  vol: {
+    kop: 'De opslag is vol',
+    tekst: (since: string): string =>
+      `${since && `Tot ${since} is alles bewaard, wat je daarna invulde staat alleen in dit tabblad. `}Bewaar een bestand, of wis een ouder instrument.`,
+  },
+  dicht: {
+    kop: 'Deze browser bewaart niets',
+    tekst: (): string =>
+      'Je kunt gewoon verder, en wat er nu staat is niet weg. Sluit je dit tabblad, dan wel. Bewaar dus een bestand voordat je stopt.',
+  },
+};
 
-/** Part of the page did not come along: there is no connection, or the site was renewed meanwhile. */
-export const nietGekomen = (again: () => void): HTMLElement =>
+/**
+ * Nothing is kept any more.
+ * @param since the time until which all is kept, where something was
+ */
+export const opslag = (stand: keyof typeof redenen, since: string, alsBestand: Doe, opnieuw: Doe): HTMLElement =>
   melding(
-    'Dit deel van de pagina kwam niet mee',
-    'Kijk of je verbinding hebt. Wat je invulde blijft bewaard.',
+    redenen[stand].kop,
+    redenen[stand].tekst(since),
     true,
-    knop('Probeer opnieuw', again),
+    knop('Bewaar als bestand', alsBestand),
+    tekstknop('Probeer opnieuw te bewaren', opnieuw),
   );
 
 /** What was kept here is no work of this instrument any more. */
-export const nietLeesbaar = (...knoppen: Node[]): HTMLElement =>
+export const nietLeesbaar = (alsBestand: Doe, opnieuw: Doe): HTMLElement =>
   melding(
     'Wat hier bewaard was, kunnen we niet lezen',
     'We hebben het niet weggegooid: bewaar het als bestand, of begin opnieuw.',
     true,
-    ...knoppen,
+    knop('Bewaar het als bestand', alsBestand),
+    tekstknop('Begin opnieuw', opnieuw),
   );
 
 /** @param tijd when the other tab wrote */
-export const anderTabblad = (tijd: string, ...knoppen: Node[]): HTMLElement =>
-  melding('Dit staat ook open in een ander tabblad', `Daar is om ${tijd} iets ingevuld.`, true, ...knoppen);
+export const anderTabblad = (tijd: string, neemOver: Doe, gaVerder: Doe): HTMLElement =>
+  melding(
+    'Dit staat ook open in een ander tabblad',
+    `Daar is om ${tijd} iets ingevuld.`,
+    true,
+    knop('Neem dat over', neemOver),
+    tekstknop('Ga hier verder', gaVerder),
+  );

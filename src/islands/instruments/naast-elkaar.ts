@@ -1,14 +1,15 @@
+import { sinds } from './sinds.ts';
 import { tafelvragen } from './tafelvragen.ts';
 import { alles, verschil } from './verschil.ts';
 import { weergave } from './weergave.ts';
 import { isVanSamenwerkingen } from '../../instruments/blad.ts';
 import type { Naast, Punt } from '../../instruments/naast.ts';
-import { dag, hoofdletter, inWoorden } from '../../instruments/woorden.ts';
-import { watVeranderde } from '../../instruments/veranderd.ts';
+import { hoofdletter, inWoorden } from '../../instruments/woorden.ts';
 import { sleutel } from './beeld.ts';
 import { overzicht } from './vlakbeeld.ts';
 import type { Tekens } from './fiches.ts';
-import { h, haken, knop, sectie, tekstknop } from './dom.ts';
+import { opEenNa } from '../../instruments/vellen-leggen.ts';
+import { h, haken, knop, schakelknop, sectie } from './dom.ts';
 import { isTellend, opTafel, tekens, type Plek } from './plek.ts';
 
 /** Who is at the table, or only how many where the group hides who said what. */
@@ -27,7 +28,7 @@ function aanTafel(plek: Plek, signs: Tekens): HTMLElement {
   const { werk, blad } = plek;
   const isSamen = isVanSamenwerkingen(blad);
   const several = signs.namen.length > 1;
-  const hide = tekstknop(werk.tafel.isVerborgen ? 'Toon wie wat zei' : 'Verberg wie wat zei', () => {
+  const hide = schakelknop('wie', werk.tafel.isVerborgen ? 'Toon wie wat zei' : 'Verberg wie wat zei', () => {
     werk.tafel.isVerborgen = !werk.tafel.isVerborgen;
     plek.bewaar();
     plek.teken();
@@ -50,23 +51,6 @@ function aanTafel(plek: Plek, signs: Tekens): HTMLElement {
   );
 }
 
-/** What is different since the last round of this group. */
-export function sinds(plek: Plek, now: Naast): HTMLElement | undefined {
-  const before = plek.werk.eerder.at(-1);
-  if (!before) return undefined;
-  const changed = watVeranderde(
-    { naast: plek.naast(before.vellen), tafel: before.tafel },
-    { naast: now, tafel: plek.werk.tafel },
-  );
-  const day = dag(before.tafel.datum);
-  const kop = day ? `Wat er veranderd is sinds ${day}` : 'Wat er veranderd is sinds de vorige keer';
-  const said =
-    changed.length > 0
-      ? h('ul', 'zinnen', ...changed.map((text) => h('li', {}, text)))
-      : h('p', 'werk-tekst', 'Er staat overal hetzelfde als toen.');
-  return sectie(kop, said);
-}
-
 /** An empty table: how to lay something on it. */
 const nietsOpTafel = (plek: Plek): HTMLElement =>
   sectie(
@@ -81,7 +65,7 @@ const nietsOpTafel = (plek: Plek): HTMLElement =>
   );
 
 /** That nothing differs: of texts this says only that no two people wrote about the same. */
-const geenVerschillen = ({ blad }: Plek): HTMLElement =>
+const geenVerschillen = ({ blad }: Plek, { alles: { punten } }: Naast): HTMLElement =>
   sectie(
     'Geen verschillen',
     h(
@@ -89,12 +73,13 @@ const geenVerschillen = ({ blad }: Plek): HTMLElement =>
       'werk-tekst',
       blad.soort === 'invulblad'
         ? 'Nergens kozen jullie iets anders, en nergens schreef meer dan één van jullie iets op. Lees hieronder wat er staat.'
-        : 'Jullie antwoorden liggen overal op elkaar. Praat over wat er samen nog niet goed is, of over wat je vast wilt houden.',
+        : `Jullie antwoorden liggen overal op elkaar${punten.some(({ stand }) => stand.endsWith(opEenNa)) ? ', op hooguit één na' : ''}. Praat over wat er samen nog niet goed is, of over wat je vast wilt houden.`,
     ),
   );
 
 /** The largest differences, large; or that there are none. */
-function grootste(plek: Plek, { eerst }: Naast, signs: Tekens): Node[] {
+function grootste(plek: Plek, all: Naast, signs: Tekens): Node[] {
+  const { eerst } = all;
   // The pages that help are named once, at the first difference they help with.
   const named = new Set<string>();
   const once = (punt: Punt): Punt => ({
@@ -105,7 +90,7 @@ function grootste(plek: Plek, { eerst }: Naast, signs: Tekens): Node[] {
   const far = eerst.punten.map((punt) => verschil(plek, once(punt), signs, isNaast));
   const head = sectie(eerst.kop, h('p', 'werk-tekst', eerst.uitleg));
   if (far.length > 0) return [head, ...(isNaast ? [h('div', 'assen ver', h('div', 'vlakken', ...far))] : far)];
-  return signs.namen.length > 1 ? [geenVerschillen(plek)] : [];
+  return signs.namen.length > 1 ? [geenVerschillen(plek, all)] : [];
 }
 
 /** Everything else, small. */
@@ -131,14 +116,13 @@ export function naastElkaar(plek: Plek): Node[] {
   if (vellen.length === 0) return [nietsOpTafel(plek)];
   const signs: Tekens = { ...tekens(plek, vellen), isTellend: isTellend(plek, vellen) };
   const found = plek.naast(vellen);
-  const since = sinds(plek, found);
   const done = knop('Maak de uitkomst', () => plek.ga('uitkomst'), true);
   return [
     aanTafel(plek, signs),
     ...grootste(plek, found, signs),
     ...deRest(plek, found, signs),
     ...tafelvragen(plek, found, signs),
-    ...(since ? [since] : []),
+    ...sinds(plek, found),
     h('div', 'assen', h('div', 'knoppen', done)),
   ];
 }

@@ -34,29 +34,40 @@ function nieuweRonde(plek: Plek): void {
 /** Wipes this instrument from the browser: asks once, and can be undone until the tab closes. */
 function wisKnop(plek: Plek): HTMLElement {
   const place = h('span', { role: 'status', class: 'wis' });
+  // The focus stays in this place, on what does least.
+  const show = (...parts: (Node | string)[]): void => {
+    place.replaceChildren(...parts);
+    [...place.querySelectorAll('button')].at(-1)?.focus();
+  };
   const ask = (): void =>
-    place.replaceChildren('Alles van dit instrument gaat weg. ', tekstknop('Ja, wis alles', wipe), ' ', tekstknop('Nee', start));
+    show(
+      'Alles van dit instrument gaat weg. ',
+      tekstknop('Ja, wis alles', wipe),
+      ' ',
+      tekstknop('Nee', () => show(first())),
+    );
   const wipe = (): void => {
     const before = structuredClone(plek.werk);
     Object.assign(plek.werk, nieuwWerk(plek.blad, plek.werk.tab));
     plek.bewaar();
-    place.replaceChildren(
-      'Alles is gewist. ',
-      tekstknop('Zet terug', () => (Object.assign(plek.werk, before), plek.bewaar(), plek.teken())),
-    );
+    const back = tekstknop('Zet terug', () => (Object.assign(plek.werk, before), plek.bewaar(), plek.teken()));
+    show('Alles is gewist. ', back);
   };
-  const start = (): void => place.replaceChildren(tekstknop('Wis alles uit deze browser', ask));
-  start();
+  const first = (): HTMLElement => tekstknop('Wis alles uit deze browser', ask);
+  place.append(first());
   return place;
 }
 
-/** What can be taken along, and how to go on later. */
-export function neemMee(plek: Plek): HTMLElement {
+/**
+ * What can be taken along, and how to go on later.
+ * @param opDatum says elsewhere on the page when the conversation was
+ */
+export function neemMee(plek: Plek, opDatum: () => void): HTMLElement {
   const said = h('p', { role: 'status', class: 'gezegd' });
   const here = location.href.replace(/#.*$/, '');
   const day = h('input', { class: 'veld', type: 'date', 'aria-label': 'Wanneer was het gesprek?' });
   day.value = plek.werk.tafel.datum;
-  day.addEventListener('change', () => ((plek.werk.tafel.datum = day.value), plek.bewaar(), plek.teken()));
+  day.addEventListener('change', () => ((plek.werk.tafel.datum = day.value), plek.bewaar(), opDatum()));
   const block = sectie(
     'Neem mee',
     h(

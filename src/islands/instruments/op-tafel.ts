@@ -43,6 +43,7 @@ export function opTafelLijst(plek: Plek): HTMLElement {
       plek.teken();
     });
     document.querySelector('[data-gelegd]')?.replaceChildren('Eén weggehaald. ', back);
+    back.focus();
   };
   const rows = vellen.flatMap((vel, index) => {
     if (!isIngevuld(plek.blad, vel)) return [];

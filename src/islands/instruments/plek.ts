@@ -13,6 +13,8 @@ export interface Scherm {
   /** How far this sheet is; said anew after each answer. */
   bij: () => string;
   inhoud: () => Node[];
+  /** Whether the first part has to be seen at once: heading, name and subject come after it. */
+  isBeeldEerst?: boolean;
 }
 
 /** What a kind of instrument adds to what all have. */

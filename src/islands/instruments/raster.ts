@@ -57,10 +57,10 @@ function tabel(plek: Plek, blad: Raster): Node[] {
   const body = h('tbody', {}, ...Array.from({ length: blad.vragen.length + shown }, (_, row) => rij(plek, blad, row)));
   const add = (): void => {
     const row = body.childElementCount;
-    if (row >= blad.vragen.length + blad.eigenRijen) return more.remove();
     const made = rij(plek, blad, row);
     body.append(made);
     made.querySelector('input')?.focus();
+    if (row + 1 >= blad.vragen.length + blad.eigenRijen) more.remove();
   };
   const more = knop('Voeg een rij toe', add);
   const table = h(

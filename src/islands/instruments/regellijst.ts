@@ -30,11 +30,12 @@ export function regellijst(plek: Plek, blad: Invulblad, own: Veld, index: number
   const count = Math.min(shown, meesteRegels);
   body.append(...Array.from({ length: count }, (_, at) => row(at)));
   const add = knop('Voeg een regel toe', () => {
-    if (shown >= meesteRegels) return add.remove();
     body.append(row(shown));
     shown += 1;
     body.lastElementChild?.querySelector('input')?.focus();
+    add.hidden = shown >= meesteRegels;
   });
+  add.hidden = shown >= meesteRegels;
   const head = h('tr', {}, ...own.kolommen.map((kolom) => h('th', { scope: 'col' }, ...haken(kolom))));
   return h(
     'div',

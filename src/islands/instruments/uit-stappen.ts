@@ -2,31 +2,42 @@ import type { Stap } from '../../instruments/tafel.ts';
 import { h, tekstknop } from './dom.ts';
 import type { Plek } from './plek.ts';
 
+const namen = ['Wat', 'Wie', 'Wanneer'];
+
+/** One step: a field for each of its three parts, and what stands in it on paper. */
+function rij(plek: Plek, stap: Stap, index: number): HTMLElement {
+  const cells = stap.map((text, column) => {
+    const naam = namen[column] ?? '';
+    const field = h('input', {
+      class: 'veld',
+      type: 'text',
+      'aria-label': `${naam}, stap ${index + 1}`,
+      value: text,
+      maxlength: column === 0 ? 300 : 80,
+      autocomplete: 'off',
+    });
+    const onPaper = h('span', 'alleen-print', text);
+    field.addEventListener('input', () => {
+      stap[column as 0 | 1 | 2] = field.value;
+      onPaper.textContent = field.value;
+      row.classList.toggle('leeg', !stap.some(Boolean));
+      plek.bewaar();
+    });
+    return h('td', { 'data-kop': naam }, field, onPaper);
+  });
+  const row = h('tr', stap.some(Boolean) ? '' : 'leeg', ...cells);
+  return row;
+}
+
 export function stappen(plek: Plek): HTMLElement {
   const { tafel } = plek.werk;
   while (tafel.stappen.length < 3) tafel.stappen.push(['', '', '']);
-  const names = ['Wat', 'Wie', 'Wanneer'];
-  const rows = tafel.stappen.map((stap: Stap, index) => {
-    const cells = stap.map((text, column) => {
-      const field = h('input', {
-        class: 'veld',
-        type: 'text',
-        'aria-label': `${names[column] ?? ''}, stap ${index + 1}`,
-        value: text,
-        maxlength: column === 0 ? 300 : 80,
-        autocomplete: 'off',
-      });
-      const onPaper = h('span', 'alleen-print', text);
-      field.addEventListener('input', () => {
-        stap[column as 0 | 1 | 2] = field.value;
-        onPaper.textContent = field.value;
-        plek.bewaar();
-      });
-      return h('td', {}, field, onPaper);
-    });
-    return h('tr', stap.some(Boolean) ? '' : 'leeg', ...cells);
+  const more = tekstknop('Nog een stap', () => {
+    tafel.stappen.push(['', '', '']);
+    plek.bewaar();
+    plek.teken();
+    document.querySelector<HTMLElement>('.afspraken tbody tr:last-child input')?.focus();
   });
-  const more = tekstknop('Nog een stap', () => (tafel.stappen.push(['', '', '']), plek.bewaar(), plek.teken()));
   return h(
     'div',
     {},
@@ -34,8 +45,8 @@ export function stappen(plek: Plek): HTMLElement {
       'table',
       'afspraken',
       h('caption', 'verborgen', 'Wat we eerst doen'),
-      h('thead', {}, h('tr', {}, ...names.map((naam) => h('th', { scope: 'col' }, naam)))),
-      h('tbody', {}, ...rows),
+      h('thead', {}, h('tr', {}, ...namen.map((naam) => h('th', { scope: 'col' }, naam)))),
+      h('tbody', {}, ...tafel.stappen.map((stap, index) => rij(plek, stap, index))),
     ),
     tafel.stappen.length < 8 ? more : '',
   );

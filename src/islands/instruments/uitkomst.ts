@@ -6,8 +6,8 @@ import { maakUitkomst, voorleestijd, type Uitkomst } from '../../instruments/uit
 import { sleutel } from './beeld.ts';
 import { overzicht } from './vlakbeeld.ts';
 import type { Tekens } from './fiches.ts';
-import { h, knop, sectie, tekstknop } from './dom.ts';
-import { sinds } from './naast-elkaar.ts';
+import { h, knop, schakelknop, sectie } from './dom.ts';
+import { sinds } from './sinds.ts';
 import { alles } from './verschil.ts';
 import { neemMee } from './neem-mee.ts';
 import { adres, isTellend, opTafel, tekens, type Plek } from './plek.ts';
@@ -51,7 +51,10 @@ function hulp(plek: Plek, { helpt }: Uitkomst): HTMLElement | undefined {
 const lijst = (texts: readonly string[]): HTMLElement => h('ul', 'zinnen', ...texts.map((text) => h('li', {}, text)));
 
 function bovenaan(plek: Plek, found: Uitkomst): HTMLElement {
-  const change = tekstknop(isAanpassen() ? 'Klaar met aanpassen' : 'Pas de zinnen aan', () => (wisselAanpassen(), plek.teken()));
+  const change = schakelknop('aanpassen', isAanpassen() ? 'Klaar met aanpassen' : 'Pas de zinnen aan', () => {
+    wisselAanpassen();
+    plek.teken();
+  });
   return h(
     'div',
     'assen uit-antwoord',
@@ -91,12 +94,12 @@ function hetBeeld(plek: Plek, found: Uitkomst, naast: Naast, signs: Tekens): HTM
   return block;
 }
 
-function delen(plek: Plek, found: Uitkomst): (HTMLElement | undefined)[] {
+function delen(plek: Plek, found: Uitkomst, metWie: HTMLElement): (HTMLElement | undefined)[] {
   const vellen = opTafel(plek);
   const naast = plek.naast(vellen);
   const signs: Tekens = { ...tekens(plek, vellen), isTellend: isTellend(plek, vellen) };
   return [
-    sectie('Met wie en wanneer', h('div', 'uit-tekst', zin(plek, found.metWie))),
+    sectie('Met wie en wanneer', metWie),
     hetBeeld(plek, found, naast, signs),
     found.eens.length > 0
       ? sectie('Waar we het eens zijn', h('div', 'uit-tekst', ...found.eens.map((one) => zin(plek, one))))
@@ -111,7 +114,7 @@ function delen(plek: Plek, found: Uitkomst): (HTMLElement | undefined)[] {
     sectie('Wat we eerst doen', stappen(plek)),
     found.open.length > 0 ? sectie('Nog open', lijst(found.open)) : undefined,
     naast.slot ? sectie('Om te onthouden', h('p', 'uit-tekst', naast.slot.replace(/[[\]]/g, ''))) : undefined,
-    sinds(plek, naast),
+    ...sinds(plek, naast),
     hulp(plek, found),
   ];
 }
@@ -132,9 +135,10 @@ export function uitkomst(plek: Plek, titel: Element | null): Node[] {
     ];
   const found = gemaakt(plek);
   kop(plek, titel);
-  const parts = delen(plek, found).filter((one) => one !== undefined);
+  const metWie = h('div', 'uit-tekst', zin(plek, found.metWie));
+  const parts = delen(plek, found, metWie).filter((one) => one !== undefined);
   zetDichtheid(parts);
-  return [bovenaan(plek, found), ...parts, neemMee(plek)];
+  return [bovenaan(plek, found), ...parts, neemMee(plek, () => metWie.replaceChildren(zin(plek, gemaakt(plek).metWie)))];
 }
 
 uitkomst.kop = kop;

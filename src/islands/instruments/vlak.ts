@@ -108,6 +108,11 @@ export function tekenVlak(bord: Bord, plane: HTMLElement): void {
   // Where the source names the fields, its words stand above and below them; else the group names them together.
   const namen = (at: number): Node[] =>
     blad.vakken ? [h('p', 'kwadrant-namen', h('span', {}, blad.vakken[at] ?? ''), h('span', {}, blad.vakken[at + 1] ?? ''))] : [];
+  // Long words beside the plane would take its place on a phone.
+  plane.classList.toggle(
+    'lang',
+    [onder, boven].some((one) => one.length > 8),
+  );
   plane.replaceChildren(
     h('p', 'kwadrant-as y', `↑ ${zonderHaken(blad.assen[1])}`),
     ...namen(0),

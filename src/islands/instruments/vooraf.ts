@@ -1,4 +1,4 @@
-import type { Meegegeven } from '../../instruments/link.ts';
+import type { Meegegeven } from '../../instruments/link-lezen.ts';
 import type { Plek } from './plek.ts';
 
 /** What a link to an empty instrument brings along: subject, date and own things; what stands here already stays. */

@@ -1,21 +1,18 @@
 import { heeftMidden, opVerschil } from '../../instruments/afstand.ts';
 import type { Naast } from '../../instruments/naast.ts';
 import type { Tekens } from './fiches.ts';
-import { h, tekstknop } from './dom.ts';
+import { h, schakelknop } from './dom.ts';
 import type { Plek } from './plek.ts';
 
 /** How the picture of everything is shown: as long as this tab is open. */
 const nu = { opVerschil: false, metMidden: false };
 
-/** A switch of the picture; drawing anew keeps the focus on it. */
+/** A switch of the picture. */
 function schakel(plek: Plek, naam: keyof typeof nu, [uit, aan]: readonly [string, string]): HTMLElement {
-  const button = tekstknop(nu[naam] ? aan : uit, () => {
+  return schakelknop(naam, nu[naam] ? aan : uit, () => {
     nu[naam] = !nu[naam];
     plek.teken();
-    document.querySelector<HTMLElement>(`[data-weergave="${naam}"]`)?.focus();
   });
-  button.dataset['weergave'] = naam;
-  return button;
 }
 
 /** Everything as the group wants to see it now, with the switches for it. */

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { slug } from 'github-slugger';
@@ -76,7 +76,14 @@ export async function writeZip(site: string, root: string): Promise<{ file: stri
   }
   const zip = zipSync(packed);
   const file = `${site}.zip`;
-  writeFileSync(`${file}.nieuw`, zip);
-  renameSync(`${file}.nieuw`, file);
+  // One name: what a build that was killed left of it, the next one writes over.
+  const beside = `${file}.nieuw`;
+  try {
+    writeFileSync(beside, zip);
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
   return { file, bytes: zip.length };
 }

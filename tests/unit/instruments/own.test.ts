@@ -7,7 +7,7 @@ import { maakUitkomst } from '../../../src/instruments/uitkomst.ts';
 import { watVeranderde } from '../../../src/instruments/veranderd.ts';
 import { leegVel, vormVan, type Vel } from '../../../src/instruments/vel.ts';
 import { bewaardeTekst, nieuwWerk } from '../../../src/instruments/werk.ts';
-import { sleutel } from '../../../src/islands/instruments/bewaarplaats.ts';
+import { sleutel } from '../../../src/islands/instruments/sleutel.ts';
 import { isIngevuld } from '../../../src/islands/instruments/plek.ts';
 import { bladenVan, eenBlad, spreker, vel } from './bladen.ts';
 

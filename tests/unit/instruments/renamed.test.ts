@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { bestandVan, leesBestand } from '../../../src/instruments/bestand.ts';
 import { bewaardeTekst, nieuwWerk } from '../../../src/instruments/werk.ts';
-import { lees, schrijf, sleutel } from '../../../src/islands/instruments/bewaarplaats.ts';
+import { lees, schrijf } from '../../../src/islands/instruments/bewaarplaats.ts';
+import { sleutel } from '../../../src/islands/instruments/sleutel.ts';
 import { readGraph } from '../../../src/graph/build-graph.ts';
 import { bladVan } from '../../../src/views/werkblad.ts';
 import { entryOf } from '../made.ts';

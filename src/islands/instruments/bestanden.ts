@@ -1,0 +1,48 @@
+import { leesBestand } from '../../instruments/bestand.ts';
+import { leesFragment } from '../../instruments/link-lezen.ts';
+import { hoofdletter, inWoorden } from '../../instruments/woorden.ts';
+import { bestandFout } from './bestand-fout.ts';
+import { legVel } from './leggen.ts';
+import { linkFout } from './link-fout.ts';
+import type { Plek } from './plek.ts';
+
+const meesteBytes = 1_000_000;
+
+/** Lays the sheets of chosen files; those that succeed lie there even if others fail. */
+export async function leesBestanden(plek: Plek, files: readonly File[]): Promise<void> {
+  let [laid, failed] = [0, 0];
+  for (const file of files) {
+    const found = file.size > meesteBytes ? ({ soort: 'groot' } as const) : leesBestand(plek.blad, await file.text());
+    if ('soort' in found) {
+      plek.niet = [...plek.niet.filter(({ naam }) => naam !== file.name), bestandFout(plek, file.name, found)];
+      failed += 1;
+      continue;
+    }
+    const { werk } = plek;
+    if (found.tafel && werk.tafel.onderwerp === '') werk.tafel = found.tafel;
+    for (const vel of found.vellen) {
+      if (legVel(plek, vel, file.name)) laid += 1;
+      else failed += 1;
+    }
+  }
+  plek.bewaar();
+  const words = [laid > 0 ? `${inWoorden(laid)} gelegd` : '', failed > 0 ? `${inWoorden(failed)} niet gelukt` : '']
+    .filter(Boolean)
+    .join(', ');
+  plek.teken();
+  document.querySelector('[data-gelegd]')?.replaceChildren(words ? `${hoofdletter(words)}.` : '');
+}
+
+/** Lays the sheet of a link that was pasted. */
+export function leesLink(plek: Plek, value: string): void {
+  const found = leesFragment(plek.blad, value.slice(value.indexOf('#')));
+  const isGelegd = found !== undefined && 'vel' in found && legVel(plek, found.vel, 'link');
+  if (!found || !('vel' in found))
+    plek.niet = [
+      ...plek.niet.filter(({ naam }) => naam !== 'De link'),
+      linkFout(found && 'fout' in found ? found.fout : 'beschadigd'),
+    ];
+  plek.bewaar();
+  plek.teken();
+  document.querySelector('[data-gelegd]')?.replaceChildren(isGelegd ? 'Eén gelegd.' : 'Eén niet gelukt.');
+}

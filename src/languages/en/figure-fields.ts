@@ -1,0 +1,32 @@
+export const numberIsMark = 'Take the number before the name away, and write «nummering: cijfers» in the model.';
+export const naam = 'The name of the part, as in the source; «nummering» says which number or letter it has.';
+export const kort = 'The core of the part in one sentence.';
+export const polen = 'The two sides, if the part is a pair.';
+export const pagina = 'The entry that works this part out, as kind/name.';
+export const plaats = 'The place in a matrix: [links (left) or rechts (right), onder (below) or boven (above)].';
+export const groep = 'The heading under which the part stands in the figure. A part that has parts of its own is their heading.';
+export const beeld = 'The small drawing of this part, with figuur: beelden.';
+export const cellen = 'The cells of this row in a table matrix, column after column; null is an empty cell.';
+export const asNaam = 'What the axis is about.';
+export const asVan = 'One end: left or below.';
+export const asNaar = 'The other end: right or above.';
+export const verloopAs = 'What goes on from left to right.';
+export const puntNaam = 'The word at this point, as in the source.';
+export const puntHoogte = 'How high the line is here, from 0 to 4; not a measurement.';
+export const puntOpen = 'Whether the line may go this way and need not: dashed.';
+export const punten = 'The points that the line passes, from left to right.';
+export const onderdeelnaam = 'What the parts are, in the plural: conditions, phases, features.';
+export const nummering = 'How the source numbers the parts. Without this field the source does not number them.';
+export const ordening =
+  'What the source says with the order. verloop: one follows another; rangorde: the first weighs most; geen: the source says that the order means nothing. Without this field the source only lists them.';
+export const vanOns =
+  'What we chose in the figure ourselves and the source does not say, as a sentence: The place of the fields is ours.';
+export const bijschrift = 'What the figure shows, and what it does not say, in one or two sentences.';
+export const onderdelen = 'The parts, in the order of the source.';
+export const assen = 'The two axes of a matrix: the horizontal one first.';
+export const kern = 'The parts in the middle of a wheel or of spokes: their names.';
+export const midden = 'Words in the middle of the figure that are no part.';
+export const rand = 'Words on the edge around the figure that are no part.';
+export const overloop = 'Whether the phases flow over into each other in the source.';
+export const kolommen = 'The columns of a table matrix; the rows are the parts.';
+export const verloop = 'The line of a curve.';

@@ -1,0 +1,27 @@
+export const kader = 'A remark that stands apart from the text.';
+export const kaderExample = '<Kader kop="Note">\n\nThe text.\n\n</Kader>';
+export const kaderKop = 'The heading above the box.';
+export const kaderName = 'Box';
+export const uitklap = 'A part that is closed and that the reader opens.';
+export const uitklapExample = '<Uitklap kop="The whole list">\n\nThe text.\n\n</Uitklap>';
+export const uitklapKop = 'The line that is there while the part is closed.';
+export const citaat = 'The words of someone else, literally, with who said it and where.';
+export const citaatExample = '<Citaat auteur="A board member" bron="bronnen/name" plaats="p. 8">\n\nThe words.\n\n</Citaat>';
+export const citaatAuteur = 'Who said or wrote it.';
+export const citaatBron = 'The publication, as bronnen/name or literatuur/name.';
+export const citaatPlaats = 'The heading or page in that publication.';
+export const saidIn = (by: string): string => `${by}, in `;
+export const eigen =
+  'What is ours and not from the source: a step, an answer, a grouping. Around words in a sentence, or around a whole block.';
+export const eigenExample = '<Eigen>Begin with one item on the agenda.</Eigen>';
+export const scene = 'An example that we made up. Begin with «Suppose: …», so that it reads as made up.';
+export const sceneExample = '<Scene>\n\nSuppose: the articles of association are ready.\n\n</Scene>';
+export const figuur = 'The figure of a model, in the text of another entry.';
+export const figuurExample = '<Figuur model="name-of-the-model" />';
+export const figuurModel = 'The model: the name of the file in content/modellen.';
+export const afbeelding = 'A photo or drawing from content/afbeeldingen.';
+export const afbeeldingExample = '<Afbeelding bestand="meeting.jpg" alt="Five neighbours around a table" />';
+export const afbeeldingBestand = 'The name of the file in content/afbeeldingen, with its ending: meeting.jpg.';
+export const altIsNoFile = 'Write what there is to see, not what the file is called.';
+export const afbeeldingAlt = 'What there is to see, for who does not see the picture.';
+export const afbeeldingBijschrift = 'The line under the picture.';

@@ -1,0 +1,12 @@
+export const moreOnTerm = 'Read more about this term';
+export const close = 'Close';
+export const linkToHeading = 'Link to this heading';
+export const notes = 'Notes';
+export const backToNote = (number: number): string => `Back to where note ${number} stands`;
+export const oursBold = '**Our own:**';
+export const pictureOf = (shown: string): string => `(Picture: ${shown})`;
+export const tableUnder = (heading: string, number: number): string => `${heading}, table ${number}`;
+export const table = (count: number): string => `Table ${count}`;
+export const endOfOurs = 'End of our own words.';
+export const ours = 'Our own';
+export const oursMadeUp = 'Our own, made up';

@@ -1,0 +1,20 @@
+// The words around and in the figures of a page.
+export const inPicture = 'In beeld';
+export const download = 'Download de figuur (svg)';
+export const figureOf = (title: string): string => `Figuur: ${title}`;
+export const backTo = (name: string): string => `Terug naar ${name}`;
+export const column = 'Kolom';
+export const allColumns = 'Alle kolommen';
+export const row = 'Rij';
+export const allRows = 'Alle rijen';
+export const toFill = 'in te vullen';
+export const emptyInSource = 'leeg in de bron';
+export const leadsTo = { naam: 'Leidt naar', vraag: 'Wat deze pagina noemt' };
+export const comesHere = { naam: 'Komt hierheen', vraag: 'Wat naar deze pagina wijst' };
+export const whichPage = 'Welke pagina?';
+export const show = 'Toon';
+export const pages = 'Pagina’s';
+export const allPages = 'Alle pagina’s, per soort';
+export const toOverview = 'Naar het overzicht';
+export const asPicture = 'Als beeld';
+export const asData = 'De verbanden als data';
