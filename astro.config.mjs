@@ -25,7 +25,7 @@ const plainImports = {
 
 const everyPage = {
   name: 'elke-pagina',
-  test: /islands\/(?:every-page|header-search|search-field|combobox|slash-to-search|open-folds|wake|read-before|kept)\.ts$/,
+  test: /languages\/[a-z]+\/language\.ts$|islands\/(?:every-page|header-search|search-field|combobox|slash-to-search|open-folds|wake|read-before|kept)\.ts$/,
 };
 
 // A working instrument is three files: what all begin with, what its kind adds, and what lays sheets side by side. Each module on its

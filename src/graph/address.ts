@@ -27,6 +27,7 @@ export const reservedAddresses = (kinds: readonly Kind[], groups: readonly strin
     'bundel',
     'veranderd',
     'zoekproef',
+    'kennis',
     'fonts',
     '_astro',
     'pagefind',
@@ -57,6 +58,7 @@ const filesOf = (graph: Graph): string[] => [
   '/kennis.ttl',
   '/llms.txt',
   '/llms-full.txt',
+  ...graph.kinds.knowledge.filter(({ naam }) => graph.all(naam).length > 0).map(({ naam }) => `/kennis/${naam}.json`),
   ...graph.kinds.list
     .filter(({ alsVerwijzing }) => alsVerwijzing)
     .flatMap(({ naam }) => {

@@ -52,11 +52,16 @@ export const knowledgeSchema = z.strictObject({
 
 export type Knowledge = z.infer<typeof knowledgeSchema>;
 
-/** The graph as plain data, without the pages about the site itself. Each relation stands once, as it was written. */
-export function knowledge(graph: Graph): Knowledge {
-  const entries = graph.entries.filter(({ collection }) => graph.kinds.get(collection).plaats !== 'los');
+/**
+ * The graph as plain data, without the pages about the site itself. Each relation stands once, as it was written.
+ * @param kind only the entries of this kind, and the relations that they name; its file lies a folder deeper
+ */
+export function knowledge(graph: Graph, kind?: string): Knowledge {
+  const known = graph.entries.filter(({ collection }) => graph.kinds.get(collection).plaats !== 'los');
+  const entries = kind === undefined ? known : known.filter(({ collection }) => collection === kind);
+  const root = kind === undefined ? '.' : '..';
   return {
-    $schema: './kennis.schema.json',
+    $schema: `${root}/kennis.schema.json`,
     version: formVersion,
     name: graph.site.naam,
     edition: graph.site.uitgave,
@@ -65,7 +70,7 @@ export function knowledge(graph: Graph): Knowledge {
       kind: entry.collection,
       title: entry.data.titel,
       gist: entry.data.kort,
-      url: `.${entry.url}`,
+      url: `${root}${entry.url}`,
       statements: statementsOf(graph, entry),
       sources: (entry.data.bronnen ?? []).map(({ bron, vindplaats }) => ({
         source: `bronnen/${bron}`,

@@ -106,7 +106,7 @@ export function naastBalans(blad: Balans, vellen: readonly Vel[], spreker: Sprek
       kop: isAlleen ? 'Wat je invulde' : `De andere ${blad.onderwerpen}`,
       uitleg: '',
       punten: filled.filter((one) => isAlleen || !first.includes(one)).map(small),
-      legenda: undefined,
+      legenda: ['nu en liever overlappen', 'nu of liever'],
     },
     beeld: filled.map(small),
     vragen: [],

@@ -11,8 +11,8 @@ const grootste = 1_000_000;
 export type BestandFout =
   | { soort: 'ander'; titel: string; url: string }
   | { soort: 'beschadigd' | 'geen' | 'groot' | 'nieuwer' }
-  /** Of an older version: how many questions meant something else then, and what can still be used. */
-  | { soort: 'ouder'; anders: number; vellen: Vel[] };
+  /** Of an older version: how many questions meant something else then, how many did not, and what can still be used. */
+  | { soort: 'ouder'; anders: number; gelijk: number; vellen: Vel[] };
 
 /** What a file holds. */
 export interface Inhoud {
@@ -61,7 +61,10 @@ function ouder(blad: Blad, vellen: Vel[], found: unknown): Inhoud | BestandFout 
     ...vel,
     gesloten: vel.gesloten.map((one, index) => (changed.includes(index) ? null : one)),
   }));
-  return { soort: 'ouder', anders: changed.length, vellen: kept };
+  // A pair of two sides is one question with three answers.
+  const per = blad.soort === 'balans' ? 3 : 1;
+  const anders = new Set(changed.map((index) => Math.floor(index / per))).size;
+  return { soort: 'ouder', anders, gelijk: now.length / per - anders, vellen: kept };
 }
 
 /** Reads a file of a stranger. Everything in it is text; what does not fit is refused, with the reason. */

@@ -50,13 +50,15 @@ export function puntVan(blad: Keuzehulp, spreker: Spreker, one: Gewogen): Punt {
   }));
   const unknown =
     weetNiet.length > 0 ? ` ${wieZegtWat(spreker, [{ wie: weetNiet, woord: 'niet' }], ['weet het', 'weten het'])}` : '';
+  const zin = `${wieZegtWat(spreker, groups)}${unknown}`.trim();
   return {
     id: vraag.id,
     groep: vraag.naam,
     vraag: vraag.vraag,
     bij: vraag.telt || !heeftTrek(blad) ? '' : 'Telt niet mee; neem mee in het gesprek.',
     stand,
-    zin: `${wieZegtWat(spreker, groups)}${unknown}`.trim(),
+    zin,
+    inRij: vraag.telt ? zin : undefined,
     notities: [],
     helpt: vraag.helpt,
     koppen: vraag.telt ? blad.uitkomsten.map(({ naam }) => naam) : vraag.antwoorden.map(({ tekst }) => tekst),

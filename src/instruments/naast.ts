@@ -28,6 +28,8 @@ export interface Punt {
   zin: string;
   notities: { wie: number; tekst: string }[];
   helpt: Helpt[];
+  /** Who answered what, for a small row whose columns are not the answers. */
+  inRij?: string | undefined;
   /** The heads of the columns, and the rows under them; none where there is only text. */
   koppen: string[];
   rijen: Rij[];

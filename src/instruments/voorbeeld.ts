@@ -85,6 +85,7 @@ export function voorbeeldVan(blad: Blad): Voorbeeld | undefined {
       stand: stand || bij,
       banen: rijen.map(({ cellen }) => cellen.map(({ inkt }) => inkt)),
     })),
-    legenda: alles.legenda ?? ['hier liggen de vellen over elkaar', 'hier ligt één vel'],
+    // The rows of a pair lie apart here: only people overlap, not what is and what they would rather have.
+    legenda: (blad.soort === 'balans' ? undefined : alles.legenda) ?? ['hier liggen de vellen over elkaar', 'hier ligt één vel'],
   };
 }

@@ -59,22 +59,26 @@ describe('Firefox prints', () => {
     expect(sheets.map(({ words }) => words).join('')).toContain('Denkhieraan');
   });
 
-  test.each(['instrumenten/quick-scan-samenwerking', 'instrumenten/spelregels-opstellen', 'modellen/twaalf-governance-dilemmas'])(
-    'the outcome of %s on one A4',
-    async (id) => {
-      await firefox.open(`${site.url}${id}/`);
-      const data = await firefox.run('return document.querySelector("werk-blad script").textContent');
-      const kept = bewaardMetDrie(JSON.parse(String(data)) as Blad);
-      await firefox.run(`localStorage.setItem(${JSON.stringify(`handreiking / ${id}/`)}, ${JSON.stringify(kept)}); return 1`);
-      await firefox.open(`${site.url}#`);
-      await firefox.open(`${site.url}${id}/#uitkomst`);
-      await expect
-        .poll(() => firefox.run('return document.querySelector("h1").textContent'), { timeout: 20_000 })
-        .toContain('wat we zagen');
-      const sheets = await sheetsOf(await firefox.print());
-      expect(sheets).toHaveLength(1);
-    },
-  );
+  test.each([
+    'instrumenten/quick-scan-samenwerking',
+    'instrumenten/keuzehulp-governancevorm',
+    'instrumenten/matrix-samenwerkingsportfolio',
+    'modellen/twaalf-governance-dilemmas',
+    'instrumenten/impactanalyse-ondersteunende-diensten',
+    'instrumenten/spelregels-opstellen',
+  ])('the outcome of %s on one A4', async (id) => {
+    await firefox.open(`${site.url}${id}/`);
+    const data = await firefox.run('return document.querySelector("werk-blad script").textContent');
+    const kept = bewaardMetDrie(JSON.parse(String(data)) as Blad);
+    await firefox.run(`localStorage.setItem(${JSON.stringify(`handreiking / ${id}/`)}, ${JSON.stringify(kept)}); return 1`);
+    await firefox.open(`${site.url}#`);
+    await firefox.open(`${site.url}${id}/#uitkomst`);
+    await expect
+      .poll(() => firefox.run('return document.querySelector("h1").textContent'), { timeout: 20_000 })
+      .toContain('wat we zagen');
+    const sheets = await sheetsOf(await firefox.print());
+    expect(sheets).toHaveLength(1);
+  });
 
   test('the praatplaat with all its lines on one sheet that lies down', async () => {
     await firefox.open(site.url);

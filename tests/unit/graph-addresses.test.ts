@@ -26,6 +26,7 @@ test('no entry can take the address of a page of the generator, of a group or of
       '/bundel/',
       '/veranderd/',
       '/zoekproef/',
+      '/kennis/',
       '/fonts/',
       '/_astro/',
       '/pagefind/',
@@ -51,6 +52,7 @@ describe('the addresses of a site', () => {
           '/over/',
         ],
         ...['/themas/weg/', '/kennis.json', '/kennis.schema.json', '/kennis.ttl', '/llms.txt', '/llms-full.txt'],
+        ...['casussen', 'literatuur', 'modellen'].map((kind) => `/kennis/${kind}.json`),
         ...['groen-2020', 'literatuur'].flatMap((name) =>
           ['bib', 'ris', 'json'].map((ending) => `/literatuur/${name}.${ending}`),
         ),

@@ -91,4 +91,9 @@ test('the graph as open data leaves out the pages about the site, and says each 
       { from: 'casussen/a', to: 'literatuur/b-2020', kind: 'literatuur' },
     ],
   });
+  const part = knowledge(graph, 'casussen');
+  expect(part.entries.map(({ id, url }) => [id, url])).toEqual([['casussen/a', '../casussen/a/']]);
+  expect(part.relations).toHaveLength(2);
+  expect(part.$schema).toBe('../kennis.schema.json');
+  expect(knowledge(graph, 'literatuur').relations).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { delenVan, titelVan, type Bundel, type Stuk } from '../../bundel/bundel.
 import { fragmentVan, langsteQr } from '../../bundel/link.ts';
 import { dagVan, foutzin, naamVan, nietTeLezen } from '../../bundel/woorden.ts';
 import { copy } from '../copy.ts';
-import { bewaarAls } from '../instruments/dom.ts';
+import { bewaarAls } from '../save-as.ts';
 import type { Gelezen } from './pagina.ts';
 
 /** What sending and keeping asks of the page around it. */

@@ -66,6 +66,17 @@ export function grootBeeld(punt: Punt, tekens: Tekens): HTMLElement | string {
   );
 }
 
+/** What a small row is about: its question once, the verdict, and who says what where the columns do not. */
+const vraagcel = ({ vraag, stand, inRij }: Punt, { naam }: Rij, isEerste: boolean): HTMLElement =>
+  h(
+    'th',
+    { scope: 'row', class: 'naast-vraag' },
+    ...(isEerste ? haken(vraag) : []),
+    isEerste && stand && h('b', {}, ` ${stand}.`),
+    inRij && h('span', 'naast-zegt', inRij),
+    naam && h('span', 'naast-rij', naam),
+  );
+
 /** All questions that share their columns, small, in one table. */
 export function kleinBeeld(punten: readonly Punt[], tekens: Tekens): HTMLElement | string {
   const [first] = punten;
@@ -87,13 +98,7 @@ export function kleinBeeld(punten: readonly Punt[], tekens: Tekens): HTMLElement
         'tr',
         isFirst && at === 0 ? 'eerst' : '',
         hasGroups && h('td', 'naast-groep', h('b', {}, isFirst && at === 0 ? punt.groep : '')),
-        h(
-          'th',
-          { scope: 'row', class: 'naast-vraag' },
-          ...(at === 0 ? haken(punt.vraag) : []),
-          punt.stand && at === 0 && h('b', {}, ` ${punt.stand}.`),
-          row.naam && h('span', 'naast-rij', row.naam),
-        ),
+        vraagcel(punt, row, at === 0),
         ...rijVan(punt, row, tekens, false, at),
         hasUnknown && h('td', 'niet', ...fiches(row.buiten, tekens, false, false)),
       ),

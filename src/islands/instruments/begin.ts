@@ -1,12 +1,12 @@
 import { onthoudAandacht } from './aandacht.ts';
 import { soortVan, stijlen } from './soort-laden.ts';
 import type { Blad } from '../../instruments/blad.ts';
-import { leegVel, vormVan } from '../../instruments/vel.ts';
+import { leegVel, vormVan, type Vel } from '../../instruments/vel.ts';
 import { nieuwWerk, type Werk } from '../../instruments/werk.ts';
 import { namenVan } from '../../instruments/woorden.ts';
 import { lees, schrijf } from './bewaarplaats.ts';
-import { bewaarAls, h, knop, melding } from './dom.ts';
-import { bestandsnaam, isTellend, type Mislukt, type Plek, type Soort } from './plek.ts';
+import { h, knop, melding } from './dom.ts';
+import { isTellend, type Mislukt, type Plek, type Soort } from './plek.ts';
 import { haal, isHier, stapUit, tekenStap } from './stappen.ts';
 import { bladUit, rootVan, uur } from './pagina.ts';
 import { sleutel } from './sleutel.ts';
@@ -20,6 +20,7 @@ class Werkplaats implements Plek {
   readonly root: string;
   werk: Werk;
   niet: Mislukt[] = [];
+  ouder = new WeakSet<Vel>();
   readonly soort: Soort;
   readonly host: HTMLElement;
   private readonly key: string;
@@ -118,9 +119,8 @@ class Werkplaats implements Plek {
   }
 
   private meldBeschadigd(tekst: string): void {
-    const file = (): void => bewaarAls(bestandsnaam(this, 'txt'), tekst, 'text/plain');
     const again = (): void => (this.bewaar(), this.boven.replaceChildren());
-    void meldingen().then(({ nietLeesbaar }) => this.zeg(nietLeesbaar(file, again)));
+    void meldingen().then(({ nietLeesbaar }) => this.zeg(nietLeesbaar(this, tekst, again)));
   }
 
   /** Another tab wrote: whoever looks decides which of the two goes on. */

@@ -1,6 +1,6 @@
 import { openable } from '../page-address.ts';
 import type { BestandFout } from '../../instruments/bestand.ts';
-import { hoofdletter, inWoorden } from '../../instruments/woorden.ts';
+import { inWoorden } from '../../instruments/woorden.ts';
 import { legVel } from './leggen.ts';
 import { adres, type Mislukt, type Plek } from './plek.ts';
 
@@ -14,20 +14,19 @@ const woorden = {
 };
 
 /** Of an older version: the questions that did not change can be laid beside the others. */
-function ouder(plek: Plek, naam: string, { vellen, anders }: Fout<'ouder'>): Mislukt {
-  const rest = vellen[0]?.gesloten.length ?? 0;
-  const words = `${hoofdletter(inWoorden(anders))} ${anders === 1 ? 'vraag luidde' : 'vragen luidden'} toen anders.`;
+function ouder(plek: Plek, naam: string, { vellen, anders, gelijk }: Fout<'ouder'>): Mislukt {
   const lay = (): void => {
     plek.niet = plek.niet.filter((one) => one.naam !== naam);
     vellen.forEach((vel) => legVel(plek, vel, naam));
     plek.bewaar();
     plek.teken();
   };
+  const rest = gelijk === 1 ? 'ene' : inWoorden(gelijk);
   return {
     naam,
-    kop: `Oudere versie: ${words.toLowerCase()}`,
-    tekst: 'De andere kunnen erbij.',
-    acties: rest > anders ? [{ tekst: 'Leg de andere ernaast', doe: lay }] : [],
+    kop: `Oudere versie: ${inWoorden(anders)} ${anders === 1 ? 'vraag luidde' : 'vragen luidden'} toen anders.`,
+    tekst: gelijk > 0 ? `De andere ${rest === 'ene' ? 'kan' : `${rest} kunnen`} erbij.` : 'Vul de nieuwe vragen opnieuw in.',
+    acties: gelijk > 0 ? [{ tekst: `Leg de ${rest} ernaast`, doe: lay }] : [],
   };
 }
 

@@ -1,7 +1,8 @@
 import { bestandVan } from '../../instruments/bestand.ts';
 import type { Vel } from '../../instruments/vel.ts';
-import { bewaarAls } from './dom.ts';
-import { bestandsnaam, isIngevuld, isTellend, opTafel, tekens, type Plek } from './plek.ts';
+import { bewaarAls } from '../save-as.ts';
+import { bestandsnaam } from './bestandsnaam.ts';
+import { isIngevuld, isTellend, opTafel, tekens, type Plek } from './plek.ts';
 
 /** A file to go on with later, or to lay beside others. One sheet goes without what the table made of it. */
 export function bewaarBestand(plek: Plek, vellen: readonly Vel[]): void {

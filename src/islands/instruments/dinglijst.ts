@@ -41,14 +41,21 @@ function kort(bord: Bord, index: number, kies: (index: number) => void): HTMLEle
   const { x, y } = plaatsVan(bord, index);
   const isNow = index === bord.gekozen;
   const words = zonderHaken(plekInWoorden(bord.blad, x, y)) || 'nog te plaatsen';
+  const naam = bord.plek.vel().open[index] ?? '';
   return h(
     'li',
     {},
     h(
       'button',
-      { type: 'button', class: 'dingknop', 'aria-current': isNow ? 'true' : undefined, onclick: () => kies(index) },
+      {
+        type: 'button',
+        class: 'dingknop',
+        'aria-label': `${index + 1} ${naam}, ${words}`,
+        'aria-current': isNow ? 'true' : undefined,
+        onclick: () => kies(index),
+      },
       h('span', isNow ? 'fiche ik' : 'fiche', String(index + 1)),
-      h('span', {}, bord.plek.vel().open[index] ?? '', h('span', 'veld-hulp', words)),
+      h('span', {}, naam, h('span', 'veld-hulp', words)),
     ),
   );
 }

@@ -95,11 +95,3 @@ export function lijst(
   field.addEventListener('change', () => set(field.value === '' ? null : Number(field.value)));
   return field;
 }
-
-/** Offers a text as a file to keep. */
-export function bewaarAls(naam: string, inhoud: BlobPart, soort: string): void {
-  const url = URL.createObjectURL(new Blob([inhoud], { type: soort }));
-  const link = h('a', { href: url, download: naam });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}

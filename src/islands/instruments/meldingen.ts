@@ -1,4 +1,7 @@
+import { bewaarAls } from '../save-as.ts';
+import { bestandsnaam } from './bestandsnaam.ts';
 import { knop, melding, tekstknop } from './dom.ts';
+import type { Plek } from './plek.ts';
 
 type Doe = () => void;
 
@@ -29,12 +32,12 @@ export const opslag = (stand: keyof typeof redenen, since: string, alsBestand: D
   );
 
 /** What was kept here is no work of this instrument any more. */
-export const nietLeesbaar = (alsBestand: Doe, opnieuw: Doe): HTMLElement =>
+export const nietLeesbaar = (plek: Plek, tekst: string, opnieuw: Doe): HTMLElement =>
   melding(
     'Wat hier bewaard was, kunnen we niet lezen',
     'We hebben het niet weggegooid: bewaar het als bestand, of begin opnieuw.',
     true,
-    knop('Bewaar het als bestand', alsBestand),
+    knop('Bewaar het als bestand', () => bewaarAls(bestandsnaam(plek, 'txt'), tekst, 'text/plain')),
     tekstknop('Begin opnieuw', opnieuw),
   );
 

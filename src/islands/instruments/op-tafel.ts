@@ -27,6 +27,8 @@ function volledig({ blad }: Plek, vel: Vel): string {
   return `${hoofdletter(aantalVan(done, all, wat))}${unknown > 0 ? `, ${inWoorden(unknown)} keer ‘weet ik niet’` : ''}.${notes}`;
 }
 
+const ouder = 'Ingevuld met een oudere versie; de vragen zijn niet veranderd.';
+
 /** What lies on the table, with how complete it is. */
 export function opTafelLijst(plek: Plek): HTMLElement {
   const { vellen } = plek.werk;
@@ -57,7 +59,7 @@ export function opTafelLijst(plek: Plek): HTMLElement {
         'li',
         'rij-blad',
         h('span', 'vel-naam', piece, hoofdletter(namen[index] ?? '')),
-        h('span', {}, volledig(plek, vel)),
+        h('span', {}, volledig(plek, vel), plek.ouder.has(vel) && ` ${ouder}`),
         h('span', 'vel-acties', edit, away),
       ),
     ];

@@ -41,6 +41,8 @@ export interface Plek {
   teken: () => void;
   naast: (vellen: readonly Vel[]) => Naast;
   erven: (vorig: Vel, nieuw: Vel) => Vel;
+  /** Sheets of an older version whose questions are the same, as long as this tab is open. */
+  ouder: WeakSet<Vel>;
   /** What failed or waits for a choice, as long as this tab is open. */
   niet: Mislukt[];
 }
@@ -77,16 +79,3 @@ export function tekens({ werk }: Plek, vellen: readonly Vel[]): { namen: string[
 
 /** The address of a page of the site from here. */
 export const adres = ({ root }: Plek, url: string): string => root + url.slice(1);
-
-/** The name of a file to keep: instrument, subject, date. */
-export function bestandsnaam({ blad, werk }: Plek, ending: string): string {
-  const plain = (text: string): string =>
-    text
-      .normalize('NFD')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 50);
-  const day = new Date().toLocaleDateString('sv-SE');
-  return `${[plain(blad.titel), plain(werk.tafel.onderwerp), day].filter(Boolean).join('-')}.${ending}`;
-}

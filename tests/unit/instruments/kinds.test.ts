@@ -45,6 +45,24 @@ describe('Provan and Kenis (2008), table 1', () => {
   });
 });
 
+test('each type of network pulls by the functions that the kennissynthese prints beside it (p. 9)', () => {
+  const hulp = blad('modellen/typen-netwerken');
+  if (hulp.soort !== 'keuzehulp') throw new Error('Not an aid');
+  const gedrukt: [type: string, functies: string[]][] = [
+    ['Managed netwerk', ['Faciliteren', 'Bijeenroepen']],
+    ['Ontwikkelingsnetwerk', ['Investeren of aanbieden', 'Bijeenroepen']],
+    ['Leernetwerk', ['Filteren', 'Versterken', 'Bijeenroepen']],
+    ['Beleidsnetwerk', ['Gemeenschapsopbouw', 'Filteren', 'Versterken']],
+    ['Sociaal netwerk', ['Versterken']],
+  ];
+  const pulled = hulp.uitkomsten.map(({ naam }, at) => [
+    naam,
+    hulp.vragen.filter(({ antwoorden }) => antwoorden[0]?.trekt.includes(at)).map((vraag) => vraag.naam),
+  ]);
+  expect(pulled).toEqual(gedrukt);
+  expect(hulp.vragen.flatMap(({ antwoorden }) => antwoorden.slice(1).flatMap(({ trekt }) => trekt))).toEqual([]);
+});
+
 describe('a balance', () => {
   const balans = eenBlad('balans');
   const vellen = [
