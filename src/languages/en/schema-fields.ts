@@ -7,7 +7,7 @@ export const passageHeading = 'The heading in that publication that the passage 
 export const sevenWords = 'Take over seven words at most.';
 export const passageWords = 'The first words of the passage, to the letter; seven at most.';
 export const passage =
-  'The passage in the source that supports what stands large above the text. For who reads it over; the site does not show this.';
+  'The passage in the source that supports what stands large above the text. For whoever reviews it; the site does not show this.';
 export const endsOnComma = 'This text ends with a comma or semicolon: remove it.';
 export const title = 'The question or the name, as it stands above the page.';
 export const gist = 'The gist in one sentence, for lists and search results.';
@@ -26,7 +26,7 @@ export const shortTitle = 'A shorter name for lists and the breadcrumb trail, wh
 export const answer = 'The answer in one to four sentences, large above the text. Without this field `kort` stands there.';
 export const order = 'The place in the order; without this field it goes by the alphabet.';
 export const nextEntry = 'The entry that stands under «What next», as kind/name.';
-export const nextReason = 'Why someone would go there, in one sentence.';
+export const nextReason = 'Why a reader would go there, in one sentence.';
 export const next = 'Sentences of your own under «What next». Without one the gist of the entry stands there.';
 export const perspective = 'The perspective that this belongs to; it decides colour and place.';
 export const website = 'The address of the website, with https://.';

@@ -15,7 +15,7 @@ export const originText = 'The words of the link, with {bronnen} for the number.
 export const origin = 'Where the content comes from, as a link after the promise.';
 export const description = 'What the site is about, for search engines and shared links.';
 export const topic =
-  'What the site is about, in a few words, after «This site is about». For who looks for something that is not here.';
+  'What the site is about, in a few words, after «This site is about». For anyone looking for something that is not here.';
 export const searchExample = 'A real question, as an example below the search field.';
 export const linkWords = 'The words of the link. {modellen} becomes the number of models; likewise for other kinds.';
 export const links = 'The links below the map: where someone wants to go in one step.';

@@ -5,7 +5,7 @@ export const fieldForm =
   'One line (regel), a list of lines (lijst), a number (getal), a choice (keuze) or a web address (website). A list stands below the text.';
 export const fieldChoices = 'What a choice is made from. The reader can narrow down the overview with it.';
 export const fieldRequired = 'Whether every entry has this field.';
-export const fieldAbout = 'What belongs in the field, for who writes.';
+export const fieldAbout = 'What belongs in the field, for those who write.';
 export const groupValue = 'What is in the field.';
 export const groupName = 'The name of the group in the overview.';
 export const groupQuestion = 'The question that brings someone to this group.';

@@ -22,12 +22,12 @@ export const questionLeadsToCase =
   'A key question leads to at least one case or tension: name one in «casussen» or «spanningen».';
 export const questionMark = 'A key question ends with a question mark.';
 export const helpQuestionTitle = 'The question as a reader asks it; ends with a question mark.';
-export const helpAnswer = 'The answer in one to four sentences. Who stops here has something.';
+export const helpAnswer = 'The answer in one to four sentences. Anyone who stops here has something to go on.';
 export const helpArea = 'The area of tension that the question belongs to, if it does not belong to one perspective.';
 export const helpOnMap = 'Whether the question is on the conversation map.';
 export const tensionSingular = 'Tension';
 export const tensionPlural = 'Tensions';
-export const tensionAbout = 'What rubs between the perspectives.';
+export const tensionAbout = 'Where the perspectives pull against each other.';
 export const helpTensionArea = 'The area of tension that this tension lies in.';
 export const dilemmaSingular = 'Dilemma';
 export const dilemmaPlural = 'Dilemmas';

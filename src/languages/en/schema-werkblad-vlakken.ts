@@ -1,6 +1,6 @@
 export const first = 'How many come first to talk about: usually three.';
 export const thing = 'What one thing is called that you place: partnership.';
-export const things = 'What more things are called: partnerships.';
+export const things = 'What several things are called: partnerships.';
 export const steps = 'The four steps of an axis, from low to high.';
 export const axes = 'The name of the axis to the right and that of the axis upwards, as you talk about them.';
 export const boxes = 'The names of the boxes, if the source gives them: top left, top right, bottom left, bottom right.';
@@ -16,7 +16,7 @@ export const places = 'The five places between the poles, from the one to the ot
 export const urgency = 'How urgent it is: can wait, this year, now.';
 export const pairs = 'How many pairs of the model take part, if the last ones in the source are not two sides.';
 export const pair = 'What one pair is called: dilemma.';
-export const pairPlural = 'What more pairs are called: dilemmas.';
+export const pairPlural = 'What several pairs are called: dilemmas.';
 export const balance = 'Pairs of two sides that are both good.';
 export const columnName = 'The word above the column.';
 export const columnMeaning = 'What it means.';
