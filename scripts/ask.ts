@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import * as words from '#language/commands.ts';
 import { SettingError } from '../src/build/settings.ts';
 import type { Ask } from '../src/drafting/place-draft.ts';
 
@@ -8,7 +9,7 @@ export function asker(): (Ask & { close: () => void }) | undefined {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   const ask = (question: string): Promise<string> =>
     new Promise((resolve, reject) => {
-      const stop = (): void => reject(new SettingError('Gestopt; er is niets gemaakt.'));
+      const stop = (): void => reject(new SettingError(words.stopped));
       lines.once('close', stop);
       lines.question(`${question}\n> `).then((answer) => {
         lines.off('close', stop);

@@ -1,5 +1,7 @@
-// The command behind npm run build: content/ → dist/. A mistake in the content is printed in Dutch and ends the build; dist/ changes only when all went well.
+// The command behind npm run build: content/ → dist/. A mistake in the content is printed in its language and ends the build; dist/ changes only when all went well.
 import path from 'node:path';
+import * as words from '#language/commands.ts';
+import { locale } from '#language/language.ts';
 import { buildSite } from '../src/build/build-site.ts';
 import { failureInWords } from '../src/build/failure.ts';
 import { readSettings, SettingError, type Settings } from '../src/build/settings.ts';
@@ -22,22 +24,22 @@ try {
   place = settings;
   openStore(settings.store);
   const timings = startTimings();
-  await timings.time('lettertypen', () => subsetFonts());
+  await timings.time(words.fonts, () => subsetFonts());
   const fingerprint = inputFingerprint(settings);
   if (process.argv.includes('--if-changed') && isBuilt(settings, fingerprint)) {
-    console.log('Er is niets veranderd: de site staat er nog.');
+    console.log(words.nothingChanged);
   } else {
     const isCompressed = process.argv.includes('--compress');
     await buildSite(settings, { isCompressed, timings, say: (line) => void console.log(line) });
     isPlaced = true;
     rememberBuild(settings, fingerprint);
-    console.log(`Klaar: de site staat in ${settings.shownTarget}/ (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+    console.log(words.siteBuilt(settings.shownTarget, ((Date.now() - start) / 1000).toFixed(1)));
     if (process.argv.includes('--timings')) console.log(timings.report());
   }
   if (process.argv.includes('--zip')) {
     const { file, bytes } = await writeZip(settings.target, settings.root);
-    const size = (bytes / 1e6).toFixed(1).replace('.', ',');
-    console.log(`De zip om van een schijf te openen staat in ${path.relative(settings.root, file)} (${size} MB)`);
+    const size = (bytes / 1e6).toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    console.log(words.zipMade(path.relative(settings.root, file), size));
   }
 } catch (error) {
   const isSaid = [ContentError, SettingError, PaperError].some((kind) => error instanceof kind);

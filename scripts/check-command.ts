@@ -1,6 +1,7 @@
-// The command behind npm run check:content: reads content/ up to the graph and prints every problem, in Dutch, for redacteuren. With --lees it lists the words of
+// The command behind npm run check:content: reads content/ up to the graph and prints every problem, in the language of the content, for redacteuren. With --lees it lists the words of
 // certainty that stand in a text and not in the large line above it, for who reads over; with --verder the pages without a next step.
 import path from 'node:path';
+import * as words from '#language/commands.ts';
 import { contentIn, projectIn, readSettings, SettingError } from '../src/build/settings.ts';
 import { conceptsIn } from './concepts-in.ts';
 import { readGraph } from '../src/graph/build-graph.ts';
@@ -22,10 +23,9 @@ try {
   } else if (process.argv.includes('--lees')) {
     for (const { file, line, word, sentence } of readingList(graph)) console.log(`${file}:${line}   ${word}\n  ${sentence}`);
   } else if (process.argv.includes('--verder')) {
-    for (const { file, data } of deadEnds(graph))
-      console.log(`${file}\n  ${data.titel}: geen volgende stap. Verbind haar, of schrijf «verder».`);
+    for (const { file, data } of deadEnds(graph)) console.log(words.noNextStep(file, data.titel));
   } else {
-    console.log(`${graph.entries.length} ingangen in ${folder}/: geen fouten.\nLeesbaarheid: ${graph.readability}.`);
+    console.log(words.soundEntries(graph.entries.length, folder, graph.readability));
     for (const line of conceptsIn(graph, place)) console.log(line);
   }
 } catch (error) {

@@ -1,3 +1,4 @@
+import * as words from '#language/commands.ts';
 import { readGraph, type Building } from '../src/graph/build-graph.ts';
 import type { Graph } from '../src/graph/graph.ts';
 
@@ -9,5 +10,5 @@ export function conceptsIn(published: Graph, building: Building): string[] {
   const concepts = [...all.entries, ...all.broken].filter(({ id }) => !known.has(id));
   const isIn = (file: string): boolean => concepts.some(({ id }) => file.includes(`/${id}.`));
   const open = all.problems.filter(({ file }) => isIn(file)).map(({ file, line, message }) => `  ${file}:${line} ${message}`);
-  return [`Concepten, nog niet op de site: ${concepts.map(({ id }) => id).join(', ')}.`, ...open];
+  return [words.concepts(concepts.map(({ id }) => id).join(', ')), ...open];
 }

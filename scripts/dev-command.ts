@@ -1,6 +1,7 @@
 // The command behind npm run dev: the site while someone writes. Every change in content/ is in the open page at once; a mistake is a panel in it.
 import path from 'node:path';
 import { dev } from 'astro';
+import * as words from '#language/commands.ts';
 import { readSettings, SettingError } from '../src/build/settings.ts';
 import { liveContent } from '../src/dev/live-content.ts';
 import { openLiveGraph } from '../src/dev/live-graph.ts';
@@ -17,7 +18,7 @@ try {
   provideGraph(live.current);
   const port = Number(process.env['PORT'] ?? 4321);
   await dev({ root: settings.root, integrations: [liveContent(settings, live)], server: { port }, logLevel: 'warn' });
-  console.log(`De site in wording staat op http://localhost:${port}/\nStoppen: Ctrl+C.`);
+  console.log(words.devAt(`http://localhost:${port}/`));
 } catch (error) {
   if (!(error instanceof SettingError)) throw error;
   console.error(error.message);

@@ -1,4 +1,5 @@
 // npm run hernoem -- modellen/oud modellen/nieuw: gives an entry another name, everywhere it is named; the old address leads on.
+import * as words from '#language/renaming.ts';
 import { SettingError } from '../src/build/settings.ts';
 import { rename } from '../src/drafting/rename.ts';
 import { contentPlace } from './content-place.ts';
@@ -6,6 +7,6 @@ import { say } from './say.ts';
 
 const [from, to] = process.argv.slice(2);
 await say(() => {
-  if (!from || !to) throw new SettingError('Schrijf: npm run hernoem -- soort/oude-naam soort/nieuwe-naam.');
+  if (!from || !to) throw new SettingError(words.howToRename);
   return rename(from, to, contentPlace());
 });

@@ -1,5 +1,6 @@
 // npm run papier [-- deel van een naam]: only the files to take along, in dist-papier/, for who works on them.
 import path from 'node:path';
+import * as words from '#language/commands.ts';
 import { readSettings } from '../src/build/settings.ts';
 import { buildGraph } from '../src/graph/build-graph.ts';
 import { openStore } from '../src/kept/store.ts';
@@ -15,6 +16,6 @@ for (const product of products) {
   const start = performance.now();
   const made = await makePaper([product], { graph, siteUrl: settings.siteUrl }, { root: settings.root, site: 'dist-papier' });
   for (const [name, { pages, bytes }] of made) {
-    console.log(`${name}: ${pages} blz., ${Math.round(bytes / 1024)} kB, ${Math.round(performance.now() - start)} ms`);
+    console.log(words.paperMade(name, pages, Math.round(bytes / 1024), Math.round(performance.now() - start)));
   }
 }

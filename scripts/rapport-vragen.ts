@@ -1,4 +1,5 @@
 // npm run rapport:vragen: which entries take the ways of asking of others, and which ways of asking nothing answers. For redacteuren.
+import * as words from '#language/commands.ts';
 import { contentGraph } from './content-graph.ts';
 import { openSiteSearch } from './site-search.ts';
 
@@ -15,14 +16,14 @@ for (const { id, asked: ways } of records) {
     if (place === 1) first += 1;
     if (place === 0 || place > 10 || isOutside) lost.push(`${id}: ${way}`);
     const thief = records[ranked[0]?.record ?? -1]?.id;
-    if (place > 3 && thief) taken.set(thief, [...(taken.get(thief) ?? []), `${way} (van ${id})`]);
+    if (place > 3 && thief) taken.set(thief, [...(taken.get(thief) ?? []), words.wayOf(way, id)]);
   }
 }
-console.log(`${asked} manieren van vragen; ${first} zetten hun eigen ingang bovenaan.`);
-console.log('\nIngangen die vragen van andere wegnemen:');
+console.log(words.waysOfAsking(asked, first));
+console.log(`\n${words.takers}`);
 for (const [id, ways] of [...taken].sort((a, b) => b[1].length - a[1].length).slice(0, mostLines)) {
   console.log(`  ${id}: ${ways.length}`);
   for (const way of ways.slice(0, 3)) console.log(`      ${way}`);
 }
-console.log(`\nVragen die hun ingang niet bij de eerste tien zetten, of die als onbekend gelden: ${lost.length}`);
+console.log(`\n${words.lostQuestions(lost.length)}`);
 for (const line of lost.slice(0, mostLines)) console.log(`  ${line}`);

@@ -2,6 +2,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import * as words from '#language/commands.ts';
 import { buildGraph } from '../src/graph/build-graph.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { deadOutside, type Visit } from '../src/quality/outside-links.ts';
@@ -21,9 +22,9 @@ const look: Visit = async (address) => {
     try {
       const { ok, status } = await fetch(address, { method, signal: AbortSignal.timeout(20_000) });
       if (ok) return undefined;
-      if (method === 'GET') return `antwoordt met ${status}`;
+      if (method === 'GET') return words.answersWith(status);
     } catch (error) {
-      if (method === 'GET') return `antwoordt niet (${error instanceof Error ? error.message : String(error)})`;
+      if (method === 'GET') return words.doesNotAnswer(error instanceof Error ? error.message : String(error));
     }
   }
   return undefined;
@@ -58,4 +59,4 @@ const parts = [
 mkdirSync(path.join(root, '.rapport'), { recursive: true });
 writeFileSync(path.join(root, '.rapport', 'index.html'), reportPage(graph.site.naam, today(), parts));
 for (const { title, findings } of parts) console.log(`${String(findings.length).padStart(5)}  ${title}`);
-console.log('Het rapport staat in .rapport/index.html; open het in een browser.');
+console.log(words.reportAt);

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sirv from 'sirv';
+import * as words from '#language/commands.ts';
 
 /** A site that is being served. */
 export interface Served {
@@ -33,7 +34,7 @@ export function serve(folder: string, base = '/', port = 0): Promise<Served> {
   const server = createServer((request, response) => {
     const missing = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Niet gevonden');
+      response.end(existsSync(notFound) ? readFileSync(notFound) : words.notFound);
     };
     const [pathname = '/', query] = (request.url ?? '/').split('?');
     const inside = pathWithin(pathname, base);
@@ -62,5 +63,5 @@ export function serve(folder: string, base = '/', port = 0): Promise<Served> {
 if (process.argv[1] === import.meta.filename) {
   const [folder = 'dist', base = '/', port = '4321'] = process.argv.slice(2);
   const { url } = await serve(folder, base, Number(port));
-  console.log(`\nDe site staat op ${url}\nStoppen: Ctrl+C.`);
+  console.log(`\n${words.siteAt(url)}`);
 }

@@ -1,5 +1,6 @@
 // npm run zoek -- "vraag": what a visitor of the built site gets for a question, and why. For redacteuren.
 import { existsSync } from 'node:fs';
+import * as words from '#language/commands.ts';
 import { contentGraph } from './content-graph.ts';
 import { explainQuestion, explainRank } from '../src/search/explain.ts';
 import type { SearchRecord } from '../src/output/search-records.ts';
@@ -41,22 +42,21 @@ const folder = process.env['HANDREIKING_OUT'] ?? 'dist';
 const question = process.argv.slice(2).join(' ');
 
 if (!question.trim()) {
-  console.error('Zet je vraag erachter: npm run zoek -- "hoe beginnen we"');
+  console.error(words.askBehind);
   process.exitCode = 1;
 } else if (!existsSync(`${folder}/zoekwijzer`)) {
-  console.error('De site is nog niet gebouwd. Doe eerst: npm run build');
+  console.error(words.notBuilt);
   process.exitCode = 1;
 } else {
   const { finder, records } = openSiteSearch(folder, contentGraph());
   const { asked, ranked, isOutside } = await finder.find(question);
   console.log(explainQuestion(asked));
-  if (isOutside) console.log('De bezoeker leest: Dit staat er niet. Het dichtst erbij: (de eerste drie).');
+  if (isOutside) console.log(words.isOutside);
   for (const [index, row] of ranked.slice(0, 10).entries()) {
     const record = records[row.record];
     console.log(`\n${String(index + 1).padStart(2)}. ${record?.title ?? ''} (${record?.id ?? ''})`);
     console.log(explainRank(row, (written) => placesIn(record, written)));
-    for (const way of nearestWays(record, question)) console.log(`            lijkt op de vraag «${way}»`);
+    for (const way of nearestWays(record, question)) console.log(`            ${words.looksLike(way)}`);
   }
-  if (ranked.length === 0)
-    console.log('\nNiets gevonden: de bezoeker krijgt woorden die erop lijken, de praatplaat en een mailadres.');
+  if (ranked.length === 0) console.log(`\n${words.nothingFound}`);
 }

@@ -1,3 +1,6 @@
+import { articles } from '#language/first-pages.ts';
+import * as words from '#language/new-handreiking.ts';
+
 /** A perspectief of a new handreiking: its name and what its files are called. */
 export interface Perspectief {
   naam: string;
@@ -46,7 +49,7 @@ export const slugOf = (name: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/^(?:de|het|een) /, '')
+    .replace(articles, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
@@ -55,18 +58,18 @@ export const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text);
 
 /**
  * The perspectieven that were named, each with its colour.
- * @throws Error in Dutch when there are too many, or two are the same
+ * @throws Error, in words for who asked, when there are too many, or two are the same
  */
 export function perspectievenFrom(names: readonly string[], colours: readonly string[]): Perspectief[] {
-  if (names.length > palette.length) throw new Error(`Hooguit ${palette.length} perspectieven: dit zijn er ${names.length}.`);
+  if (names.length > palette.length) throw new Error(words.tooMany(palette.length, names.length));
   const wrong = colours.find((colour) => !isColour(colour));
-  if (wrong !== undefined) throw new Error(`«${wrong}» is geen kleur. Schrijf haar als # met zes tekens: #f7a189.`);
+  if (wrong !== undefined) throw new Error(words.noColour(wrong));
   const made = names.map((naam, index) => ({
     naam,
     slug: slugOf(naam),
     kleur: (colours[index] ?? palette[index] ?? palette[0]).toLowerCase(),
   }));
   const same = made.find(({ slug }, index) => slug === '' || made.findIndex((other) => other.slug === slug) < index);
-  if (same) throw new Error(`«${same.naam}» is geen naam, of staat er twee keer.`);
+  if (same) throw new Error(words.noName(same.naam));
   return made;
 }

@@ -1,61 +1,36 @@
-import type { Answers, Perspectief } from './answers.ts';
-import { example } from './example.ts';
-import { pairs, type Named } from './examples-of-kinds.ts';
-import { inkNames } from './site-files.ts';
+import { pairs } from '#language/first-entries.ts';
+import * as words from '#language/first-pages.ts';
+import { slugOf, type Answers, type Perspectief } from './answers.ts';
+import { example, type Named } from './example.ts';
+import { inkNames, quoted } from './site-files.ts';
 
 const place = (slug: string | undefined): string[] => (slug === undefined ? [] : [`perspectief: ${slug}`]);
 
+/** The kinds that a question leads to, in the order in which it names them. */
+const named = ['dilemmas', 'themas', 'adviezen', 'instrumenten', 'modellen', 'casussen', 'begrippen'];
+
+/** The name of the file of an example of a kind. */
+const slugIn = (kind: string, at: 0 | 1): string => pairs[kind]?.[at]?.[0] ?? '';
+
 /** The two questions: each leads to a model and a casus where there are any. */
 function questions({ perspectieven, soorten }: Answers): Named[] {
-  const one = perspectieven[0];
-  const other = perspectieven.at(-1);
-  const refer = (kind: string, slug: string): string[] => (soorten.includes(kind) ? [`${kind}: [${slug}]`] : []);
-  const from = (index: 'eerste' | 'tweede'): string[] =>
-    [
-      ['dilemmas', 'snel-of-zeker'],
-      ['themas', `${index}-thema`],
-      ['adviezen', `${index}-advies`],
-      ['instrumenten', `${index}-instrument`],
-      ['modellen', `${index}-model`],
-      ['casussen', `${index}-casus`],
-      ['begrippen', `${index}-begrip`],
-    ].flatMap(([kind = '', slug = '']) =>
-      refer(kind, slug === 'snel-of-zeker' && index === 'tweede' ? 'dichtbij-of-breed' : slug),
-    );
-  const plate = one ? ['praatplaat: true'] : [];
-  const tension = (index: string): string[] => (perspectieven.length > 1 ? [`spanningen: [${index}-spanning]`] : []);
-  return [
-    [
-      'waar-begin-ik',
-      {
-        titel: 'Waar begin ik?',
-        kort: 'Een voorbeeld van een vraag met een kort antwoord.',
-        velden: [
-          'antwoord: Schrijf hier het antwoord in een tot vier zinnen. Wie hier stopt, heeft iets.',
-          ...place(one?.slug),
-          ...plate,
-          ...tension('eerste'),
-          ...from('eerste'),
-        ],
-        tekst: '## Een kop\n\nSchrijf hier wat er achter het antwoord zit. Korte zinnen, en wat iemand ermee kan.',
-      },
-    ],
-    [
-      'wie-doet-er-mee',
-      {
-        titel: 'Wie doet er mee?',
-        kort: 'Nog een voorbeeld van een vraag.',
-        velden: [
-          'antwoord: Een antwoord dat je vanmiddag kunt gebruiken.',
-          ...place(other?.slug),
-          ...plate,
-          ...tension('tweede'),
-          ...from('tweede'),
-        ],
-        tekst: 'Link naar een andere pagina met haar soort en naam: [[kernvragen/waar-begin-ik]].',
-      },
-    ],
+  const plate = perspectieven.length > 0 ? ['praatplaat: true'] : [];
+  const question = (said: typeof words.whereToBegin, from: Perspectief | undefined, at: 0 | 1): Named => [
+    said.slug,
+    {
+      titel: said.titel,
+      kort: said.kort,
+      velden: [
+        `antwoord: ${said.antwoord}`,
+        ...place(from?.slug),
+        ...plate,
+        ...(perspectieven.length > 1 ? [`spanningen: [${words.tensions[at][0]}]`] : []),
+        ...named.filter((kind) => soorten.includes(kind)).map((kind) => `${kind}: [${slugIn(kind, at)}]`),
+      ],
+      tekst: said.tekst,
+    },
   ];
+  return [question(words.whereToBegin, perspectieven[0], 0), question(words.whoJoins, perspectieven.at(-1), 1)];
 }
 
 /** The pairs of perspectieven between which there is a field: each two of three, else neighbours. */
@@ -71,16 +46,16 @@ function placeFiles({ perspectieven, soorten, today }: Answers): [string, string
   const names = inkNames(perspectieven);
   const fields = fieldsBetween(perspectieven);
   const [first] = fields;
-  const fieldName = ([one, other]: [Perspectief, Perspectief]): string => `${one.slug}-en-${other.slug}`;
+  const fieldName = ([one, other]: [Perspectief, Perspectief]): string => words.betweenSlug(one.slug, other.slug);
   return [
     ...perspectieven.map(({ naam, slug }, index): [string, string] => [
       `perspectieven/${slug}.mdx`,
       example(
         {
           titel: naam,
-          kort: `Wat je ziet vanuit ${naam}.`,
+          kort: words.seenFrom(naam),
           velden: [`inkt: ${names[index] ?? ''}`, `volgorde: ${index + 1}`],
-          tekst: 'Schrijf hier wat je vanuit deze plek ziet.',
+          tekst: words.writeWhatYouSee,
         },
         today,
       ),
@@ -89,25 +64,27 @@ function placeFiles({ perspectieven, soorten, today }: Answers): [string, string
       `spanningsvelden/${fieldName(pair)}.mdx`,
       example(
         {
-          titel: `${pair[0].naam} en ${pair[1].naam}`,
-          kort: 'Waar deze twee over elkaar liggen.',
+          titel: words.between(pair[0].naam, pair[1].naam),
+          kort: words.whereTheyMeet,
           velden: [`tussen: [${pair[0].slug}, ${pair[1].slug}]`, `volgorde: ${index + 1}`],
-          tekst: 'Hier kan spanning zitten.',
+          tekst: words.mayBeTension,
         },
         today,
       ),
     ]),
-    ...(first ? ['eerste', 'tweede'] : []).map((index): [string, string] => [
-      `spanningen/${index}-spanning.mdx`,
+    ...(first ? words.tensions : []).map(([slug, titel], at): [string, string] => [
+      `spanningen/${slug}.mdx`,
       example(
         {
-          titel: `Een ${index} spanning`,
-          kort: 'Wat er wringt tussen twee plekken.',
+          titel,
+          kort: words.whatRubs,
           velden: [
             `spanningsveld: ${first ? fieldName(first) : ''}`,
-            ...(soorten.includes('casussen') && !soorten.includes('modellen') ? [`casussen: [${index}-casus]`] : []),
+            ...(soorten.includes('casussen') && !soorten.includes('modellen')
+              ? [`casussen: [${slugIn('casussen', at === 0 ? 0 : 1)}]`]
+              : []),
           ],
-          tekst: 'De ene kant wil dit, de andere wil dat.',
+          tekst: words.oneAndOther,
         },
         today,
       ),
@@ -115,22 +92,22 @@ function placeFiles({ perspectieven, soorten, today }: Answers): [string, string
   ];
 }
 
-const source = (name: string, today: string): string =>
+const source = (titel: string, today: string): string =>
   example(
     {
-      titel: `Een ${name} bron`,
-      kort: 'Waar een deel van de teksten uit komt.',
-      velden: ['csl:', '  type: report', `  title: "Een ${name} bron"`, '  issued: "2026"'],
-      tekst: 'Elke ingang noemt een bron, met de plaats erin.',
+      titel,
+      kort: words.partOfTexts,
+      velden: ['csl:', '  type: report', `  title: ${quoted(titel)}`, '  issued: "2026"'],
+      tekst: words.everyEntryNames,
       bron: '',
     },
     today,
   );
 
 /** What leads to a casus names it: a model, or a spanning where there are no models. */
-function withCasus(kind: string, [slug, one]: Named, soorten: readonly string[]): Named {
+function withCasus(kind: string, [slug, one]: Named, at: number, soorten: readonly string[]): Named {
   if (kind !== 'modellen' || !soorten.includes('casussen')) return [slug, one];
-  return [slug, { ...one, velden: [...(one.velden ?? []), `casussen: [${slug.replace('model', 'casus')}]`] }];
+  return [slug, { ...one, velden: [...(one.velden ?? []), `casussen: [${slugIn('casussen', at === 0 ? 0 : 1)}]`] }];
 }
 
 /** All entries that a handreiking begins with, by file under content/. */
@@ -138,16 +115,15 @@ export function entryFiles(answers: Answers): Map<string, string> {
   const { soorten, today } = answers;
   const chosen: [string, Named[]][] = soorten.map((kind) => [
     kind,
-    kind === 'kernvragen' ? questions(answers) : (pairs[kind] ?? []).map((named) => withCasus(kind, named, soorten)),
+    kind === 'kernvragen' ? questions(answers) : (pairs[kind] ?? []).map((one, at) => withCasus(kind, one, at, soorten)),
   ]);
   return new Map([
     ...placeFiles(answers),
     ...chosen.flatMap(([kind, two]) => two.map(([slug, one]): [string, string] => [`${kind}/${slug}.mdx`, example(one, today)])),
-    ['bronnen/eerste-bron.mdx', source('eerste', today)],
-    ['bronnen/tweede-bron.mdx', source('tweede', today)],
+    ...words.sources.map(([slug, titel]): [string, string] => [`bronnen/${slug}.mdx`, source(titel, today)]),
     [
-      'paginas/over-deze-site.mdx',
-      `---\ntitel: Over deze site\nkort: Wie deze site maakt, en waarvoor.\n---\n\nSchrijf hier wie jullie zijn. Vragen kunnen naar het adres onderaan.\n`,
+      `paginas/${slugOf(words.about.titel)}.mdx`,
+      `---\ntitel: ${words.about.titel}\nkort: ${words.about.kort}\n---\n\n${words.about.tekst}\n`,
     ],
   ]);
 }

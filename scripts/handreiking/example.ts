@@ -1,3 +1,4 @@
+import { firstPage, sources } from '#language/first-pages.ts';
 import { quoted } from './site-files.ts';
 
 /** One example entry: its fields as lines, and its text. */
@@ -10,16 +11,19 @@ export interface Example {
 }
 
 /** The text of the file of an example entry. */
-export const example = ({ titel, kort, velden = [], tekst, bron = 'eerste-bron' }: Example, today: string): string =>
+export const example = ({ titel, kort, velden = [], tekst, bron = sources[0][0] }: Example, today: string): string =>
   [
     '---',
     `titel: ${quoted(titel)}`,
     `kort: ${quoted(kort)}`,
     ...velden,
-    ...(bron ? ['bronnen:', `  - { bron: ${bron}, vindplaats: "bladzijde 1" }`] : []),
+    ...(bron ? ['bronnen:', `  - { bron: ${bron}, vindplaats: ${quoted(firstPage)} }`] : []),
     `beoordeeld: ${today}`,
     '---',
     '',
     tekst,
     '',
   ].join('\n');
+
+/** An example of a kind, with the name of its file. */
+export type Named = readonly [slug: string, example: Example];

@@ -1,5 +1,9 @@
+import { about } from '#language/first-pages.ts';
+import { tag } from '#language/language.ts';
+import * as words from '#language/new-handreiking.ts';
+import { first } from '../../src/languages/chosen.ts';
 import { contrast, readable } from '../../src/inks/colour.ts';
-import { signs, type Answers, type Perspectief } from './answers.ts';
+import { signs, slugOf, type Answers, type Perspectief } from './answers.ts';
 
 const ink = '#17140f';
 const paper = '#fdfcf8';
@@ -24,19 +28,9 @@ export function inkNames(perspectieven: readonly Perspectief[]): string[] {
 }
 
 const groups = [
-  {
-    groep: 'vragen',
-    titel: 'Vragen',
-    uitleg: 'Wat mensen vragen, met een kort antwoord.',
-    van: ['kernvragen', 'dilemmas', 'perspectieven'],
-  },
-  {
-    groep: 'praktijk',
-    titel: 'Praktijk',
-    uitleg: 'Wat je kunt doen, en hoe anderen het deden.',
-    van: ['modellen', 'casussen', 'instrumenten', 'adviezen', 'themas'],
-  },
-  { groep: 'naslag', titel: 'Naslag', uitleg: 'Woorden, en de bronnen waar alles uit komt.', van: ['begrippen', 'bronnen'] },
+  { groep: 'vragen', ...words.menu.vragen, van: ['kernvragen', 'dilemmas', 'perspectieven'] },
+  { groep: 'praktijk', ...words.menu.praktijk, van: ['modellen', 'casussen', 'instrumenten', 'adviezen', 'themas'] },
+  { groep: 'naslag', ...words.menu.naslag, van: ['begrippen', 'bronnen'] },
 ];
 
 /** All kinds that a handreiking begins with. */
@@ -59,34 +53,24 @@ export function siteYaml(answers: Answers): string {
     .filter(({ van }) => van.some((kind) => kinds.includes(kind)))
     .map(({ groep, titel, uitleg }) => `  - { groep: ${groep}, titel: ${titel}, uitleg: ${quoted(uitleg)} }`);
   return [
-    '# Wat op elke pagina staat. Elk veld heeft uitleg in je editor, en npm run check zegt wat er ontbreekt.',
+    `# ${words.siteComment}`,
+    ...(tag === first ? [] : [`taal: ${tag}`]),
     `naam: ${quoted(naam)}`,
-    `introductie: ${quoted(`Voor ${voorWie}.`)}`,
-    `omschrijving: ${quoted(`${naam}: vragen, antwoorden en voorbeelden voor ${voorWie}.`)}`,
-    'zoekvoorbeeld: waar begin ik',
+    `introductie: ${quoted(words.introduction(voorWie))}`,
+    `omschrijving: ${quoted(words.description(naam, voorWie))}`,
+    `zoekvoorbeeld: ${words.searchExample}`,
     'menu:',
     ...menu,
-    ...(inks.length > 0
-      ? [
-          '# De kleur van elk perspectief, met haar teken. Het bouwen controleert of letters erop te lezen zijn.',
-          'inkten:',
-          ...inks,
-        ]
-      : []),
+    ...(inks.length > 0 ? [`# ${words.inksComment}`, 'inkten:', ...inks] : []),
     `contact: ${quoted(contact)}`,
-    'uitgave: Proefuitgave',
+    `uitgave: ${words.edition}`,
     'voet:',
-    '  - { titel: Over deze site, adres: /over-deze-site/ }',
-    `colofon: ${quoted(`${naam} is een handreiking voor ${voorWie}.`)}`,
+    `  - { titel: ${about.titel}, adres: /${slugOf(about.titel)}/ }`,
+    `colofon: ${quoted(words.colophon(naam, voorWie))}`,
     '',
   ].join('\n');
 }
 
 /** content/soorten.yaml: the kinds, in the words that their readers know. */
 export const soortenYaml = (answers: Answers): string =>
-  [
-    '# Welke soorten deze handreiking heeft. Wat je er niet bij zet (enkelvoud, meervoud, uitleg), komt van de generator.',
-    'soorten:',
-    ...kindsOf(answers).map((soort) => `  - soort: ${soort}`),
-    '',
-  ].join('\n');
+  [`# ${words.kindsComment}`, 'soorten:', ...kindsOf(answers).map((soort) => `  - soort: ${soort}`), ''].join('\n');

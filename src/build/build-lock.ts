@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { z } from 'zod';
+import * as words from '#language/building.ts';
 
 const holder = z.object({ pid: z.int().positive(), host: z.string() });
 
@@ -35,8 +36,8 @@ function holderOf(lock: string): z.infer<typeof holder> | undefined {
 export function takeLock(lock: string): string | undefined {
   const other = holderOf(lock);
   if (other) {
-    const where = other.host === hostname() ? `proces ${other.pid}` : `proces ${other.pid} op ${other.host}`;
-    return `Daar bouwt al iets anders (${where}). Wacht tot dat klaar is. Is er niets bezig? Verwijder dan ${lock}.`;
+    const where = other.host === hostname() ? words.processHere(other.pid) : words.processOn(other.pid, other.host);
+    return words.lockedBy(where, lock);
   }
   rmSync(lock, { force: true });
   try {
@@ -44,8 +45,7 @@ export function takeLock(lock: string): string | undefined {
     return undefined;
   } catch (error) {
     // Two builds found no lock at the same moment, and the other was first.
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-      return 'Daar begint net iets anders te bouwen. Wacht tot dat klaar is.';
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return words.lockedJustNow;
     throw error;
   }
 }

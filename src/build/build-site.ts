@@ -1,3 +1,4 @@
+import * as words from '#language/building.ts';
 import { provideGraph } from '../graph/current.ts';
 import { buildGraph } from '../graph/build-graph.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -29,20 +30,18 @@ async function makeSite(graph: Graph, folders: TargetFolders, settings: Settings
   const { workplace } = folders;
   provideGraph(() => graph);
   provideKeeping();
-  const making = timings.time('papier', () => beginPaper(graph, folders, settings));
-  say('Pagina’s maken …');
-  await timings.time('pagina’s', () => drawPages(settings, folders));
-  say('Papier maken …');
+  const making = timings.time(words.paperStep, () => beginPaper(graph, folders, settings));
+  say(words.makingPages);
+  await timings.time(words.pagesStep, () => drawPages(settings, folders));
+  say(words.makingPaper);
   const paper = await making;
   placePaper(folders);
-  say(`  ${paper.size} bestanden om mee te nemen\nZoekindex maken …`);
-  const { pages, records } = await timings.time('zoekindex en adressen', () =>
-    finishSite(workplace, settings.siteUrl, { graph, paper }),
-  );
-  await timings.time('onderweg', () => writeOnderweg(workplace, graph.site, settings.root));
+  say(words.filesToTake(paper.size));
+  const { pages, records } = await timings.time(words.indexStep, () => finishSite(workplace, settings.siteUrl, { graph, paper }));
+  await timings.time(words.onderwegStep, () => writeOnderweg(workplace, graph.site, settings.root));
   writeHostFiles(workplace);
-  if (isCompressed) say(`  ${timings.time('inpakken', () => precompress(workplace))} bestanden ook ingepakt`);
-  say(`  ${pages} pagina’s en ${records} zoekbare ingangen`);
+  if (isCompressed) say(words.filesPacked(timings.time(words.packStep, () => precompress(workplace))));
+  say(words.pagesMade(pages, records));
 }
 
 /**
@@ -53,12 +52,12 @@ export async function buildSite(settings: Settings, manner: Manner): Promise<voi
   const { kinds, timings, say } = manner;
   const folders = prepareTarget(settings, say);
   try {
-    say(`Inhoud lezen (${settings.shownContent}/) …`);
+    say(words.readingContent(settings.shownContent));
     const building = { folder: settings.content, shown: settings.shownContent, ...(kinds && { kinds }) };
-    const graph = timings.time('inhoud', () => buildGraph(building));
-    say(`  ${graph.entries.length} ingangen, geen fouten\n  ${graph.readability}`);
+    const graph = timings.time(words.contentStep, () => buildGraph(building));
+    say(words.entriesRead(graph.entries.length, graph.readability));
     await makeSite(graph, folders, settings, manner);
-    timings.time('op zijn plaats zetten', () => replaceSite(folders));
+    timings.time(words.placingStep, () => replaceSite(folders));
   } finally {
     leaveTarget(folders);
   }

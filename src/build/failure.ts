@@ -1,15 +1,19 @@
+import * as texts from '#language/building.ts';
+
 /** What a system says when it cannot write, in words for who builds; the words are those of Node and of the programs that it starts. */
 const failures: readonly { sign: RegExp; words: string }[] = [
   {
     sign: /ENOSPC|EDQUOT|no space left on device|quota exceeded/i,
-    words: 'De schijf is vol: er kan niets meer bij. Maak ruimte en bouw opnieuw.',
+    words: texts.diskFull,
   },
-  { sign: /EROFS|read-only file ?system/i, words: 'Op deze schijf kan niet worden geschreven. Kies een andere map.' },
+  // A copy on a full disk says no more than this.
+  { sign: /\bEIO\b|input\/output error/i, words: texts.diskRefuses },
+  { sign: /EROFS|read-only file ?system/i, words: texts.diskReadOnly },
   {
     sign: /EACCES|EPERM|permission denied/i,
-    words: 'Iets mag niet worden gelezen of geschreven. Vraag om rechten, of kies een andere map.',
+    words: texts.notAllowed,
   },
-  { sign: /EMFILE|ENFILE|too many open files/i, words: 'Er staan te veel bestanden open. Sluit iets en bouw opnieuw.' },
+  { sign: /EMFILE|ENFILE|too many open files/i, words: texts.tooManyOpen },
 ];
 
 /** What an error says of itself and of what it came from. */
@@ -26,5 +30,5 @@ function saidBy(error: unknown): string {
 export function failureInWords(error: unknown): string | undefined {
   const said = saidBy(error);
   const words = failures.find(({ sign }) => sign.test(said))?.words;
-  return words && `${words} (Het systeem zegt: ${said.replace(/\s+/g, ' ').trim().slice(0, 200)})`;
+  return words && texts.systemSays(words, said.replace(/\s+/g, ' ').trim().slice(0, 200));
 }

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import * as words from '#language/building.ts';
+import { place } from './content-folder.ts';
 
 /** A setting that cannot be used, in words for who builds the site. */
 export class SettingError extends Error {
@@ -26,7 +28,7 @@ export interface Settings {
 function given(environment: NodeJS.ProcessEnv, name: string, otherwise: string): string {
   const value = environment[name];
   if (value === undefined) return otherwise;
-  if (value.trim() === '') throw new SettingError(`${name} is leeg. Verwacht: het pad van een map, of laat de instelling weg.`);
+  if (value.trim() === '') throw new SettingError(words.settingEmpty(name));
   return value;
 }
 
@@ -34,21 +36,20 @@ function given(environment: NodeJS.ProcessEnv, name: string, otherwise: string):
  * The content folder as it was given.
  * @throws SettingError when it was given and is empty
  */
-export const contentIn = (environment: NodeJS.ProcessEnv): string => given(environment, 'HANDREIKING_CONTENT', 'content');
+export const contentIn = (environment: NodeJS.ProcessEnv): string => given(environment, place.content, place.usual);
 
 /** SITE_URL with a closing slash, so that addresses in it count from there. */
 function siteUrlIn(environment: NodeJS.ProcessEnv): string | undefined {
   const value = environment['SITE_URL'];
   if (!value) return undefined;
   if (!/^https?:\/\//.test(value) || !URL.canParse(value)) {
-    throw new SettingError(`SITE_URL is «${value}». Verwacht: een adres zoals https://voorbeeld.nl/handreiking/.`);
+    throw new SettingError(words.siteUrlWrong(value));
   }
   return value.replace(/\/*$/, '/');
 }
 
 /** The folder of the handreiking: that of the generator, unless the generator is used as a package. */
-export const projectIn = (environment: NodeJS.ProcessEnv, root: string): string =>
-  given(environment, 'HANDREIKING_PROJECT', root);
+export const projectIn = (environment: NodeJS.ProcessEnv, root: string): string => given(environment, place.project, root);
 
 /**
  * Reads the settings of a build from its environment.
@@ -62,9 +63,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
   // Vite reads an address, in which these signs mean something.
   const sign = /[#?%*]/.exec(root)?.[0];
   if (sign) {
-    throw new SettingError(
-      `De map van het project heeft een «${sign}» in haar pad: ${root}. Daar kan het bouwen niet tegen. Verplaats of hernoem de map.`,
-    );
+    throw new SettingError(words.signInPath(sign, root));
   }
   return {
     root,

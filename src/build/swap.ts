@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import * as words from '#language/building.ts';
 
 /** The folders that a build writes in: beside each other, so that one can take the place of the other at once. */
 export interface TargetFolders {
@@ -50,6 +51,6 @@ export function mendTarget(folders: TargetFolders): string | undefined {
   } else if (!existsSync(target) && existsSync(old)) renameSync(old, target);
   for (const folder of [workplace, paper, old]) rmSync(folder, { recursive: true, force: true });
   if (!left) return undefined;
-  const state = existsSync(target) ? 'Er staat een hele site; wat half was, is opgeruimd.' : 'Wat half was, is opgeruimd.';
-  return `Een eerder bouwen is halverwege gestopt. ${state}`;
+  const state = existsSync(target) ? words.wholeSiteLeft : words.halfCleared;
+  return words.stoppedHalfway(state);
 }

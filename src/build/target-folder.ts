@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import * as words from '#language/building.ts';
 import { freeLock, takeLock } from './build-lock.ts';
 import { SettingError, type Settings } from './settings.ts';
 import { mendTarget, type TargetFolders } from './swap.ts';
@@ -40,17 +41,14 @@ export const isInside = (folder: string, other: string): boolean =>
 /** Why a folder cannot be the place of the site, or nothing. */
 function objection({ target, content, root }: Settings): string | undefined {
   const found = lstatSync(target, { throwIfNoEntry: false });
-  if (found?.isSymbolicLink()) return 'Dat is een snelkoppeling naar een andere map. Noem de map zelf.';
-  if (isInside(root, target)) return 'Daarin staat de generator zelf. Kies een andere map.';
-  if (isInside(content, target) || isInside(target, content))
-    return 'Die map en de map met inhoud liggen in elkaar. Kies een andere map.';
+  if (found?.isSymbolicLink()) return words.isLink;
+  if (isInside(root, target)) return words.holdsGenerator;
+  if (isInside(content, target) || isInside(target, content)) return words.holdsContent;
   if (!found) return undefined;
-  if (!found.isDirectory()) return 'Dat is een bestand. Kies een map.';
-  if (mountPoints().has(target)) return 'Dat is een koppelpunt van een ander bestandssysteem. Kies een map daarbinnen.';
+  if (!found.isDirectory()) return words.isFile;
+  if (mountPoints().has(target)) return words.isMount;
   const isOther = readdirSync(target).length > 0 && !existsSync(path.join(target, 'kennis.json'));
-  return isOther
-    ? 'Daar staat iets anders dan een gebouwde site, en dat zou verdwijnen. Kies een lege of nieuwe map.'
-    : undefined;
+  return isOther ? words.isOther : undefined;
 }
 
 /** The same, also for a path that the system cannot look at. */
@@ -58,7 +56,7 @@ function reasonAgainst(settings: Settings): string | undefined {
   try {
     return objection(settings);
   } catch {
-    return 'Dat pad is niet te bereiken: een deel ervan is een bestand, te lang, of niet voor jou. Kies een andere map.';
+    return words.unreachable;
   }
 }
 
@@ -78,7 +76,7 @@ function unwritable({ workplace }: TargetFolders): string | undefined {
     rmSync(probe);
     return undefined;
   } catch {
-    return 'Daar kan niets worden geschreven. Kies een andere map, of vraag om schrijfrechten.';
+    return words.unwritable;
   }
 }
 
@@ -91,7 +89,7 @@ function unwritable({ workplace }: TargetFolders): string | undefined {
 export function prepareTarget(settings: Settings, say: (line: string) => void = () => undefined): TargetFolders {
   const folders = foldersFor(settings.target);
   const wrong = reasonAgainst(settings) ?? unwritable(folders) ?? takeLock(folders.lock);
-  if (wrong) throw new SettingError(`De site kan niet in ${settings.shownTarget} komen. ${wrong}`);
+  if (wrong) throw new SettingError(words.cannotCome(settings.shownTarget, wrong));
   const mended = mendTarget(folders);
   if (mended) say(mended);
   return folders;
@@ -112,13 +110,10 @@ export function leaveTarget({ workplace, paper, lock }: TargetFolders): void {
  * @param isPlaced whether the new site came in its place, and what failed came after it
  */
 export function stateOfTarget({ target, shownTarget }: Settings, isPlaced: boolean): string {
-  if (isPlaced) return `De nieuwe site staat wel in ${shownTarget}/, heel.`;
+  if (isPlaced) return words.newStands(shownTarget);
   const stands = existsSync(path.join(target, 'kennis.json'));
   if (existsSync(foldersFor(target).whole)) {
-    const now = stands ? `In ${shownTarget}/ staat nog die van hiervoor, heel.` : `In ${shownTarget}/ staat nu niets.`;
-    return `${now} De nieuwe site is af en staat ernaast: het volgende bouwen zet haar op haar plaats.`;
+    return words.newWaits(shownTarget, stands);
   }
-  return stands
-    ? `De site in ${shownTarget}/ is nog die van hiervoor, heel en ongewijzigd.`
-    : `Er staat nog geen site in ${shownTarget}/.`;
+  return stands ? words.stillBefore(shownTarget) : words.noneYet(shownTarget);
 }

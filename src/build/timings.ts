@@ -1,3 +1,6 @@
+import * as words from '#language/building.ts';
+import { locale } from '#language/language.ts';
+
 /** How long each step of a build took. */
 export interface Timings {
   /** Does a step and keeps its time. */
@@ -6,7 +9,8 @@ export interface Timings {
   report: () => string;
 }
 
-const decimal = (seconds: number): string => seconds.toFixed(2).replace('.', ',').padStart(7);
+const decimal = (seconds: number): string =>
+  seconds.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false }).padStart(7);
 
 /** Starts the clock of a build. */
 export function startTimings(): Timings {
@@ -29,7 +33,7 @@ export function startTimings(): Timings {
     },
     report: () => {
       const lines = steps.map(({ name, seconds, cpu }) => `${decimal(seconds)} s ${decimal(cpu)} s  ${name}`);
-      return ['  verstreken  rekentijd', ...lines, `          ${decimal(cpuNow())} s  alles samen`].join('\n');
+      return [words.timesHead, ...lines, `          ${decimal(cpuNow())} s  ${words.allTogether}`].join('\n');
     },
   };
 }

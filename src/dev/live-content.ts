@@ -2,14 +2,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import * as words from '#language/writing.ts';
 import type { Settings } from '../build/settings.ts';
 import type { LiveGraph } from './live-graph.ts';
 
 /** The parts of a built site that search needs; while someone writes, those of the last build answer. */
 const searchFolders = ['pagefind', 'zoekwijzer'];
-
-/** What the search page says when there is no index yet. */
-const noIndex = 'De zoekindex komt er bij het bouwen: npm run build. Daarna zoekt deze pagina over de laatste bouw.';
 
 /**
  * Astro integration for who writes: every change in the content folder is in the open page at once, mistakes are a panel in the page, and
@@ -42,7 +40,7 @@ export function liveContent({ content, target }: Settings, live: LiveGraph): Ast
           if (!searchFolders.includes(folder)) return next();
           if (existsSync(path.join(target, folder))) return files(request, response, next);
           response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8' });
-          return response.end(noIndex);
+          return response.end(words.noIndex);
         });
       },
     },

@@ -1,3 +1,4 @@
+import * as words from '#language/writing.ts';
 import { readGraph } from '../graph/build-graph.ts';
 import type { Graph } from '../graph/graph.ts';
 import { openMemory } from '../graph/read-file.ts';
@@ -18,8 +19,8 @@ export function openLiveGraph({ content, shownContent }: Settings, say: (text: s
   let graph = read();
   let said = '';
   const tell = (): void => {
-    const wrong = graph.problems.length > 0 ? report(graph.problems, 'De pagina’s tonen wat er niet klopt.') : '';
-    if (wrong !== said) say(wrong || 'Alles klopt weer.');
+    const wrong = graph.problems.length > 0 ? report(graph.problems, words.pagesShow) : '';
+    if (wrong !== said) say(wrong || words.allRight);
     said = wrong;
   };
   tell();

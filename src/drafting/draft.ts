@@ -1,3 +1,4 @@
+import * as words from '#language/drafting.ts';
 import { plainName } from '../graph/names.ts';
 import type { Kind, Kinds } from '../schema/kind.ts';
 import { fieldOf, type Field } from './form.ts';
@@ -24,18 +25,14 @@ export const allFields = (kind: Kind, kinds: Kinds): Field[] => {
   return fieldOf(schema, { name: '', path: '' }, { wanted: names, given: new Map(), counts: new Map() }).fields ?? [];
 };
 
-const alone = 'Leg minstens één relatie of link: een ingang die los staat, vindt niemand.';
-
 /** What an entry of this kind must lead to: fields of its own, and what has to be written elsewhere. */
 function mustLead({ naam, rang, leidtNaar = [] }: Kind, kinds: Kinds): { fields: string[]; elsewhere: string[] } {
   const own = kinds.relationsOf(naam);
   const fields = leidtNaar.flatMap(({ soorten }) => soorten.find((soort) => own.includes(soort)) ?? []);
   const elsewhere = leidtNaar.filter(({ soorten }) => !soorten.some((soort) => own.includes(soort))).map(({ waarom }) => waarom);
   const isAlone = rang !== undefined && leidtNaar.length === 0;
-  return { fields, elsewhere: isAlone ? [alone] : elsewhere };
+  return { fields, elsewhere: isAlone ? [words.standsAlone] : elsewhere };
 }
-
-const body = 'Onder de tweede --- komt de tekst. Een link schrijf je als [[soort/naam]] of [[soort/naam|eigen woorden]].';
 
 /** The fields of an entry of this kind that is begun. */
 export function formOf(kind: Kind, given: Begin['given'], kinds: Kinds): Field {
@@ -54,13 +51,13 @@ export function draftOf({ kind, given, ending, writing }: Begin, kinds: Kinds): 
   const names = new Set(form.fields?.map(({ name }) => name));
   const others = allFields(kind, kinds).filter(({ name }) => !names.has(name));
   const lines = [
-    ...comment('Vul in wat leeg is; npm run check:content zegt wat er nog mist. Regels met # ervoor zijn uitleg en mogen weg.'),
+    ...comment(words.fillIn),
     ...elsewhere.flatMap((line) => comment(line)),
     ...writeForm(form, writing),
     '',
-    ...comment('Wat er nog bij kan:'),
+    ...comment(words.canBeAdded),
     ...others.flatMap(({ name, help }) => [`# ${name}:${help ? ` ${help}` : ''}`]),
   ];
   if (ending === '.yaml') return `${lines.join('\n')}\n`;
-  return `---\n${[...lines, ...comment(body)].join('\n')}\n---\n\n`;
+  return `---\n${[...lines, ...comment(words.whereTextComes)].join('\n')}\n---\n\n`;
 }

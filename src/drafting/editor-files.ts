@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as texts from '#language/drafting.ts';
 import type { Kind, Kinds } from '../schema/kind.ts';
 import { needsOf } from './needs.ts';
 import { snippetsOf } from './snippets.ts';
@@ -19,9 +20,9 @@ function withNeeds(schema: Json, kind: Kind, kinds: Kinds): Json {
     const field = properties[name];
     const own = needs.filter((one) => one.field === name);
     if (!isJson(field)) continue;
-    const all = own.map(({ choice, words }) => `${choice}: ${words || 'niets'}`);
-    field['description'] = `${String(field['description'])} Nodig is bij ${all.join('; ')}.`;
-    if (Array.isArray(field['enum'])) field['enumDescriptions'] = own.map(({ words }) => `Nodig: ${words}.`);
+    const all = own.map(({ choice, words }) => `${choice}: ${words || texts.nothing}`).join('; ');
+    field['description'] = texts.neededWith(String(field['description']), all);
+    if (Array.isArray(field['enum'])) field['enumDescriptions'] = own.map(({ words }) => texts.needed(words));
   }
   return schema;
 }

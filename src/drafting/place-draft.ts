@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import * as texts from '#language/drafting.ts';
 import { SettingError } from '../build/settings.ts';
 import { kindMeant } from '../graph/kind-meant.ts';
 import { namePattern } from '../graph/names.ts';
@@ -23,18 +24,16 @@ export interface Desk {
   ask: Ask | undefined;
 }
 
-const usage = 'Schrijf: npm run nieuw -- soort "Titel". Bijvoorbeeld: npm run nieuw -- casus "Zorg in de wijk".';
-
 const namesIn = (folder: string): string[] =>
   existsSync(folder) ? readdirSync(folder).filter((name) => namePattern.test(name) && !name.endsWith('.vragen.txt')) : [];
 
 /** The kind that was named, in the singular or the plural. */
 async function kindOf(found: string | undefined, { kinds, ask }: Desk): Promise<Kind> {
   const names = kinds.list.map(({ enkelvoud }) => enkelvoud.toLowerCase());
-  const said = found ?? (await ask?.(`Welke soort? ${names.join(', ')}`));
-  if (!said) throw new SettingError(`Welke soort? ${usage}`);
+  const said = found ?? (await ask?.(texts.whichKindOf(names.join(', '))));
+  if (!said) throw new SettingError(texts.whichKind(texts.usage));
   const meant = kinds.has(said) ? said : kindMeant(said, kinds);
-  if (!meant) throw new SettingError(`«${said}» is geen soort. Wel: ${list(names)}.`);
+  if (!meant) throw new SettingError(texts.noKind(said, list(names)));
   return kinds.get(meant);
 }
 
@@ -44,23 +43,23 @@ function checked(options: ReadonlyMap<string, string>, fields: readonly Field[])
   return [...options].map(([name, said]) => {
     const field = fields.find((one) => one.name === name);
     if (!field) {
-      const choices = suggestion(name, names, `Wel: ${list(names)}.`);
-      throw new SettingError(`Het veld «${name}» bestaat hier niet. ${choices}`);
+      const choices = suggestion(name, names, texts.these(list(names)));
+      throw new SettingError(texts.noField(name, choices));
     }
     const value = said === '' && field.choices.includes('true') ? 'true' : said;
     const isOther = field.choices.length > 0 && !field.choices.includes(value);
-    if (isOther) throw new SettingError(`«${value}» kan niet bij «${name}». Kies uit: ${list(field.choices)}.`);
+    if (isOther) throw new SettingError(texts.noValue(value, name, list(field.choices)));
     return [name, value];
   });
 }
 
 /** Asks for one of some choices until the answer is one, or empty. */
 async function askFor({ name, help, choices, isOptional }: Field, ask: Ask): Promise<string> {
-  const question = `${name}: ${help}\n${choices.join(', ')} (Enter: ${isOptional ? 'geen' : 'later'})`;
+  const question = texts.askForOne(name, help, choices.join(', '), isOptional);
   let answer = (await ask(question)).trim();
   while (answer && !choices.includes(answer)) {
-    const meant = suggestion(answer, choices, `Kies uit: ${list(choices)}.`);
-    answer = (await ask(`«${answer}» kan niet bij «${name}». ${meant}`)).trim();
+    const meant = suggestion(answer, choices, texts.chooseFrom(list(choices)));
+    answer = (await ask(texts.notThatValue(answer, name, meant))).trim();
   }
   return answer;
 }
@@ -81,9 +80,6 @@ function endingOf({ naam, plaats }: Kind, folder: string): '.mdx' | '.yaml' {
   return plaats === 'anker' ? '.yaml' : '.mdx';
 }
 
-const afterwards = (file: string): string =>
-  `${file} staat klaar. Vul in wat leeg is; npm run dev toont de pagina terwijl je schrijft, npm run check:content zegt wat er nog mist.`;
-
 /**
  * Begins an entry: makes its file and says where.
  * @param words the kind and the title
@@ -93,13 +89,12 @@ const afterwards = (file: string): string =>
 export async function placeDraft(words: readonly string[], options: ReadonlyMap<string, string>, desk: Desk): Promise<string> {
   const { folder, shown, kinds, today, ask } = desk;
   const kind = await kindOf(words[0], desk);
-  const titel = words.slice(1).join(' ').trim() || (await ask?.('Welke titel?'))?.trim();
-  if (!titel) throw new SettingError(`Welke titel? ${usage}`);
+  const titel = words.slice(1).join(' ').trim() || (await ask?.(texts.whichTitle))?.trim();
+  if (!titel) throw new SettingError(texts.whichTitleHow(texts.usage));
   const slug = slugOf(titel);
-  if (!slug) throw new SettingError(`Van «${titel}» is geen bestandsnaam te maken. Geef een titel met letters.`);
+  if (!slug) throw new SettingError(texts.noFileName(titel));
   const taken = namesIn(path.join(folder, kind.naam)).find((name) => name.replace(/\..*$/, '') === slug);
-  if (taken)
-    throw new SettingError(`${shown}/${kind.naam}/${taken} bestaat al. Geef een andere titel, of werk in dat bestand verder.`);
+  if (taken) throw new SettingError(texts.existsAlready(`${shown}/${kind.naam}/${taken}`));
   const fields = allFields(kind, kinds);
   const given = new Map([['titel', titel], ...checked(options, fields)]);
   await chosen(fields, given, desk);
@@ -109,5 +104,5 @@ export async function placeDraft(words: readonly string[], options: ReadonlyMap<
   // `wx`: another may have made it in the meantime.
   const text = draftOf({ kind, given, ending, writing: { namesOf, valueOf: (field) => (isDate(field) ? today : '') } }, kinds);
   writeFileSync(path.join(folder, kind.naam, slug + ending), text, { flag: 'wx' });
-  return afterwards(`${shown}/${kind.naam}/${slug}${ending}`);
+  return texts.isReady(`${shown}/${kind.naam}/${slug}${ending}`);
 }

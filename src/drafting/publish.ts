@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import * as words from '#language/renaming.ts';
 import type { Graph } from '../graph/graph.ts';
 import { releaseFile } from '../graph/release.ts';
 
@@ -19,7 +20,7 @@ export function writeRelease(graph: Graph, { folder, shown }: { folder: string; 
     // An old address leads on from now on, whatever happens to the entry.
     ...(data.vorigeIds ?? []).map((before) => `${before} nu:${id}`),
   ]);
-  const head = `# ${graph.site.uitgave}, geschreven op ${today} door npm run uitgave. Elke ingang met een afdruk van haar bestand.\n`;
+  const head = words.releaseHead(graph.site.uitgave, today);
   writeFileSync(path.join(folder, releaseFile), `${head}${lines.sort().join('\n')}\n`);
   return graph.entries.length;
 }

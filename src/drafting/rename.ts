@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import * as words from '#language/renaming.ts';
 import { SettingError } from '../build/settings.ts';
 import { readGraph } from '../graph/build-graph.ts';
 import { readContent, type RawEntry } from '../graph/read-content.ts';
@@ -25,24 +26,18 @@ export const filesOf = ({ folder }: Field, { collection, slug }: Pick<RawEntry, 
 /** The content, when nothing is wrong in it: what is wrong could hide a mention. */
 export function soundContent({ folder, shown, kinds }: Field) {
   const { problems } = readGraph({ folder, shown, kinds, withConcepts: true });
-  if (problems.length > 0)
-    throw new SettingError(report(problems, 'Maak dit eerst in orde: zo blijft niets achter. Er is niets veranderd.'));
+  if (problems.length > 0) throw new SettingError(report(problems, words.mendFirst));
   return readContent({ folder, shown, kinds, memory: openMemory(folder) });
 }
 
 function checkNames(from: string, to: string, { folder, kinds }: Field): Sought {
   const [collection = '', slug = '', ...more] = from.split('/');
   const [kind = '', newSlug = '', ...rest] = to.split('/');
-  if (!kinds.has(collection) || !slug || more.length > 0)
-    throw new SettingError(`«${from}» is geen ingang. Schrijf soort/naam: modellen/oud.`);
-  if (kind !== collection || rest.length > 0)
-    throw new SettingError(
-      `Een ingang blijft van haar soort: schrijf ${collection}/nieuwe-naam. Andere velden vragen een nieuwe ingang.`,
-    );
-  if (!name.test(newSlug))
-    throw new SettingError(`«${newSlug}» kan geen bestandsnaam zijn: kleine letters, cijfers en streepjes.`);
+  if (!kinds.has(collection) || !slug || more.length > 0) throw new SettingError(words.noEntry(from));
+  if (kind !== collection || rest.length > 0) throw new SettingError(words.staysOfKind(collection));
+  if (!name.test(newSlug)) throw new SettingError(words.noFileName(newSlug));
   const taken = filesOf({ folder, kinds, shown: '' }, { collection, slug: newSlug });
-  if (taken.length > 0) throw new SettingError(`${to} bestaat al. Kies een andere naam.`);
+  if (taken.length > 0) throw new SettingError(words.isTaken(to));
   return { id: from, slug, collection, newSlug };
 }
 
@@ -99,10 +94,9 @@ export function rename(from: string, to: string, place: Place): string {
   const sought = checkNames(from, to, place);
   const content = soundContent(place);
   const entry = content.entries.find(({ id }) => id === from);
-  if (!entry) throw new SettingError(`${from} bestaat niet. Kijk in ${place.shown}/${sought.collection}/ hoe het bestand heet.`);
+  if (!entry) throw new SettingError(words.notFound(from, `${place.shown}/${sought.collection}/`));
   const owner = content.entries.find(({ id, data }) => id !== from && previousOf(data).includes(to));
-  if (owner)
-    throw new SettingError(`«${to}» is een vorige naam van ${owner.id}: dat adres leidt daarheen. Kies een andere naam.`);
+  if (owner) throw new SettingError(words.isPrevious(to, owner.id));
   const { published } = readRelease(place.folder, place.shown);
   // Where nobody keeps what was published, everything may have been.
   const isPublished = published.length === 0 || published.some(({ id }) => id === from);
@@ -116,11 +110,11 @@ export function rename(from: string, to: string, place: Place): string {
   const { problems } = readGraph({ folder: place.folder, shown: place.shown, kinds: place.kinds, withConcepts: true });
   if (problems.length > 0) {
     undo();
-    throw new SettingError(report(problems, 'Hernoemen zou dit geven. Er is niets veranderd.'));
+    throw new SettingError(report(problems, words.wouldGive));
   }
   const where = [...new Set(mentions.map(({ file }) => file))];
-  const leads = isPublished ? ' Het oude adres leidt naar het nieuwe.' : '';
-  return `${from} heet nu ${to}: ${mentions.length} keer aangepast in ${where.length} bestanden.${leads}\n${where.map((file) => `  ${file}`).join('\n')}`.trimEnd();
+  const done = words.renamed(from, to, mentions.length, where.length);
+  return [isPublished ? `${done} ${words.oldLeadsOn}` : done, ...where.map((file) => `  ${file}`)].join('\n');
 }
 
 /** The names that an entry had before, as its file says. */

@@ -1,3 +1,4 @@
+import * as texts from '#language/drafting.ts';
 import { vocabulary } from '../components/text/vocabulary.ts';
 import type { Kind, Kinds } from '../schema/kind.ts';
 import { draftOf } from './draft.ts';
@@ -37,7 +38,7 @@ function wholeFile(kind: Kind, kinds: Kinds): Snippet {
   return {
     scope,
     prefix: [name],
-    description: `Een nieuw bestand. ${kind.uitleg}`,
+    description: texts.newFile(kind.uitleg),
     body: [...text.trimEnd().split('\n'), '', '$0'],
   };
 }
@@ -51,7 +52,7 @@ export function snippetsOf(kinds: Kinds): Record<string, Snippet> {
       {
         scope,
         prefix: [`${field} ${choice}`],
-        description: `De velden hiervoor: ${words}.`,
+        description: texts.fieldsFor(words),
         body: writeForm({ ...blank, fields: [...form] }, stops()),
       },
     ]),

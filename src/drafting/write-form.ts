@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
+import * as words from '#language/drafting.ts';
 import type { Field } from './form.ts';
 
 /** What the writer of a form knows of its reader's site. */
@@ -41,7 +42,7 @@ function choicesIn(field: Field, { namesOf }: Writing): readonly string[] {
 function helpWith(field: Field, writing: Writing): string {
   const choices = choicesIn(field, writing);
   const isSaid = choices.every((choice) => field.help.includes(choice));
-  return [field.help, ...(choices.length > 0 && !isSaid ? [`Kies uit: ${choices.join(', ')}.`] : [])].filter(Boolean).join(' ');
+  return [field.help, ...(choices.length > 0 && !isSaid ? [words.chooseFrom(choices.join(', '))] : [])].filter(Boolean).join(' ');
 }
 
 const single = (field: Field, { valueOf }: Writing): string => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isMap, parseDocument, stringify } from 'yaml';
+import * as words from '#language/guide.ts';
 import { describeFigure } from '../figures/describe.ts';
 import type { FigureData } from '../figures/fields.ts';
 import { kindNames } from '../figures/kinds.ts';
@@ -31,7 +32,7 @@ export function figureExamples(root: string): Example[] {
 
 /** The drawing of an example, with all its words; letters come from who looks at it. */
 export async function drawingOf({ name, data }: Example): Promise<string> {
-  const scene = sheetOf({ ...data, titel: `figuur: ${name}` }, 'Voorbeeld uit een moestuin.', wrapTo);
+  const scene = sheetOf({ ...data, titel: `figuur: ${name}` }, words.fromGarden, wrapTo);
   const svg = svgOf(scene, { title: name, description: describeFigure(data) }, await styleFor('lucht', 'a'));
   return `${svg.replace(/@font-face\{[^}]*\}/, '')}\n`;
 }

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { begunGuide } from '#language/guide.ts';
 import type { Kinds } from '../schema/kind.ts';
 import { drawingOf, figureExamples } from './figures.ts';
 import { modelPicture } from './model-picture.ts';
@@ -8,8 +9,22 @@ import { components, figures, kindsTable, sharedFields, sheets, withParts } from
 /** The guide for redacteuren, from the root of the generator. */
 export const guide = 'content/LEESMIJ.md';
 
-/** The guide as it should be today, and its pictures, by their path from the root of the generator. */
-export async function guideFiles(root: string, kinds: Kinds): Promise<Map<string, string>> {
+/** Where a guide stands: a folder, and the guide from there. Its pictures come beside it, as its links say. */
+export interface GuidePlace {
+  base: string;
+  file: string;
+}
+
+/**
+ * The guide as it should be today, and its pictures, by their path from the folder that it is for. Where there is none yet, it begins
+ * with what can be made.
+ * @param root the folder of the generator, with the examples
+ */
+export async function guideFiles(
+  root: string,
+  kinds: Kinds,
+  { base, file }: GuidePlace = { base: root, file: guide },
+): Promise<Map<string, string>> {
   const examples = figureExamples(root);
   const parts = new Map([
     ['soorten', kindsTable(kinds)],
@@ -24,8 +39,9 @@ export async function guideFiles(root: string, kinds: Kinds): Promise<Map<string
       await drawingOf(example),
     ]),
   );
+  const written = path.join(base, file);
   return new Map([
-    [guide, withParts(readFileSync(path.join(root, guide), 'utf8'), parts)],
+    [file, withParts(existsSync(written) ? readFileSync(written, 'utf8') : begunGuide, parts)],
     ['docs/leesmij/inhoudsmodel.svg', modelPicture(kinds)],
     ...drawings,
   ]);

@@ -1,3 +1,4 @@
+import * as words from '#language/guide.ts';
 import { tag } from '#language/language.ts';
 import { groupsOf } from '../graph/address.ts';
 import { colourOf as colour } from '../inks/tokens.ts';
@@ -52,14 +53,14 @@ export function modelPicture(kinds: Kinds): string {
   const groups = groepen.map((groep, index) => `<text class="groep" x="16" y="${top + 27 + index * row}">${groep}</text>`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" lang="${tag}" role="img" aria-labelledby="titel" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
-    '<title id="titel">De soorten ingangen in hun groepen; een pijl loopt naar wat een soort minstens noemt, of waarin zij genoemd wordt</title>',
+    `<title id="titel">${words.modelTitle}</title>`,
     `<style>text{font:15px Arial,sans-serif;fill:${ink}}.groep{font-weight:700}rect{fill:${colour('grijs')};stroke:${ink};stroke-width:1.5}.vel{fill:${colour('papier')};stroke:none}path{fill:none;stroke:${ink};stroke-width:1.5}marker path{fill:${ink}}</style>`,
     '<defs><marker id="punt" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z"/></marker></defs>',
     `<rect class="vel" width="${width}" height="${height}"/>`,
     ...arrows,
     ...all.map(boxOf),
     ...groups,
-    `<text x="16" y="${height - 14}">Elke ingang noemt de bron waar zij uit komt. Een pijl: hier hoort minstens één naar te leiden.</text>`,
+    `<text x="16" y="${height - 14}">${words.modelCaption}</text>`,
     '</svg>',
     '',
   ].join('\n');

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
+import * as texts from '#language/guide.ts';
 import { vocabulary } from '../components/text/vocabulary.ts';
 import { allFields, formOf } from '../drafting/draft.ts';
 import { needsOf, type Needs } from '../drafting/needs.ts';
@@ -15,9 +16,7 @@ export function kindsTable(kinds: Kinds): string {
     const needed = (formOf(kind, new Map(), kinds).fields ?? []).map(({ name }) => `\`${name}\``);
     return `| ${kind.enkelvoud} | \`content/${kind.naam}/\` | ${kind.uitleg} | ${needed.join(', ')} |`;
   });
-  return ['| Soort | Map | Wat een lezer er vindt | Velden die er moeten zijn |', '| --- | --- | --- | --- |', ...rows].join(
-    '\n',
-  );
+  return [texts.kindsHead, '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 /** The value that stands in a list most often. */
@@ -34,7 +33,7 @@ export function sharedFields(kinds: Kinds): string {
   const rows = [...byName]
     .filter(([name, fields]) => fields.length >= pages.length - 1 && (!kinds.has(name) || name === 'bronnen'))
     .map(([name, fields]) => `| \`${name}\` | ${mostOften(fields.map(({ help }) => help)).replaceAll('|', '\\|')} |`);
-  return ['| Veld | Wat erin staat |', '| --- | --- |', ...rows].join('\n');
+  return [texts.fieldsHead, '| --- | --- |', ...rows].join('\n');
 }
 
 /** Every component of a text, with an example. */
@@ -58,8 +57,8 @@ export function figures(examples: readonly Example[], kinds: Kinds): string {
     .map(({ name, fields }) =>
       [
         `#### ${name}`,
-        `Nodig: ${needs.get(name)?.words ?? 'niets'}.`,
-        `![Een ${name}](../docs/leesmij/figuur-${name}.svg)`,
+        texts.needed(needs.get(name)?.words ?? texts.nothing),
+        texts.picture(name),
         code('yaml velden modellen', fields),
       ].join('\n\n'),
     )
@@ -81,8 +80,8 @@ export function sheets(root: string, kinds: Kinds): string {
       const yaml = stringify({ werkblad: example.werkblad }, { lineWidth: 0, collectionStyle: 'any' });
       return [
         `#### ${choice}`,
-        `Nodig: ${words}.`,
-        '<details><summary>Zo ziet het eruit</summary>',
+        texts.needed(words),
+        `<details><summary>${texts.howItLooks}</summary>`,
         code('yaml velden instrumenten', yaml),
         '</details>',
       ].join('\n\n');

@@ -8,10 +8,13 @@ function say(control: HTMLElement, shown: string, spoken: string): void {
   if (saying.has(control)) return;
   saying.add(control);
   const before = control.textContent;
+  // What stands beside it stays where it is.
+  control.style.minInlineSize = `${control.offsetWidth}px`;
   control.textContent = shown;
   announce(spoken);
   setTimeout(() => {
     control.textContent = before;
+    control.style.minInlineSize = '';
     saying.delete(control);
     announce('');
   }, 2000);

@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import * as words from '#language/report.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Part } from './findings.ts';
 
@@ -33,11 +34,9 @@ export async function deadOutside(graph: Graph, look: Visit | undefined): Promis
   const links = outsideLinks(graph);
   const answers = look ? await Promise.all(links.map(async (link) => ({ ...link, wrong: await look(link.address) }))) : [];
   return {
-    title: 'Dode links naar andere sites',
-    explanation: 'Een site die een robot weigert, is niet altijd weg: kijk zelf voordat je de link weghaalt.',
-    none: look
-      ? `Alle ${links.length} links antwoorden.`
-      : `Niet gekeken (${links.length} links). npm run rapport -- --online kijkt wel.`,
+    title: words.deadLinks,
+    explanation: words.deadLinksHow,
+    none: look ? words.allAnswer(links.length) : words.notLooked(links.length),
     findings: answers.flatMap(({ address, files, wrong }) =>
       wrong ? [{ about: address, file: files.join(', '), note: wrong }] : [],
     ),

@@ -1,3 +1,5 @@
+import { locale } from '#language/language.ts';
+import * as words from '#language/report.ts';
 import type { Part } from './findings.ts';
 
 /** A question of a set, with the ids that answer it. */
@@ -16,14 +18,15 @@ export async function missedQuestions(sets: ReadonlyMap<string, readonly Questio
   const missed = found.flatMap(({ vraag, goed, set, ids }) => {
     const place = ids.findIndex((id) => goed.includes(id)) + 1;
     if (place > 0 && place <= 3) return [];
-    const where = place === 0 ? 'niet gevonden' : `op plaats ${place}`;
-    return [{ about: vraag, file: set, note: `${where}; bovenaan: ${ids[0] ?? 'niets'}; bedoeld: ${goed.join(', ')}` }];
+    const where = place === 0 ? words.notFound : words.atPlace(place);
+    return [{ about: vraag, file: set, note: words.missedNote(where, ids[0] ?? words.nothing, goed.join(', ')) }];
   });
-  const share = (100 * (asked.length - missed.length)) / Math.max(1, asked.length);
+  const part = (100 * (asked.length - missed.length)) / Math.max(1, asked.length);
+  const share = part.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return {
-    title: 'Vragen die hun antwoord niet bij de eerste drie vinden',
-    explanation: `${asked.length} vragen gesteld; ${share.toFixed(1).replace('.', ',')} % vindt een goed antwoord bij de eerste drie.`,
-    none: find ? `Alle ${asked.length} vragen vinden hun antwoord.` : 'Niet gevraagd: bouw eerst de site (npm run build).',
+    title: words.missed,
+    explanation: words.missedShare(asked.length, share),
+    none: find ? words.allFound(asked.length) : words.notAsked,
     findings: missed,
   };
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import * as words from '#language/report.ts';
 import { printOf } from '../drafting/publish.ts';
 import type { Graph } from '../graph/graph.ts';
 import { readRelease } from '../graph/release.ts';
@@ -12,16 +13,16 @@ export function sinceRelease(graph: Graph, { folder, shown }: { folder: string; 
     const print = printOf(path.join(folder, path.posix.relative(shown, file)));
     const old = before.get(id) ?? (data.vorigeIds ?? []).map((other) => before.get(other)).find(Boolean);
     const was = data.vorigeIds?.find((other) => before.has(other) && !before.has(id));
-    if (old === undefined) return [{ about: id, file, note: 'nieuw' }];
-    const said = [...(was ? [`heette ${was}`] : []), ...(old === print || old.startsWith('nu:') ? [] : ['veranderd'])];
-    const isUntold = said.includes('veranderd') && !data.wijzigingen;
-    return said.length > 0 ? [{ about: id, file, note: `${said.join(', ')}${isUntold ? '; zonder «wijzigingen»' : ''}` }] : [];
+    if (old === undefined) return [{ about: id, file, note: words.isNew }];
+    const said = [...(was ? [words.wasCalled(was)] : []), ...(old === print || old.startsWith('nu:') ? [] : [words.isChanged])];
+    const isUntold = said.includes(words.isChanged) && !data.wijzigingen;
+    return said.length > 0 ? [{ about: id, file, note: isUntold ? words.withoutChanges(said.join(', ')) : said.join(', ') }] : [];
   });
-  const gone = removed.filter(({ id }) => before.has(id)).map(({ id, note }) => ({ about: id, note: `weg: ${note}` }));
+  const gone = removed.filter(({ id }) => before.has(id)).map(({ id, note }) => ({ about: id, note: words.goneBecause(note) }));
   return {
-    title: 'Veranderd sinds de vorige uitgave',
-    explanation: 'Wat een lezer merkt, hoort in «wijzigingen» van de ingang. npm run uitgave begint weer bij nul.',
-    none: published.length > 0 ? 'Er is niets veranderd.' : 'Er is nog geen uitgave bewaard: npm run uitgave.',
+    title: words.changes,
+    explanation: words.changesHow,
+    none: published.length > 0 ? words.nothingChanged : words.noRelease,
     findings: published.length > 0 ? [...here, ...gone] : [],
   };
 }

@@ -1,3 +1,4 @@
+import * as texts from '#language/report.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { sentencesOf } from '../graph/readability.ts';
@@ -18,13 +19,13 @@ const yearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day
 
 /** Entries that nobody has read over for a year, the longest ago first. */
 export const unread = (graph: Graph, today: string): Part => ({
-  title: 'Langer dan een jaar niet nagelezen',
-  explanation: 'Lees de ingang naast de bron, en zet de datum van vandaag in «beoordeeld».',
-  none: 'Alles is in het afgelopen jaar nagelezen.',
+  title: texts.unread,
+  explanation: texts.unreadHow,
+  none: texts.allRead,
   findings: graph.entries
     .filter(({ data: { beoordeeld } }) => beoordeeld !== undefined && beoordeeld < yearBefore(today))
     .sort((a, b) => (a.data.beoordeeld ?? '').localeCompare(b.data.beoordeeld ?? ''))
-    .map(({ id, file, data }) => ({ about: id, file, note: `nagelezen op ${data.beoordeeld}` })),
+    .map(({ id, file, data }) => ({ about: id, file, note: texts.reviewedOn(data.beoordeeld ?? '') })),
 });
 
 /** Texts that are thin beside others of their kind, or very long. Of a kind that is short by nature half as many words will do. */
@@ -39,24 +40,28 @@ export function lengths(graph: Graph): Part {
   };
   const isThin = ({ entry, words }: (typeof measured)[number]): boolean => words < Math.min(thin, middleOf(entry.collection) / 2);
   return {
-    title: 'Heel kort of heel lang',
-    explanation: `Minder dan ${thin} woorden en minder dan half zo lang als gewoon is voor de soort, of meer dan ${veryLong} woorden.`,
-    none: 'Geen tekst is opvallend kort of lang.',
+    title: texts.lengths,
+    explanation: texts.lengthsHow(thin, veryLong),
+    none: texts.noneStandsOut,
     findings: measured
       .filter((one) => isThin(one) || one.words > veryLong)
       .sort((a, b) => a.words - b.words)
-      .map(({ entry: { id, file }, words }) => ({ about: id, file, note: `${words} woorden` })),
+      .map(({ entry: { id, file }, words }) => ({ about: id, file, note: texts.countOfWords(words) })),
   };
 }
 
 /** Sentences that a reader has to read twice, the longest first. */
 export const longSentences = (graph: Graph): Part => ({
-  title: 'Lange zinnen',
-  explanation: `Zinnen van meer dan ${longSentence} woorden. Maak er twee van.`,
-  none: `Geen zin is langer dan ${longSentence} woorden.`,
+  title: texts.longSentences,
+  explanation: texts.longSentencesHow(longSentence),
+  none: texts.noneTooLong(longSentence),
   findings: graph.entries
     .flatMap(({ id, file, text }) => (text?.tree ? sentencesOf(text.tree).map((one) => ({ ...one, id, file })) : []))
     .filter(({ words }) => words.length > longSentence)
     .sort((a, b) => b.words.length - a.words.length)
-    .map(({ id, file, line, words, text }) => ({ about: id, file: `${file}:${line}`, note: `${words.length} woorden: ${text}` })),
+    .map(({ id, file, line, words, text }) => ({
+      about: id,
+      file: `${file}:${line}`,
+      note: texts.longSentence(words.length, text),
+    })),
 });

@@ -1,3 +1,4 @@
+import * as words from '#language/report.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { deadEnds } from '../graph/next-steps.ts';
@@ -15,16 +16,16 @@ export function loose(graph: Graph): Part {
     .filter(({ collection }) => graph.kinds.get(collection).plaats === 'pagina' && graph.kinds.get(collection).rang !== undefined)
     .map((entry) => ({ entry, count: tiesOf(graph, entry.id).any.size }));
   return {
-    title: 'Zwak verbonden',
-    explanation: `Met minder dan ${fewest} andere ingangen verbonden, of zonder volgende stap. Noem er een in een veld, of leg een link in de tekst.`,
-    none: 'Elke ingang heeft genoeg buren.',
+    title: words.loose,
+    explanation: words.looseHow(fewest),
+    none: words.allConnected,
     findings: counted
       .filter(({ entry, count }) => count < fewest || ends.has(entry.id))
       .sort((a, b) => a.count - b.count)
       .map(({ entry: { id, file }, count }) => ({
         about: id,
         file,
-        note: `${count} ${count === 1 ? 'buur' : 'buren'}${ends.has(id) ? ', geen volgende stap' : ''}`,
+        note: ends.has(id) ? words.neighboursAndNoNext(count) : words.neighbours(count),
       })),
   };
 }
@@ -39,10 +40,9 @@ function placesIn(entries: readonly Entry[], bron: string): string[] {
 
 /** Headings of the sources that no entry draws on: knowledge that is not here yet, or that was left out on purpose. */
 export const undrawn = (graph: Graph): Part => ({
-  title: 'Koppen van de bronnen waar geen ingang uit put',
-  explanation:
-    'Vergeleken met «vindplaats» en met «kop» in «steunt». Staat er kennis die hier hoort? Maak een ingang, of noem de kop in een vindplaats.',
-  none: 'Uit elke kop put een ingang, of de bronnen noemen geen «koppen».',
+  title: words.undrawn,
+  explanation: words.undrawnHow,
+  none: words.allDrawn,
   findings: graph.all('bronnen').flatMap((bron) => {
     const places = placesIn(graph.entries, bron.slug).map(plainPassage);
     return (isOf(bron, 'bronnen') ? (bron.data.koppen ?? []) : [])
@@ -54,10 +54,10 @@ export const undrawn = (graph: Graph): Part => ({
 /** Whether a place names a heading: by its number, or by its first words. */
 function isDrawn(kop: string, place: string): boolean {
   const number = /^\d+(?:\.\d+)?/.exec(kop)?.[0];
-  const name = plainPassage(kop.replace(/^[\d.]+\s+/, '').replace(/^(?:niveau|les) \d: /i, ''));
+  const name = plainPassage(kop.replace(/^[\d.]+\s+/, '').replace(words.levelBefore, ''));
   const first = name.split(' ').slice(0, 5).join(' ');
-  const level = /^(?:niveau|les) \d/i.exec(kop)?.[0];
+  const level = words.levelOfHeading.exec(kop)?.[0];
   const isNumbered =
-    number !== undefined && new RegExp(`(?:paragraaf|hoofdstuk|^) ?${number.replace('.', ' ')}(?! ?\\d)`).test(place);
+    number !== undefined && new RegExp(`(?:${words.numberedPlace}|^) ?${number.replace('.', ' ')}(?! ?\\d)`).test(place);
   return place.includes(first) || isNumbered || (level !== undefined && place.includes(plainPassage(level)));
 }

@@ -31,7 +31,7 @@ function notesOf(node: Element): Element {
 
 /**
  * Puts each `h2` and what follows it in a section with the heading on the first axis of the page and the text on the second; text before
- * the first heading is a section without one.
+ * the first heading is a block like it: what has no heading is no section.
  */
 export function wrapSections(tree: Root): void {
   const sections: Element[] = [];
@@ -48,7 +48,7 @@ export function wrapSections(tree: Root): void {
       heading = isElement(node, 'h2') ? node : undefined;
       const box = h('div.deel-tekst', heading ? [] : [node]);
       text = box.children;
-      sections.push(h('section.deel', heading ? [heading, box] : [box]));
+      sections.push(heading ? h('section.deel', [heading, box]) : h('div.deel', [box]));
     } else text?.push(node);
   }
   close();

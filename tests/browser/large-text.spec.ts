@@ -57,6 +57,20 @@ test('no page slides sideways with the text spacing of WCAG 1.4.12', async ({ pa
   };
   const own = pages.filter((_, index) => index % (project.name === 'wortel' ? 4 : 60) === 0);
   expect(await tooWide(page, own, () => page.evaluate(sheet, spacing))).toEqual([]);
+  // A word that no longer fits its line breaks at its hyphen, and not before its last letter.
+  await page.goto('kernvragen/governance-van-het-netwerk/');
+  await page.evaluate(sheet, spacing);
+  const firstLine = await page.locator('h1 .heel', { hasText: 'governance' }).evaluate((node) => {
+    const range = document.createRange();
+    const topOf = (at: number): number => {
+      range.setStart(node.firstChild ?? node, at);
+      range.setEnd(node.firstChild ?? node, at + 1);
+      return [...range.getClientRects()].at(-1)?.top ?? 0;
+    };
+    const text = node.textContent ?? '';
+    return [...text].filter((_, at) => text[at] === '\u00ad' || topOf(at) < topOf(0) + 4).join('');
+  });
+  expect(firstLine).toBe('governance\u00ad');
 });
 
 test('on a phone a table in a text is a block per row, with the names of its columns', async ({ page }) => {

@@ -121,6 +121,8 @@ test.describe('without JavaScript', () => {
     await page.goto('zoeken/?q=vertrouwen');
     await expect(page.getByRole('heading', { name: 'Zoeken werkt hier niet zonder script.' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Kernvragen' })).toBeVisible();
+    await expect(page.locator('main form')).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await page.getByRole('link', { name: 'Z', exact: true }).click();
     await expect(page).toHaveURL(/begrippen\/#groep-z$/);
   });

@@ -17,10 +17,22 @@ afterAll(async () => {
 });
 
 const open = (address: string): Promise<void> => firefox.open(site.url + address);
-const press = (words: string): Promise<unknown> =>
-  firefox.run('[...document.querySelectorAll("button")].find((one) => one.innerText.startsWith(arguments[0])).click()', [words]);
+/** Presses a button, once its words are there: it is a script that writes some. */
+const press = (words: string): Promise<void> =>
+  expect
+    .poll(
+      () =>
+        firefox.run(
+          `const found = [...document.querySelectorAll('main button')].find((one) => one.innerText.startsWith(arguments[0]));
+           found?.click();
+           return found !== undefined;`,
+          [words],
+        ),
+      { timeout: 30_000 },
+    )
+    .toBe(true);
 const says = (words: string): Promise<void> =>
-  expect.poll(() => firefox.run('return document.querySelector("main").innerText', []), { timeout: 30_000 }).toContain(words);
+  expect.poll(() => firefox.run('return document.querySelector("main").innerText'), { timeout: 30_000 }).toContain(words);
 
 test('in Firefox a site that was kept reads and searches without a connection, and is taken away', async () => {
   await open('onderweg/');

@@ -14,6 +14,7 @@ describe('what a system says when it cannot write', () => {
     [coded('ENOSPC'), 'De schijf is vol'],
     [new Error('Pagefind: No space left on device (os error 28)'), 'De schijf is vol'],
     [new Error('Een pagina lukt niet', { cause: coded('EDQUOT') }), 'De schijf is vol'],
+    [coded('EIO'), 'De schijf weigert; misschien is ze vol'],
     [coded('EROFS'), 'Op deze schijf kan niet worden geschreven'],
     [coded('EACCES'), 'Iets mag niet worden gelezen of geschreven'],
     [coded('EMFILE'), 'Er staan te veel bestanden open'],

@@ -84,6 +84,14 @@ test('its tables, examples and pictures are those of today: npm run leesmij writ
   );
 });
 
+test('a handreiking without one gets one with all that is made', async () => {
+  const file = 'content/LEESMIJ.md';
+  const files = await guideFiles(path.resolve('.'), kinds, { base: garden.folder, file });
+  const begun = files.get(file) ?? '';
+  const partsOf = (guideText: string) => guideText.match(/<!-- gemaakt:(\w+) -->[^]*?<!-- tot hier -->/g);
+  expect(partsOf(begun)).toEqual(partsOf(text));
+});
+
 test('it shows every kind, figure, working sheet and component', () => {
   for (const { enkelvoud, naam } of kinds.list) expect(text).toContain(`| ${enkelvoud} | \`content/${naam}/\` |`);
   for (const name of [...kindNames, 'stellingen', 'keuzehulp', 'kwadrant', 'balans', 'raster', 'invulblad'])

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -22,6 +22,17 @@ describe('the command handreiking', () => {
     expect(handreiking(own, 'check')).toEqual({ status: 0, said: expect.stringContaining('ingangen in content/: geen fouten') });
     // What is kept between runs stays with the project.
     expect(existsSync(path.join(own, 'node_modules/.cache/handreiking'))).toBe(true);
+  });
+
+  test('begins an English one, in which no word is Dutch, and speaks English there', () => {
+    const begun = handreiking(folder, 'nieuw', 'english', '--taal', 'en', '--perspectieven', 'The street, The school');
+    expect(begun).toEqual({ status: 0, said: expect.stringContaining('README.md there says what to change where.') });
+    const own = path.join(folder, 'english');
+    for (const file of globSync(['README.md', 'content/**/*.{mdx,yaml}'], { cwd: own }))
+      expect(readFileSync(path.join(own, file), 'utf8'), file).not.toMatch(
+        /\b(?:het|een|niet|voor|wat|deze|hier|eerste|tweede)\b/i,
+      );
+    expect(handreiking(own, 'check')).toEqual({ status: 0, said: expect.stringContaining('entries in content/: no mistakes') });
   });
 
   test('never writes over what is there', () => {

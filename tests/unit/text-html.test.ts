@@ -19,7 +19,7 @@ const html = (text: string): string =>
   pieces(text)
     .map((piece) => ('html' in piece ? piece.html : `{${piece.figuur}}`))
     .join('')
-    .replace(/^<section class="deel"><div class="deel-tekst">([^]*)<\/div><\/section>$/, '$1');
+    .replace(/^<div class="deel"><div class="deel-tekst">([^]*)<\/div><\/div>$/, '$1');
 
 describe('a text as HTML', () => {
   test.each([
@@ -44,7 +44,7 @@ describe('a text as HTML', () => {
   test('a heading has the anchor that the graph knows, and stands beside its text', () => {
     expect(pieces('Vooraf.\n\n## Inhoud\n\nTekst.\n\n### Dieper\n\nMeer.')).toEqual([
       {
-        html: '<section class="deel"><div class="deel-tekst"><p>Vooraf.</p>\n</div></section><section class="deel"><h2 id="inhoud-1">Inhoud<a class="hekje" href="#inhoud-1" aria-label="Link naar dit kopje" data-pagefind-ignore>#</a></h2><div class="deel-tekst">\n<p>Tekst.</p>\n<h3 id="dieper">Dieper</h3>\n<p>Meer.</p></div></section>',
+        html: '<div class="deel"><div class="deel-tekst"><p>Vooraf.</p>\n</div></div><section class="deel"><h2 id="inhoud-1">Inhoud<a class="hekje" href="#inhoud-1" aria-label="Link naar dit kopje" data-pagefind-ignore>#</a></h2><div class="deel-tekst">\n<p>Tekst.</p>\n<h3 id="dieper">Dieper</h3>\n<p>Meer.</p></div></section>',
       },
     ]);
   });
@@ -94,7 +94,7 @@ describe('a text as HTML', () => {
     );
     const graph = graphOf([entryOf('begrippen/dip', { titel: 'Dip' }, 'De dip.')]);
     expect(textOf(graph, graph.get('begrippen/dip'), () => undefined).pieces).toEqual([
-      { html: '<section class="deel"><div class="deel-tekst"><p>De dip.</p></div></section>' },
+      { html: '<div class="deel"><div class="deel-tekst"><p>De dip.</p></div></div>' },
     ]);
   });
 });

@@ -16,7 +16,7 @@ describe('sections', () => {
 
   test('a text without headings is one, and white space makes none', () => {
     expect(wrapped(root('\n', h('p', 'a'), '\n', h('p', 'b')))).toBe(
-      '<section class="deel"><div class="deel-tekst"><p>a</p>\n<p>b</p></div></section>',
+      '<div class="deel"><div class="deel-tekst"><p>a</p>\n<p>b</p></div></div>',
     );
     expect(wrapped(root('\n'))).toBe('');
   });
@@ -39,7 +39,7 @@ describe('sections', () => {
 
   test('the notes are a section with their own heading', () => {
     expect(wrapped(root(h('p', 'a'), h('section', [h('h2', 'Noten'), h('ol')])))).toBe(
-      '<section class="deel"><div class="deel-tekst"><p>a</p></div></section><section class="deel" data-footnotes><h2>Noten</h2><div class="deel-tekst"><ol></ol></div></section>',
+      '<div class="deel"><div class="deel-tekst"><p>a</p></div></div><section class="deel" data-footnotes><h2>Noten</h2><div class="deel-tekst"><ol></ol></div></section>',
     );
   });
 });

@@ -1,4 +1,6 @@
 const perRegel = 95;
+/** Beside a picture letters are smaller, and there is less room. */
+const perRij = 55;
 const perSectie = 1.6;
 
 /** How many lines these parts take on paper, near enough to tell a full sheet from an empty one. */
@@ -7,8 +9,8 @@ function regelsOpPapier(delen: readonly Element[]): number {
   return delen
     .filter((deel) => !deel.matches('.geen-print'))
     .reduce((sum, deel) => {
-      const rows = [...deel.querySelectorAll('.naast tbody tr')].map(
-        (row) => lines(row.querySelector('th')?.textContent ?? '') * 1.3,
+      const rows = [...deel.querySelectorAll('.naast tbody th')].map(({ textContent }) =>
+        Math.max(1, Math.ceil(textContent.length / perRij) * 0.8),
       );
       const texts = [...deel.querySelectorAll('dd, li, .uit-tekst > p, .uit-verschil p, .afspraken tbody tr')].map(
         ({ textContent }) => Math.max(1, lines(textContent)),

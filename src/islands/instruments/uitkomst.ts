@@ -74,6 +74,9 @@ function bovenaan(plek: Plek, found: Uitkomst): HTMLElement {
   );
 }
 
+/** How many texts of participants fit on one sheet of paper with all else. */
+const meesteOpPapier = 20;
+
 /** The picture, or what stands on the sheets where that is text. What the group wrote itself is not said twice. */
 function hetBeeld(plek: Plek, found: Uitkomst, naast: Naast, signs: Tekens): HTMLElement | undefined {
   const { gekozen } = plek.werk.tafel;
@@ -89,8 +92,9 @@ function hetBeeld(plek: Plek, found: Uitkomst, naast: Naast, signs: Tekens): HTM
   if (picture.length === 0) return undefined;
   const isTekst = shown.every(({ rijen }) => rijen.length === 0);
   const block = sectie(isTekst ? 'Wat er op de vellen staat' : 'Het beeld', ...picture, sleutel(naast.alles.legenda));
-  // On paper what was agreed takes the place of what it was made of.
+  // On paper what was agreed takes the place of what it was made of; while nothing is, the words of many would not fit on one sheet.
   if (isTekst && Object.values(gekozen).some((text) => text.trim() !== '')) block.classList.add('geen-print');
+  block.classList.toggle('te-veel', shown.flatMap(({ notities }) => notities).length > meesteOpPapier);
   return block;
 }
 

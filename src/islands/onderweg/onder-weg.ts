@@ -133,9 +133,7 @@ class OnTheWay extends HTMLElement {
     this.piece('[data-sinds]')?.replaceChildren(`${what}, bewaard op ${dayOf(kept.op)}.${newer}`);
     this.piece('[data-lijst]')?.replaceChildren(...(kept.heleSite ? [] : kept.paginas.map((page) => this.rowFor(kept, page))));
     const renew = this.piece('[data-doe="nieuw"]');
-    if (!renew) return;
-    renew.hidden = !isOld;
-    renew.replaceChildren('Haal de nieuwe uitgave op');
+    if (renew) renew.hidden = !isOld;
   }
 
   private rowFor(kept: KeptSite, { adres, titel }: KeptSite['paginas'][number]): HTMLElement {

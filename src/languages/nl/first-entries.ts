@@ -1,10 +1,7 @@
-import type { Example } from './example.ts';
+// The entries that a new handreiking begins with, two of each kind, with what that kind asks for.
+type FirstEntry = [slug: string, entry: { titel: string; kort: string; velden?: readonly string[]; tekst: string }];
 
-/** An example of a kind, with the name of its file. */
-export type Named = [slug: string, example: Example];
-
-/** Two entries of a kind, with what that kind asks for. */
-export const pairs: Record<string, Named[]> = {
+export const pairs: Record<string, FirstEntry[]> = {
   modellen: [
     [
       'eerste-model',

@@ -1,0 +1,104 @@
+// The command behind npm run nieuw-handreiking -- ../mijn-handreiking: asks five questions and makes a small working handreiking. Who is not at a terminal
+// answers with flags: --naam, --voor, --perspectieven "een, twee", --inkten "#f2b5a0, #a9cbe6", --contact, --soorten "kernvragen, modellen". --taal en
+// makes an English one.
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import * as words from '#language/new-handreiking.ts';
+import { projectIn } from '../src/build/settings.ts';
+import { readGraph } from '../src/graph/build-graph.ts';
+import { report } from '../src/problems/problem.ts';
+import { choosable, perspectievenFrom, usual, type Answers } from './handreiking/answers.ts';
+import { filesOf } from './handreiking/new-files.ts';
+
+/** Something that keeps a handreiking from being made, in words for who asked for it. */
+class Refusal extends Error {}
+
+type Question = keyof typeof words.questions;
+
+const listOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** The answers of the flags, and of who is at the terminal for the rest. */
+async function ask(given: Partial<Record<Question, string>>): Promise<Record<Question, string>> {
+  const isThere = process.stdin.isTTY && process.stdout.isTTY;
+  const terminal = isThere ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
+  const answers = { naam: '', voor: '', perspectieven: '', inkten: '', contact: '' };
+  for (const name of Object.keys(answers) as Question[]) {
+    const { vraag, anders } = words.questions[name];
+    // Who named no perspectieven needs no colours.
+    const isAsked = terminal && given[name] === undefined && !(name === 'inkten' && answers.perspectieven === '');
+    const said = given[name] ?? (isAsked ? await terminal.question(`${vraag}${anders && ` [${anders}]`} `) : '');
+    answers[name] = said.trim() || anders;
+  }
+  terminal?.close();
+  return answers;
+}
+
+/** The kinds that were chosen; a word that is none is refused. */
+function kindsFrom(text: string | undefined): readonly string[] {
+  if (text === undefined) return usual;
+  const chosen = listOf(text);
+  const wrong = chosen.find((one) => !choosable.some((kind) => kind === one));
+  if (wrong !== undefined) throw new Refusal(words.noKindToBegin(wrong, choosable.join(', ')));
+  // A question is the way in: without one there is nothing to begin with.
+  return choosable.filter((kind) => kind === 'kernvragen' || chosen.includes(kind));
+}
+
+function checkFolder(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).some((name) => !name.startsWith('.git')))
+    throw new Refusal(words.notEmpty(folder));
+}
+
+/** Writes the files, and says what is wrong with them, if anything. */
+function write(folder: string, answers: Answers): void {
+  for (const [name, text] of filesOf(answers)) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: 'wx' });
+  }
+  const { problems } = readGraph({ folder: path.join(folder, 'content'), shown: 'content' });
+  if (problems.length > 0) throw new Refusal(report(problems, words.notRightYet));
+}
+
+/** How the new folder refers to the generator: by where it stands. */
+const generatorFor = (folder: string): string => `file:${path.relative(folder, path.resolve(import.meta.dirname, '..'))}`;
+
+try {
+  const option = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      naam: option,
+      voor: option,
+      perspectieven: option,
+      inkten: option,
+      contact: option,
+      soorten: option,
+      taal: option,
+    },
+  });
+  const [to] = positionals;
+  if (to === undefined) throw new Refusal(words.nameFolder);
+  const folder = path.resolve(projectIn(process.env, process.cwd()), to);
+  checkFolder(folder);
+  const soorten = kindsFrom(values.soorten);
+  const said = await ask(values);
+  write(folder, {
+    naam: said.naam,
+    voorWie: said.voor.replace(words.forWhom, '').replace(/\.$/, ''),
+    perspectieven: perspectievenFrom(listOf(said.perspectieven), listOf(said.inkten)),
+    contact: said.contact,
+    soorten,
+    today: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' }),
+    generator: generatorFor(folder),
+  });
+  console.log(`\n${words.isMade(said.naam, folder, to)}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
