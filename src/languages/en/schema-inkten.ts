@@ -1,4 +1,4 @@
-export const writeColour = 'Write a colour as # with six characters, in lower case and in quotation marks, such as "#f7a189".';
+export const writeColour = 'Write a colour as # with six characters, in lower case and in quotation marks, such as #f7a189.';
 export const writeInkName = 'Write the name of an ink in lower case, as one word: grass.';
 export const inkName = 'The name, which a perspective gives in «inkt».';
 export const inkColour = 'The colour of the sheet, on which black letters can be read, or a dark one with white letters.';
