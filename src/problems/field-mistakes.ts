@@ -29,6 +29,8 @@ function toProblems(issue: Issue, missing: readonly Issue[], { schema, source }:
       return [problems.wrongValue(place, value, bound(issue, found))];
     }
     case 'invalid_format':
+      // A form of our own says itself how it is written.
+      if (issue.format === 'regex' || issue.format === 'ends_with') return [problems.rule(place, issue.message)];
       return [problems.wrongValue(place, shown(found), expectedFormat(issue.format, found) ?? help)];
     case 'invalid_union':
       if (found === undefined) return [problems.missingField(place, help)];

@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import * as words from '#language/schema-csl.ts';
 import { website } from './fields.ts';
 import { regel } from './regels.ts';
 
 const naam = z.union([
   z.strictObject({
-    family: regel(80).describe('De achternaam.'),
-    given: regel(80).optional().describe('De voornaam of voorletters.'),
-    'non-dropping-particle': regel(20).optional().describe('Het tussenvoegsel.'),
+    family: regel(80).describe(words.family),
+    given: regel(80).optional().describe(words.given),
+    'non-dropping-particle': regel(20).optional().describe(words.particle),
   }),
-  z.strictObject({ literal: regel(160).describe('De naam van een organisatie.') }),
+  z.strictObject({ literal: regel(160).describe(words.literal) }),
 ]);
 
 /** Whether a text is a year, a month or a day that exists. */
@@ -34,44 +35,29 @@ export const csl = z.strictObject({
       'document',
       'speech',
     ])
-    .describe('Het soort publicatie, in het Engels van CSL.'),
-  author: z
-    .array(naam)
-    .min(1)
-    .optional()
-    .describe('De auteurs, in volgorde: elk als { family: Jansen, given: P. }, een organisatie als { literal: Naam }.'),
-  editor: z
-    .array(naam)
-    .min(1)
-    .optional()
-    .describe('De redacteuren van de bundel: elk als { family: Jansen, given: P. }, een organisatie als { literal: Naam }.'),
-  title: regel(300).describe('De titel van de publicatie.'),
-  issued: z
-    .string()
-    .refine(isDate, 'Schrijf het jaar of de datum zo: "2023", "2023-06" of "2023-06-20".')
-    .optional()
-    .describe('Jaar of datum van uitgave, tussen aanhalingstekens: "2023" of "2023-06-20".'),
-  publisher: regel(160).optional().describe('De uitgever.'),
-  'publisher-place': regel(80).optional().describe('De plaats van uitgave.'),
-  'container-title': regel(240).optional().describe('Het tijdschrift, de bundel of de website waarin het staat.'),
-  volume: regel(20).optional().describe('De jaargang, tussen aanhalingstekens.'),
-  issue: regel(20).optional().describe('Het nummer, tussen aanhalingstekens.'),
-  page: regel(20).optional().describe('De bladzijden, tussen aanhalingstekens: "47-58".'),
-  edition: regel(40).optional().describe('De druk.'),
+    .describe(words.type),
+  author: z.array(naam).min(1).optional().describe(words.author),
+  editor: z.array(naam).min(1).optional().describe(words.editor),
+  title: regel(300).describe(words.title),
+  issued: z.string().refine(isDate, words.writeDate).optional().describe(words.issued),
+  publisher: regel(160).optional().describe(words.publisher),
+  'publisher-place': regel(80).optional().describe(words.publisherPlace),
+  'container-title': regel(240).optional().describe(words.containerTitle),
+  volume: regel(20).optional().describe(words.volume),
+  issue: regel(20).optional().describe(words.issue),
+  page: regel(20).optional().describe(words.page),
+  edition: regel(40).optional().describe(words.edition),
   URL: website,
   DOI: z
     .string()
-    .refine(
-      (doi) => /^10\.\d+\/\S+$/.test(doi),
-      'Schrijf een DOI als 10.1234/abc: zonder https://doi.org/ ervoor en zonder spaties.',
-    )
+    .refine((doi) => /^10\.\d+\/\S+$/.test(doi), words.writeDoi)
     .optional()
-    .describe('De DOI, zonder https://doi.org/.'),
+    .describe(words.doi),
   ISBN: regel(20)
-    .refine((isbn) => /^(?:\d{9}[\dX]|\d{13})$/.test(isbn.replace(/[- ]/g, '')), 'Een ISBN heeft tien of dertien cijfers.')
+    .refine((isbn) => /^(?:\d{9}[\dX]|\d{13})$/.test(isbn.replace(/[- ]/g, '')), words.isbnDigits)
     .optional()
-    .describe('Het ISBN.'),
-  note: regel(240).optional().describe('Een opmerking bij de gegevens.'),
+    .describe(words.isbn),
+  note: regel(240).optional().describe(words.note),
 });
 
 export type Csl = z.infer<typeof csl>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as words from '#language/schema-fields.ts';
 import { datum, regel, regels } from './regels.ts';
 import { isWebAddress } from './web-address.ts';
 import { wijzigingen } from './wijzigingen.ts';
@@ -16,16 +17,13 @@ export const verwijzingOveral = z.string().trim().min(1).meta({ verwijstNaar: 'o
 export const publicatie = z
   .string()
   .trim()
-  .refine(
-    (id) => /^(?:bronnen|literatuur)\/[^/\s]+$/.test(id),
-    'Noem een publicatie met haar soort: bronnen/naam of literatuur/naam.',
-  )
+  .refine((id) => /^(?:bronnen|literatuur)\/[^/\s]+$/.test(id), words.nameWithKind)
   .meta({ verwijstNaar: 'overal' });
 
 /** Where a statement comes from: a source publication and the place in it. */
 export const bronvermelding = z.strictObject({
-  bron: verwijzing('bronnen').describe('De publicatie: de bestandsnaam in content/bronnen.'),
-  vindplaats: regel(400).describe('De kop of bladzijde in die publicatie.'),
+  bron: verwijzing('bronnen').describe(words.source),
+  vindplaats: regel(400).describe(words.place),
 });
 
 const bronnen = z
@@ -34,109 +32,86 @@ const bronnen = z
   .superRefine((all, context) => {
     const keys = all.map(({ bron, vindplaats }) => `${bron} ${vindplaats}`);
     keys.forEach((key, index) => {
-      const message = 'Deze bron staat er al, met dezelfde vindplaats. Haal een van de twee weg.';
+      const message = words.sourceTwice;
       if (keys.indexOf(key) < index) context.addIssue({ code: 'custom', path: [index], message });
     });
   })
-  .describe('Waar de inhoud vandaan komt; elke ingang noemt minstens één publicatie met de vindplaats.');
+  .describe(words.sources);
 
 /** The passage that carries what stands large above the text, so that a next reader compares in seconds. The site does not show it. */
 const steunt = z
   .array(
     z.strictObject({
-      bron: verwijzing('bronnen')
-        .meta({ verwijstNaar: 'bronnen', isRelatie: false })
-        .describe('De publicatie: de bestandsnaam in content/bronnen.'),
-      kop: regel(200).describe('De kop in die publicatie waaronder de passage staat.'),
+      bron: verwijzing('bronnen').meta({ verwijstNaar: 'bronnen', isRelatie: false }).describe(words.source),
+      kop: regel(200).describe(words.passageHeading),
       woorden: regel(120)
-        .refine((woorden) => woorden.split(/\s+/).length <= 7, 'Neem hooguit zeven woorden over.')
-        .describe('De eerste woorden van de passage, letterlijk; hooguit zeven.'),
+        .refine((woorden) => woorden.split(/\s+/).length <= 7, words.sevenWords)
+        .describe(words.passageWords),
     }),
   )
   .min(1)
   .optional()
-  .describe('De passage in de bron die draagt wat groot boven de tekst staat. Voor wie naleest; de site toont dit niet.');
+  .describe(words.passage);
 
-const heel = (max: number) =>
-  regel(max).refine((text) => !/[,;]$/.test(text), 'Deze tekst eindigt op een komma of puntkomma: haal die weg.');
+const heel = (max: number) => regel(max).refine((text) => !/[,;]$/.test(text), words.endsOnComma);
 
 /** The fields for naming and gist that every entry has. `max` is the length of `kort`. */
 export const naamvelden = (max = 160) => ({
-  titel: heel(180).describe('De vraag of de naam, zoals hij boven de pagina staat.'),
-  kort: heel(max).describe('De kern in één zin, voor lijsten en zoekresultaten.'),
-  concept: z.boolean().optional().describe('Of dit nog een concept is: true toont het in npm run dev en houdt het van de site.'),
+  titel: heel(180).describe(words.title),
+  kort: heel(max).describe(words.gist),
+  concept: z.boolean().optional().describe(words.draft),
   vorigeIds: z
-    .array(
-      z
-        .string()
-        .refine(
-          (id) => /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id),
-          'Schrijf een oude naam als soort/naam: modellen/oude-naam.',
-        ),
-    )
+    .array(z.string().refine((id) => /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id), words.writeOldName))
     .min(1)
     .optional()
-    .describe('Hoe deze ingang eerder heette, als soort/naam: het oude adres leidt hierheen. npm run hernoem schrijft dit zelf.'),
+    .describe(words.oldNames),
 });
 
 /** Other words for an entry, for search only. */
 const zoekwoorden = {
-  zoektermen: regels(80).optional().describe('Woorden die mensen gebruiken en die niet in de tekst staan. Alleen voor zoeken.'),
-  synoniemen: regels(80).optional().describe('Andere namen voor deze ingang.'),
+  zoektermen: regels(80).optional().describe(words.searchTerms),
+  synoniemen: regels(80).optional().describe(words.synonyms),
 };
 
 /** The fields that serve search only, and the date of the last review. */
 const zoekvelden = {
   ...zoekwoorden,
   vragen: z
-    .array(regel(200).refine((vraag) => !/^(?:-{3,}|\w+:)$/.test(vraag), 'Hier horen alleen vragen, elk op een eigen regel.'))
+    .array(regel(200).refine((vraag) => !/^(?:-{3,}|\w+:)$/.test(vraag), words.onlyQuestions))
     .min(1)
     .max(60)
     .optional()
-    .describe(
-      'Manieren waarop anderen dit zouden vragen, elk op een regel in een bestand ernaast: naam.vragen.txt. Alleen voor zoeken.',
-    ),
-  beoordeeld: datum.describe('Wanneer iemand deze ingang voor het laatst heeft nagelezen (jjjj-mm-dd).'),
-  beoordeeldDoor: regel(80)
-    .optional()
-    .describe('Wie dat deed, als rol achter «door»: een bestuurder uit de ouderenzorg. Geen naam.'),
+    .describe(words.questions),
+  beoordeeld: datum.describe(words.reviewed),
+  beoordeeldDoor: regel(80).optional().describe(words.reviewedBy),
   wijzigingen,
 };
 
 const paginavelden = {
-  korteTitel: regel(60).optional().describe('Een kortere naam voor lijsten en het kruimelpad, als de titel lang is.'),
-  antwoord: regel(400)
-    .optional()
-    .describe('Het antwoord in een tot vier zinnen, groot boven de tekst. Zonder dit veld staat `kort` daar.'),
-  volgorde: z.int().positive().optional().describe('De plaats in de rij; zonder dit veld op alfabet.'),
+  korteTitel: regel(60).optional().describe(words.shortTitle),
+  antwoord: regel(400).optional().describe(words.answer),
+  volgorde: z.int().positive().optional().describe(words.order),
   verder: z
     .array(
       z.strictObject({
-        naar: verwijzingOveral
-          .meta({ verwijstNaar: 'overal', isRelatie: false })
-          .describe('De ingang die onder «Verder met dit» staat, als soort/naam.'),
-        want: regel(160).describe('Waarom iemand daarheen gaat, in één zin.'),
+        naar: verwijzingOveral.meta({ verwijstNaar: 'overal', isRelatie: false }).describe(words.nextEntry),
+        want: regel(160).describe(words.nextReason),
       }),
     )
     .superRefine((all, context) => {
       const names = all.map(({ naar }) => naar);
       names.forEach((naar, index) => {
-        const message = `«${naar}» staat hier twee keer. Haal er een weg.`;
-        if (names.indexOf(naar) < index) context.addIssue({ code: 'custom', path: [index, 'naar'], message });
+        if (names.indexOf(naar) < index)
+          context.addIssue({ code: 'custom', path: [index, 'naar'], message: words.entryTwice(naar) });
       });
     })
     .optional()
-    .describe('Eigen zinnen bij «Verder met dit». Zonder zin staat de kern van de ingang er.'),
+    .describe(words.next),
 };
 
 /** Fields to name entries of some kinds in. What they say is read from the graph, in both directions, never from the fields. */
 export const relatievelden = (names: readonly string[]) =>
-  Object.fromEntries(
-    names.map((name) => [
-      name,
-      verwijzingen(name).describe(`Ingangen uit ${name} die hierbij horen: hun bestandsnamen zonder .mdx of .yaml.`),
-    ]),
-  );
+  Object.fromEntries(names.map((name) => [name, verwijzingen(name).describe(words.relatedEntries(name))]));
 
 /** An entry with a page of its own: the shared fields and what its kind adds. */
 export const ingang = <Shape extends z.ZodRawShape>(shape: Shape, kort = 160) =>
@@ -166,9 +141,7 @@ export const bronpublicatie = <Shape extends z.ZodRawShape>(shape: Shape) =>
 export const lossePagina = z.strictObject({ ...naamvelden() });
 
 /** The viewpoint an entry belongs to, where it has one. */
-export const perspectief = verwijzing('perspectieven')
-  .optional()
-  .describe('Het perspectief waar dit onder valt; het bepaalt kleur en plaats.');
+export const perspectief = verwijzing('perspectieven').optional().describe(words.perspective);
 
 export const website = z
   .url({ protocol: /^https?$/ })
@@ -176,4 +149,4 @@ export const website = z
     if (!isWebAddress(address)) context.addIssue({ code: 'invalid_format', format: 'url', input: address });
   })
   .optional()
-  .describe('Het adres van de website, met https://.');
+  .describe(words.website);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import * as words from '#language/schema-index.ts';
 import { casussen } from './casussen.ts';
 import { lossePagina } from './fields.ts';
 import { kind, makeKinds, type Kinds, type SharedData } from './kind.ts';
@@ -10,9 +11,9 @@ import { dilemmas, kernvragen, perspectieven, spanningen, spanningsvelden } from
 /** The pages about the site itself. */
 const paginas = kind({
   naam: 'paginas',
-  enkelvoud: 'Over deze site',
-  meervoud: 'Over deze site',
-  uitleg: 'Wat deze site is en hoe zij is gemaakt.',
+  enkelvoud: words.singular,
+  meervoud: words.singular,
+  uitleg: words.about,
   groep: undefined,
   plaats: 'los',
   indeling: { op: 'geen' },

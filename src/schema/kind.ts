@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { onePlace } from '#language/schema-kind.ts';
 import type { Csl } from './csl.ts';
 import { relatievelden } from './fields.ts';
 import type { Indeling, Overzicht } from './overzicht.ts';
@@ -161,8 +162,7 @@ function withOnePlace(
   const fields = eenVan.filter(({ soort }) => kinds.has(soort)).map(({ veld }) => veld);
   const [first] = fields;
   if (first === undefined) return schema;
-  const where = fields.map((field) => `bij een \`${field}\``).join(' of ');
-  const message = `Een ${enkelvoud.toLowerCase()} hoort ${where}: vul ${fields.length > 1 ? 'één van de twee' : 'het'} in.`;
+  const message = onePlace(enkelvoud, fields);
   return schema.superRefine((entry, context) => {
     const said = new Map<string, unknown>(Object.entries(entry));
     if (fields.filter((field) => said.get(field)).length !== 1) context.addIssue({ code: 'custom', path: [first], message });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as words from '#language/schema-naslag.ts';
 import { csl } from './csl.ts';
 import { bronpublicatie, ingang, naslagregel, verwijzing, website } from './fields.ts';
 import { regel, regels } from './regels.ts';
@@ -8,9 +9,9 @@ import { vervolgVanBegrip } from './vervolg.ts';
 /** A term and its definition. */
 export const begrippen = kind({
   naam: 'begrippen',
-  enkelvoud: 'Begrip',
-  meervoud: 'Begrippen',
-  uitleg: 'Wat de woorden betekenen.',
+  enkelvoud: words.termSingular,
+  meervoud: words.termPlural,
+  uitleg: words.termAbout,
   groep: 'naslag',
   naslag: true,
   plaats: 'pagina',
@@ -20,13 +21,13 @@ export const begrippen = kind({
   alsData: 'begrip',
   vervolg: vervolgVanBegrip,
   feiten: [
-    { veld: 'afkorting', naam: 'Afkorting' },
-    { veld: 'synoniemen', naam: 'Ook wel' },
+    { veld: 'afkorting', naam: words.abbreviation },
+    { veld: 'synoniemen', naam: words.alsoCalled },
   ],
   schema: ingang(
     {
-      afkorting: regel(20).optional().describe('De afkorting, als het begrip er een heeft.'),
-      vormen: regels(80).optional().describe('Meervouden en verbuigingen waaraan de site het begrip in een tekst herkent.'),
+      afkorting: regel(20).optional().describe(words.helpAbbreviation),
+      vormen: regels(80).optional().describe(words.helpForms),
     },
     240,
   ),
@@ -35,9 +36,9 @@ export const begrippen = kind({
 /** A publication referred to. */
 export const literatuur = kind({
   naam: 'literatuur',
-  enkelvoud: 'Literatuur',
-  meervoud: 'Literatuur',
-  uitleg: 'De publicaties waar de teksten naar verwijzen, en waar ze worden aangehaald.',
+  enkelvoud: words.literatureSingular,
+  meervoud: words.literaturePlural,
+  uitleg: words.literatureAbout,
   groep: 'naslag',
   naslag: true,
   plaats: 'anker',
@@ -47,17 +48,17 @@ export const literatuur = kind({
   alsVerwijzing: true,
   zoekbeurt: 3,
   schema: naslagregel({
-    csl: csl.describe('De gegevens van de publicatie.'),
-    onvolledig: regel(300).optional().describe('Welke gegevens de bron niet geeft.'),
+    csl: csl.describe(words.helpCsl),
+    onvolledig: regel(300).optional().describe(words.helpIncomplete),
   }),
 });
 
 /** An organisation named as author, publisher or participant. */
 export const organisaties = kind({
   naam: 'organisaties',
-  enkelvoud: 'Organisatie',
-  meervoud: 'Organisaties',
-  uitleg: 'Wie er schreef, uitgaf of meedeed.',
+  enkelvoud: words.organisationSingular,
+  meervoud: words.organisationPlural,
+  uitleg: words.organisationAbout,
   groep: 'naslag',
   naslag: true,
   plaats: 'anker',
@@ -71,9 +72,9 @@ export const organisaties = kind({
 /** One of the source publications of the handreiking. */
 export const bronnen = kind({
   naam: 'bronnen',
-  enkelvoud: 'Bron',
-  meervoud: 'Bronnen',
-  uitleg: 'De publicaties waar deze site uit put.',
+  enkelvoud: words.sourceSingular,
+  meervoud: words.sourcePlural,
+  uitleg: words.sourceAbout,
   groep: 'naslag',
   naslag: true,
   plaats: 'pagina',
@@ -81,27 +82,23 @@ export const bronnen = kind({
   relaties: ['instrumenten', 'modellen', 'literatuur', 'organisaties'],
   zoekbeurt: 3,
   feiten: [
-    { veld: 'csl', naam: 'Verwijzing', als: 'verwijzing' },
-    { veld: 'website', naam: 'Het origineel', als: 'website' },
+    { veld: 'csl', naam: words.reference, als: 'verwijzing' },
+    { veld: 'website', naam: words.original, als: 'website' },
   ],
   schema: bronpublicatie({
-    csl: csl.describe('De gegevens van de publicatie.'),
+    csl: csl.describe(words.helpCsl),
     website,
     hoofdstukken: z
       .array(
         z.strictObject({
-          titel: regel(120).describe('De naam van het hoofdstuk.'),
-          koppen: regels(160).describe('Het begin van de vindplaatsen die in dit hoofdstuk liggen.'),
+          titel: regel(120).describe(words.helpChapterTitle),
+          koppen: regels(160).describe(words.helpChapterHeads),
         }),
       )
       .min(2)
       .optional()
-      .describe('De hoofdstukken, in volgorde. De pagina van de bron groepeert daarmee wat eruit komt.'),
-    koppen: regels(160)
-      .optional()
-      .describe(
-        'Alle koppen van de publicatie, in volgorde. npm run rapport zegt uit welke nog geen ingang put; de site toont ze niet.',
-      ),
-    volgt: verwijzing('literatuur').optional().describe('De publicatie waarvan deze een bewerking is.'),
+      .describe(words.helpChapters),
+    koppen: regels(160).optional().describe(words.helpHeads),
+    volgt: verwijzing('literatuur').optional().describe(words.helpFollows),
   }),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as words from '#language/schema-own-kinds.ts';
 import { ingang, perspectief, website } from './fields.ts';
 import { kind, makeKinds, type Kind, type Kinds } from './kind.ts';
 import type { Overzichtsfilter } from './overzicht.ts';
@@ -28,7 +29,7 @@ function fieldOf({ vorm, keuzes = [], verplicht, uitleg }: EigenVeld): z.ZodType
 const filtersOf = (velden: readonly EigenVeld[]): Overzichtsfilter[] =>
   velden
     .filter(({ vorm }) => vorm === 'keuze')
-    .map(({ veld, naam, keuzes = [] }) => ({ veld, naam, alles: 'Maakt niet uit', volgorde: keuzes }));
+    .map(({ veld, naam, keuzes = [] }) => ({ veld, naam, alles: words.anyValue, volgorde: keuzes }));
 
 function indelingOf({ indeling = 'geen', velden = [] }: Soort): Kind['indeling'] {
   if (indeling === 'geen' || indeling === 'letter' || indeling === 'plaats') return { op: indeling };

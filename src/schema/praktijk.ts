@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as words from '#language/schema-praktijk.ts';
 import { checkFigure } from '../figures/check-figure.ts';
 import { figureFields } from '../figures/fields.ts';
 import { figuur, modelsoorten } from './figuur.ts';
@@ -11,25 +12,25 @@ import { werkblad } from './werkblad.ts';
 /** A model, typology, matrix, list of principles, phases or roles. */
 export const modellen = kind({
   naam: 'modellen',
-  enkelvoud: 'Model',
-  meervoud: 'Modellen',
-  uitleg: 'Manieren om te kijken en te kiezen, met hun onderdelen en hun herkomst.',
+  enkelvoud: words.modelSingular,
+  meervoud: words.modelPlural,
+  uitleg: words.modelAbout,
   groep: 'praktijk',
   plaats: 'pagina',
   indeling: {
     op: 'veld',
     veld: 'waarvoor',
     groepen: [
-      { waarde: 'kiezen', naam: 'Kiezen', vraag: 'Doen we mee, en in welke rol?' },
-      { waarde: 'inrichten', naam: 'Inrichten', vraag: 'Hoe zetten we het op?' },
-      { waarde: 'besluiten', naam: 'Besluiten', vraag: 'Hoe komen we tot een besluit, en wie zegt ja?' },
-      { waarde: 'vastlopen', naam: 'Vastlopen', vraag: 'Het loopt niet meer. Waar zit het?' },
-      { waarde: 'meten', naam: 'Meten', vraag: 'Werkt het, en voor wie?' },
+      { waarde: 'kiezen', naam: words.choose, vraag: words.chooseAbout },
+      { waarde: 'inrichten', naam: words.setUp, vraag: words.setUpAbout },
+      { waarde: 'besluiten', naam: words.decide, vraag: words.decideAbout },
+      { waarde: 'vastlopen', naam: words.stuck, vraag: words.stuckAbout },
+      { waarde: 'meten', naam: words.measure, vraag: words.measureAbout },
     ],
   },
   overzicht: {
-    zin: '{aantal} manieren om ernaar te kijken. Kies wat je ermee wilt.',
-    kenmerken: [{ veld: 'soort' }, { veld: 'werkblad', aanwezig: 'vul hier in' }],
+    zin: words.modelOverview,
+    kenmerken: [{ veld: 'soort' }, { veld: 'werkblad', aanwezig: words.fillInHere }],
     figuren: true,
   },
   relaties: 'verder',
@@ -38,15 +39,12 @@ export const modellen = kind({
   leidtNaar: [
     {
       soorten: ['kernvragen'],
-      waarom: 'Een model helpt bij minstens één kernvraag: noem het model in «modellen» van die vraag.',
+      waarom: words.modelLeadsTo,
     },
   ],
   schema: ingang({
-    waarvoor: z
-      .enum(['kiezen', 'inrichten', 'besluiten', 'vastlopen', 'meten'])
-      .optional()
-      .describe('Wat iemand ermee wil; het bepaalt de groep in het overzicht.'),
-    soort: z.enum(modelsoorten).describe('Wat voor model het is; het bepaalt de figuur.'),
+    waarvoor: z.enum(['kiezen', 'inrichten', 'besluiten', 'vastlopen', 'meten']).optional().describe(words.helpPurpose),
+    soort: z.enum(modelsoorten).describe(words.helpModelKind),
     figuur,
     ...figureFields({ regel, verwijzing: verwijzingOveral }),
     werkblad,
@@ -59,17 +57,17 @@ export const modellen = kind({
 /** A theme that returns. */
 export const themas = kind({
   naam: 'themas',
-  enkelvoud: 'Thema',
-  meervoud: 'Thema’s',
-  uitleg: 'De onderwerpen waar het gesprek steeds op uitkomt.',
+  enkelvoud: words.themeSingular,
+  meervoud: words.themePlural,
+  uitleg: words.themeAbout,
   groep: 'praktijk',
   plaats: 'pagina',
   indeling: { op: 'geen' },
   relaties: 'verder',
   rang: 100,
-  lijst: { veld: 'tips', kop: 'Tips' },
+  lijst: { veld: 'tips', kop: words.tips },
   schema: ingang({
-    tips: regels(300).describe('De tips bij dit thema, elk in één zin.'),
+    tips: regels(300).describe(words.helpTips),
     perspectief,
   }),
 });
@@ -77,9 +75,9 @@ export const themas = kind({
 /** A recurring challenge, with its advice. */
 export const adviezen = kind({
   naam: 'adviezen',
-  enkelvoud: 'Advies',
-  meervoud: 'Adviezen',
-  uitleg: 'Wat steeds terugkomt, met wat je eraan kunt doen.',
+  enkelvoud: words.adviceSingular,
+  meervoud: words.advicePlural,
+  uitleg: words.adviceAbout,
   groep: 'praktijk',
   plaats: 'pagina',
   indeling: { op: 'plaats' },
@@ -92,65 +90,62 @@ export const adviezen = kind({
 /** Something a group does with the handreiking. */
 export const instrumenten = kind({
   naam: 'instrumenten',
-  enkelvoud: 'Instrument',
-  meervoud: 'Instrumenten',
-  uitleg: 'Wat je meteen kunt doen, alleen of met anderen.',
+  enkelvoud: words.toolSingular,
+  meervoud: words.toolPlural,
+  uitleg: words.toolAbout,
   groep: 'praktijk',
   plaats: 'pagina',
   indeling: {
     op: 'veld',
     veld: 'gezelschap',
     groepen: [
-      { waarde: 'alleen', naam: 'Alleen, vooraf', vraag: 'Aan je eigen bureau' },
-      { waarde: 'organisatie', naam: 'In je eigen organisatie', vraag: 'Met collega’s, voordat je naar buiten gaat' },
-      { waarde: 'raad', naam: 'Met wie toezicht houdt', vraag: 'Een agendapunt' },
-      { waarde: 'partners', naam: 'Alle partners, één bijeenkomst', vraag: 'Een uur tot een dagdeel' },
-      { waarde: 'langer', naam: 'Alle partners, over langere tijd', vraag: 'Weken, maanden of steeds opnieuw' },
+      { waarde: 'alleen', naam: words.alone, vraag: words.aloneAbout },
+      { waarde: 'organisatie', naam: words.organisation, vraag: words.organisationAbout },
+      { waarde: 'raad', naam: words.supervisors, vraag: words.supervisorsAbout },
+      { waarde: 'partners', naam: words.partners, vraag: words.partnersAbout },
+      { waarde: 'langer', naam: words.longer, vraag: words.longerAbout },
     ],
   },
   overzicht: {
-    zin: '{aantal} manieren om samen iets te doen, naar wie erbij zit en hoe lang het duurt.',
+    zin: words.toolOverview,
     kenmerken: [
-      { veld: 'duur', leeg: 'duur niet genoemd' },
-      { veld: 'werkblad', aanwezig: 'vul hier in' },
+      { veld: 'duur', leeg: words.noDuration },
+      { veld: 'werkblad', aanwezig: words.fillInHere },
     ],
     filters: [
       {
         veld: 'werkblad',
-        naam: 'Hier invullen?',
-        alles: 'Maakt niet uit',
-        aanwezig: 'kan op deze pagina’s',
-        leeg: 'alleen beschreven',
+        naam: words.fillInHereQuestion,
+        alles: words.anyValue,
+        aanwezig: words.onThesePages,
+        leeg: words.describedOnly,
       },
       {
         veld: 'duur',
-        naam: 'Hoeveel tijd heb je?',
-        alles: 'Maakt niet uit',
-        leeg: 'duur niet genoemd',
-        volgorde: ['een kwartier', 'een half uur', 'een uur', 'een dagdeel', 'weken tot maanden'],
+        naam: words.timeQuestion,
+        alles: words.anyValue,
+        leeg: words.noDuration,
+        volgorde: [words.quarter, words.halfHour, words.hour, words.halfDay, words.weeks],
       },
     ],
-    noot: 'Een tijd tussen haken schatten wij; de bron noemt er dan geen.',
+    noot: words.estimated,
   },
   relaties: 'verder',
   rang: 40,
   alsData: 'handeling',
   helpt: true,
   feiten: [
-    { veld: 'doel', naam: 'Waarvoor' },
-    { veld: 'deelnemers', naam: 'Wie doen mee' },
-    { veld: 'duur', naam: 'Hoe lang', zegtBlad: true },
-    { veld: 'website', naam: 'Waar je het vindt', als: 'website' },
+    { veld: 'doel', naam: words.purpose },
+    { veld: 'deelnemers', naam: words.participants },
+    { veld: 'duur', naam: words.duration, zegtBlad: true },
+    { veld: 'website', naam: words.whereToFind, als: 'website' },
   ],
   schema: ingang({
-    doel: regel(240).describe('Waar je het instrument voor gebruikt.'),
-    gezelschap: z
-      .enum(['alleen', 'organisatie', 'raad', 'partners', 'langer'])
-      .optional()
-      .describe('Wie er zitten, en of het bij één keer blijft; het bepaalt de groep in het overzicht.'),
-    duur: regel(120).optional().describe('Hoe lang het duurt; tussen haken als de bron het niet noemt en wij het schatten.'),
-    deelnemers: regel(240).optional().describe('Wie er meedoen.'),
-    bewerkbaar: z.boolean().optional().describe('Of het werkblad er ook als Word-document is, om aan te passen.'),
+    doel: regel(240).describe(words.helpGoal),
+    gezelschap: z.enum(['alleen', 'organisatie', 'raad', 'partners', 'langer']).optional().describe(words.helpCompany),
+    duur: regel(120).optional().describe(words.helpDuration),
+    deelnemers: regel(240).optional().describe(words.helpParticipants),
+    bewerkbaar: z.boolean().optional().describe(words.helpEditable),
     website,
     werkblad,
     perspectief,

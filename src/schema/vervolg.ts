@@ -1,3 +1,5 @@
+import * as words from '#language/schema-vervolg.ts';
+
 /** One place in what a reader can do next: the words above it, and what may stand there. */
 export interface Plaats {
   om: string;
@@ -25,10 +27,10 @@ export interface Vervolg {
   plaatsen: readonly Plaats[];
 }
 
-const samenDoen = { om: 'Om samen te doen', soorten: ['instrumenten'], eerst: { veld: 'werkblad' } } as const;
-const anderen = { om: 'Hoe anderen het deden', soorten: ['casussen'], eerst: { veld: 'soort', waarde: 'uitgewerkt' } } as const;
-const begrijpen = { om: 'Om het te begrijpen', soorten: ['modellen'], gelinkt: 'niet' } as const;
-const volgendeVraag = { om: 'De volgende vraag', soorten: ['kernvragen'] } as const;
+const samenDoen = { om: words.doTogether, soorten: ['instrumenten'], eerst: { veld: 'werkblad' } } as const;
+const anderen = { om: words.others, soorten: ['casussen'], eerst: { veld: 'soort', waarde: 'uitgewerkt' } } as const;
+const begrijpen = { om: words.understand, soorten: ['modellen'], gelinkt: 'niet' } as const;
+const volgendeVraag = { om: words.nextQuestion, soorten: ['kernvragen'] } as const;
 
 /** By task and not by kind, because who is in a hurry asks “what now”. An instrument first: doing ends the five minutes. */
 export const vervolg: Vervolg = {
@@ -40,8 +42,8 @@ export const vervolg: Vervolg = {
     anderen,
     { ...volgendeVraag, gelinkt: 'achteraan', ookTekst: true, route: true },
     begrijpen,
-    { om: 'Waar het wringt', soorten: ['spanningen', 'dilemmas'], gelinkt: 'niet' },
-    { om: 'Ons advies', soorten: ['adviezen'], gelinkt: 'niet' },
+    { om: words.friction, soorten: ['spanningen', 'dilemmas'], gelinkt: 'niet' },
+    { om: words.ourAdvice, soorten: ['adviezen'], gelinkt: 'niet' },
   ],
 };
 
@@ -51,12 +53,12 @@ export const vervolgVanBegrip: Vervolg = {
   metTekst: true,
   metReden: false,
   plaatsen: [
-    { om: 'De vraag hierbij', soorten: ['kernvragen'] },
+    { om: words.itsQuestion, soorten: ['kernvragen'] },
     volgendeVraag,
     begrijpen,
-    { om: 'Verwant begrip', soorten: ['begrippen'], gelinkt: 'niet' },
+    { om: words.relatedTerm, soorten: ['begrippen'], gelinkt: 'niet' },
     { ...samenDoen, gelinkt: 'niet' },
     { ...anderen, gelinkt: 'niet' },
-    { om: 'Lees ook', soorten: ['themas', 'adviezen', 'spanningen', 'dilemmas'], gelinkt: 'niet' },
+    { om: words.readAlso, soorten: ['themas', 'adviezen', 'spanningen', 'dilemmas'], gelinkt: 'niet' },
   ],
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as words from '#language/schema-vragen.ts';
 import { ingang, perspectief, verwijzing } from './fields.ts';
 import { regel } from './regels.ts';
 import { kind } from './kind.ts';
@@ -12,9 +13,9 @@ export type Inkt = string;
 /** One of the viewpoints of the handreiking. */
 export const perspectieven = kind({
   naam: 'perspectieven',
-  enkelvoud: 'Perspectief',
-  meervoud: 'Perspectieven',
-  uitleg: 'De plekken van waaruit je kijkt.',
+  enkelvoud: words.perspectiveSingular,
+  meervoud: words.perspectivePlural,
+  uitleg: words.perspectiveAbout,
   groep: 'vragen',
   plaats: 'pagina',
   indeling: { op: 'geen' },
@@ -22,23 +23,18 @@ export const perspectieven = kind({
   rang: 10,
   wijzer: true,
   schema: ingang({
-    inkt: regel(40).describe(
-      'De kleur van dit perspectief, met haar teken: zalm ●, lucht ■, zon ▲ of zwart ∩, of een eigen inkt uit site.yaml.',
-    ),
-    volgorde: z
-      .int()
-      .positive()
-      .describe('De plaats van dit perspectief; het laatste staat op de praatplaat over de andere heen.'),
-    invulvraag: regel(120).optional().describe('De vraag op de lege praatplaat, die een groep zelf invult.'),
+    inkt: regel(40).describe(words.helpInk),
+    volgorde: z.int().positive().describe(words.helpOrder),
+    invulvraag: regel(120).optional().describe(words.helpEmptyQuestion),
   }),
 });
 
 /** A pair of perspectieven between which tensions occur. */
 export const spanningsvelden = kind({
   naam: 'spanningsvelden',
-  enkelvoud: 'Spanningsveld',
-  meervoud: 'Spanningsvelden',
-  uitleg: 'Waar twee perspectieven over elkaar liggen en spanning kan ontstaan.',
+  enkelvoud: words.areaSingular,
+  meervoud: words.areaPlural,
+  uitleg: words.areaAbout,
   groep: 'vragen',
   plaats: 'pagina',
   indeling: { op: 'geen' },
@@ -49,37 +45,35 @@ export const spanningsvelden = kind({
   schema: ingang({
     tussen: z
       .tuple([verwijzing('perspectieven'), verwijzing('perspectieven')])
-      .refine(([one, other]) => one !== other, 'Een spanningsveld ligt tussen twee verschillende perspectieven: noem er twee.')
-      .describe('De twee perspectieven waartussen de spanning zit.'),
+      .refine(([one, other]) => one !== other, words.twoPerspectives)
+      .describe(words.helpBetween),
   }),
 });
 
-const praatplaatregel = regel(120).optional().describe('De woorden op de praatplaat, als die anders zijn dan de titel.');
+const praatplaatregel = regel(120).optional().describe(words.helpMapLine);
 
 /** On a narrow screen the plate leads with a question, and a long title is too long for it. */
-const plaatvraag = regel(80)
-  .optional()
-  .describe('De vraag op de praatplaat van een smal scherm, als titel en korte titel daar geen goede vraag zijn.');
+const plaatvraag = regel(80).optional().describe(words.helpMapQuestion);
 
 /** A question that a reader asks; the main way into the site. */
 export const kernvragen = kind({
   naam: 'kernvragen',
-  enkelvoud: 'Kernvraag',
-  meervoud: 'Kernvragen',
-  uitleg: 'De vragen die mensen stellen, elk met een kort antwoord.',
+  enkelvoud: words.questionSingular,
+  meervoud: words.questionPlural,
+  uitleg: words.questionAbout,
   groep: 'vragen',
   plaats: 'pagina',
   indeling: { op: 'plaats' },
   relaties: 'verder',
   rang: 90,
-  alsHulp: 'Helpt bij deze vragen',
+  alsHulp: words.helpsWith,
   metPlaats: true,
   zoekbeurt: 0,
   leidtNaar: [
-    { soorten: ['modellen'], waarom: 'Een kernvraag leidt naar minstens één model: noem er een in «modellen».' },
+    { soorten: ['modellen'], waarom: words.questionLeadsToModel },
     {
       soorten: ['casussen', 'spanningen'],
-      waarom: 'Een kernvraag leidt naar minstens één casus of spanning: noem er een in «casussen» of «spanningen».',
+      waarom: words.questionLeadsToCase,
     },
   ],
   eenVan: [
@@ -88,14 +82,12 @@ export const kernvragen = kind({
   ],
   schema: ingang({
     titel: regel(180)
-      .refine((titel) => titel.endsWith('?'), 'Een kernvraag eindigt op een vraagteken.')
-      .describe('De vraag zoals een lezer haar stelt; eindigt op een vraagteken.'),
-    antwoord: regel(400).describe('Het antwoord in een tot vier zinnen. Wie hier stopt, heeft iets.'),
+      .refine((titel) => titel.endsWith('?'), words.questionMark)
+      .describe(words.helpQuestionTitle),
+    antwoord: regel(400).describe(words.helpAnswer),
     perspectief,
-    spanningsveld: verwijzing('spanningsvelden')
-      .optional()
-      .describe('Het spanningsveld waar de vraag onder valt, als ze niet bij één perspectief hoort.'),
-    praatplaat: z.boolean().default(false).describe('Of de vraag op de praatplaat staat.'),
+    spanningsveld: verwijzing('spanningsvelden').optional().describe(words.helpArea),
+    praatplaat: z.boolean().default(false).describe(words.helpOnMap),
     praatplaatregel,
     plaatvraag,
   }),
@@ -104,9 +96,9 @@ export const kernvragen = kind({
 /** One tension between two perspectieven. */
 export const spanningen = kind({
   naam: 'spanningen',
-  enkelvoud: 'Spanning',
-  meervoud: 'Spanningen',
-  uitleg: 'Wat er wringt tussen de perspectieven.',
+  enkelvoud: words.tensionSingular,
+  meervoud: words.tensionPlural,
+  uitleg: words.tensionAbout,
   groep: 'vragen',
   plaats: 'pagina',
   indeling: { op: 'plaats' },
@@ -116,7 +108,7 @@ export const spanningen = kind({
   metPlaats: true,
   zoekbeurt: 1,
   schema: ingang({
-    spanningsveld: verwijzing('spanningsvelden').describe('Het spanningsveld waar deze spanning in ligt.'),
+    spanningsveld: verwijzing('spanningsvelden').describe(words.helpTensionArea),
     praatplaatregel,
     plaatvraag,
   }),
@@ -125,9 +117,9 @@ export const spanningen = kind({
 /** A governance dilemma: two poles that both have their due. */
 export const dilemmas = kind({
   naam: 'dilemmas',
-  enkelvoud: 'Dilemma',
-  meervoud: 'Dilemma’s',
-  uitleg: 'Keuzes die niet weggaan: twee kanten die allebei gelijk hebben.',
+  enkelvoud: words.dilemmaSingular,
+  meervoud: words.dilemmaPlural,
+  uitleg: words.dilemmaAbout,
   groep: 'vragen',
   plaats: 'pagina',
   indeling: { op: 'veld', veld: 'niveau', lijst: 'niveaus' },
@@ -135,20 +127,16 @@ export const dilemmas = kind({
   rang: 80,
   tweezijdig: true,
   feiten: [
-    { veld: 'vraag', naam: 'Bespreek' },
-    { veld: 'niveau', naam: 'Niveau', als: 'niveaus' },
+    { veld: 'vraag', naam: words.discuss },
+    { veld: 'niveau', naam: words.level, als: 'niveaus' },
   ],
   schema: ingang({
-    niveau: z
-      .int()
-      .min(1)
-      .max(9)
-      .describe('Het niveau waarop het dilemma speelt: 1 of hoger. Hun namen staan in «niveaus» van site.yaml.'),
+    niveau: z.int().min(1).max(9).describe(words.helpLevel),
     polen: z
       .tuple([regel(80), regel(80)])
-      .refine(([one, other]) => one !== other, 'De twee kanten zijn dezelfde. Noem er twee die verschillen.')
-      .describe('De twee kanten.'),
-    vraag: regel(240).describe('De vraag waarmee een groep over dit dilemma praat.'),
+      .refine(([one, other]) => one !== other, words.samePoles)
+      .describe(words.helpPoles),
+    vraag: regel(240).describe(words.helpDilemmaQuestion),
     perspectief,
   }),
 });

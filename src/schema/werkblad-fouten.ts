@@ -1,3 +1,4 @@
+import * as words from '#language/schema-werkblad-fouten.ts';
 import type { Werkblad } from './werkblad.ts';
 
 type Fout = { path: (string | number)[]; message: string };
@@ -7,7 +8,7 @@ function dubbel(ids: { id: string; path: (string | number)[] }[]): Fout[] {
   const seen = new Set<string>();
   return ids.flatMap(({ id, path }) => {
     if (!seen.has(id)) return (seen.add(id), []);
-    return [{ path, message: `De id «${id}» staat er twee keer. Geef een van de twee een andere id.` }];
+    return [{ path, message: words.idTwice(id) }];
   });
 }
 
@@ -25,7 +26,7 @@ function losseTrek(blad: Extract<Werkblad, { soort: 'keuzehulp' }>): Fout[] {
           : [
               {
                 path: ['vragen', vraag, 'antwoorden', antwoord, 'trekt', index],
-                message: `«${id}» is geen keuze van deze keuzehulp. Kies uit: ${[...known].map((one) => `«${one}»`).join(', ')}.`,
+                message: words.noSuchChoice(id, [...known].map((one) => `«${one}»`).join(', ')),
               },
             ],
       ),
@@ -36,9 +37,8 @@ function losseTrek(blad: Extract<Werkblad, { soort: 'keuzehulp' }>): Fout[] {
 /** A choice without options, a list without columns. */
 const onvolledig = (blad: Extract<Werkblad, { soort: 'invulblad' }>): Fout[] =>
   blad.velden.flatMap(({ soort, opties, kolommen }, index): Fout[] => {
-    if (soort === 'keuze' && !opties) return [{ path: ['velden', index, 'soort'], message: 'Een keuze heeft «opties» nodig.' }];
-    if (soort === 'lijst' && !kolommen)
-      return [{ path: ['velden', index, 'soort'], message: 'Een lijst heeft «kolommen» nodig.' }];
+    if (soort === 'keuze' && !opties) return [{ path: ['velden', index, 'soort'], message: words.choiceNeedsOptions }];
+    if (soort === 'lijst' && !kolommen) return [{ path: ['velden', index, 'soort'], message: words.listNeedsColumns }];
     return [];
   });
 
@@ -52,7 +52,7 @@ export function foutenIn(blad: Werkblad): Fout[] {
           ? [
               {
                 path: ['groepen'],
-                message: 'Er zijn minstens drie vragen nodig: het gesprek begint bij de drie grootste verschillen.',
+                message: words.threeQuestions,
               },
             ]
           : [];

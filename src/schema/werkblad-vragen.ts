@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as words from '#language/schema-werkblad-vragen.ts';
 import { verwijzingOveral } from './fields.ts';
 import { regel } from './regels.ts';
 import { gedeeld, helpt, naam } from './werkblad-gedeeld.ts';
@@ -8,37 +9,32 @@ export const stellingen = z
   .strictObject({
     soort: z.literal('stellingen'),
     ...gedeeld,
-    antwoorden: z.array(regel(20)).length(5).describe('De vijf antwoorden, van nee naar ja.'),
-    toelichting: regel(80)
-      .optional()
-      .describe('De vraag bij het veld om iets bij te schrijven; zonder dit veld [Waaraan merk je dat?].'),
-    toelichtingOpen: z
-      .boolean()
-      .optional()
-      .describe('Of dat veld vanzelf opengaat, omdat de bron de vraag bij elk antwoord stelt.'),
+    antwoorden: z.array(regel(20)).length(5).describe(words.answers),
+    toelichting: regel(80).optional().describe(words.remark),
+    toelichtingOpen: z.boolean().optional().describe(words.remarkOpen),
     groepen: z
       .array(
         z.strictObject({
-          naam: regel(60).describe('Het kopje boven deze vragen.'),
+          naam: regel(60).describe(words.groupName),
           vragen: z
             .array(
               z.strictObject({
                 id: naam,
-                vraag: regel(300).describe('De vraag: één ding tegelijk.'),
-                ja: regel(160).describe('De zin bij Samen ja, zonder hoofdletter en punt: we vertrouwen elkaar.'),
-                nee: regel(160).describe('De zin bij Samen nee, zonder hoofdletter en punt.'),
-                uiteen: regel(160).describe('Het vervolg op ‘Over de vraag’: of we elkaar vertrouwen.'),
+                vraag: regel(300).describe(words.oneQuestion),
+                ja: regel(160).describe(words.yes),
+                nee: regel(160).describe(words.no),
+                uiteen: regel(160).describe(words.apart),
                 helpt,
               }),
             )
             .min(1)
-            .describe('De vragen van deze groep.'),
+            .describe(words.groupQuestions),
         }),
       )
       .min(1)
-      .describe('De vragen, in groepen; elke groep is een scherm.'),
+      .describe(words.groups),
   })
-  .describe('Vragen met vijf antwoorden in woorden.');
+  .describe(words.statements);
 
 /** Questions whose answers pull to a choice. */
 export const keuzehulp = z
@@ -49,37 +45,37 @@ export const keuzehulp = z
       .array(
         z.strictObject({
           id: naam,
-          naam: regel(60).describe('Waar je uit kiest.'),
-          kort: regel(240).optional().describe('Wat dit is, in één zin.'),
-          pagina: verwijzingOveral.optional().describe('De ingang over deze keuze, als soort/naam.'),
+          naam: regel(60).describe(words.chooseFrom),
+          kort: regel(240).optional().describe(words.outcomeGist),
+          pagina: verwijzingOveral.optional().describe(words.outcomePage),
         }),
       )
       .min(2)
-      .describe('Waar je uit kiest.'),
-    uitkomstvraag: regel(120).describe('De vraag waar de keuze het antwoord op is.'),
-    vuistregel: regel(200).optional().describe('De regel van de bron om mee te sluiten.'),
+      .describe(words.chooseFrom),
+    uitkomstvraag: regel(120).describe(words.outcomeQuestion),
+    vuistregel: regel(200).optional().describe(words.ruleOfThumb),
     vragen: z
       .array(
         z.strictObject({
           id: naam,
-          naam: regel(40).describe('De vraag in een of twee woorden, voor de tabel.'),
-          vraag: regel(300).describe('De vraag.'),
-          telt: z.boolean().describe('Of de bron de antwoorden aan een keuze koppelt.'),
+          naam: regel(40).describe(words.shortQuestion),
+          vraag: regel(300).describe(words.question),
+          telt: z.boolean().describe(words.counts),
           antwoorden: z
             .array(
               z.strictObject({
                 id: naam,
-                tekst: regel(160).describe('Het antwoord.'),
-                trekt: z.array(naam).optional().describe('De id’s van de keuzes waar dit antwoord naar trekt.'),
-                want: regel(400).optional().describe('Waarom, met de bron erbij.'),
+                tekst: regel(160).describe(words.answer),
+                trekt: z.array(naam).optional().describe(words.pullsTo),
+                want: regel(400).optional().describe(words.because),
               }),
             )
             .min(2)
-            .describe('De antwoorden.'),
+            .describe(words.choiceAnswers),
           helpt,
         }),
       )
       .min(2)
-      .describe('De vragen.'),
+      .describe(words.questions),
   })
-  .describe('Vragen die helpen kiezen.');
+  .describe(words.choiceHelp);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as words from '#language/schema-werkblad.ts';
 import { foutenIn } from './werkblad-fouten.ts';
 import { invulblad } from './werkblad-invulblad.ts';
 import { balans, kwadrant, raster } from './werkblad-vlakken.ts';
@@ -13,7 +14,7 @@ export const werkblad = soorten
   })
   .optional()
   .meta({ bijHetBegin: true })
-  .describe('De vragen en regels waarmee dit instrument op de pagina werkt; zonder dit veld is het alleen beschreven.');
+  .describe(words.worksheet);
 
 /** The data of a working instrument, as it is written. */
 export type Werkblad = z.infer<typeof soorten>;

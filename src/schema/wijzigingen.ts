@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import * as words from '#language/schema-wijzigingen.ts';
 import { datum, regel } from './regels.ts';
 
 /** What was changed in an entry, for who read it before. */
 export const wijzigingen = z
   .array(
     z.strictObject({
-      datum: datum.describe('Wanneer het veranderde (jjjj-mm-dd).'),
-      wat: regel(200).describe('Wat er veranderde, in één zin.'),
-      waarom: regel(200).optional().describe('Waarom, in één zin: een fout, een nieuw inzicht, een vraag van een lezer.'),
+      datum: datum.describe(words.date),
+      wat: regel(200).describe(words.what),
+      waarom: regel(200).optional().describe(words.why),
     }),
   )
   .min(1)
   .optional()
-  .describe('Wat er na de eerste uitgave in deze ingang veranderde. Alleen wat een lezer merkt; geen tikfouten.');
+  .describe(words.changes);

@@ -1,6 +1,6 @@
 export const didYouMean = (meant: string): string => `Did you mean «${meant}»?`;
 export const chooseFrom = (choices: string): string => `Choose from: ${choices}.`;
-export const thereAre = (choices: string): string => `What can be here: ${choices}.`;
+export const thereAre = (choices: string): string => `You can use: ${choices}.`;
 export const unknownField = (found: string): string => `There is no field «${found}» here.`;
 export const removeIt = 'Remove it.';
 export const commaInValue = (after: string): string =>

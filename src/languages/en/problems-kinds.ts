@@ -1,4 +1,4 @@
-export const kindUnknown = (kind: string): string => `the generator does not know «${kind}»`;
+export const kindUnknown = (kind: string): string => `a value of your own, because the generator does not know «${kind}».`;
 export const fieldTaken = (field: string): string => `There is already a field «${field}». Give this field another name.`;
 export const choiceNeedsChoices = 'A choice needs «keuzes».';
 export const kindNeeds = (kind: string, other: string): string => `«${kind}» cannot do without «${other}»: add that kind too.`;

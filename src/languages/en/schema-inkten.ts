@@ -1,0 +1,13 @@
+export const writeColour = 'Write a colour as # with six characters, in lower case and in quotation marks, such as #f7a189.';
+export const writeInkName = 'Write the name of an ink in lower case, as one word: grass.';
+export const inkName = 'The name, which a perspective gives in «inkt».';
+export const inkColour = 'The colour of the sheet, on which black letters can be read, or a dark one with white letters.';
+export const inkSign = 'The sign of this ink; each ink has another one.';
+export const inkDark = 'The colour on a dark screen; worked out without this field.';
+export const inkDouble = 'This ink twice over itself, in figures; worked out without this field.';
+export const inkDoubleDark = 'The same on a dark screen; worked out without this field.';
+export const inks = 'The colours of the perspectives, in their order. Without this field: zalm, lucht, zon and zwart.';
+export const mixOf = 'The names of the two inks.';
+export const mixColour = 'The colour where they lie over each other.';
+export const mixDark = 'The same on a dark screen.';
+export const mixes = 'What two inks give over each other, if that is not what the build works out.';

@@ -1,0 +1,26 @@
+export const termSingular = 'Term';
+export const termPlural = 'Terms';
+export const termAbout = 'What the words mean.';
+export const abbreviation = 'Abbreviation';
+export const alsoCalled = 'Also called';
+export const helpAbbreviation = 'The abbreviation, if the term has one.';
+export const helpForms = 'Plurals and inflections by which the site recognises the term in a text.';
+export const literatureSingular = 'Literature';
+export const literaturePlural = 'Literature';
+export const literatureAbout = 'The publications that the texts refer to, and where they are cited.';
+export const helpCsl = 'The data of the publication.';
+export const helpIncomplete = 'Which data the source does not give.';
+export const organisationSingular = 'Organisation';
+export const organisationPlural = 'Organisations';
+export const organisationAbout = 'Who wrote, published or took part.';
+export const sourceSingular = 'Source';
+export const sourcePlural = 'Sources';
+export const sourceAbout = 'The publications that this site draws on.';
+export const reference = 'Reference';
+export const original = 'The original';
+export const helpChapterTitle = 'The name of the chapter.';
+export const helpChapterHeads = 'The beginning of the places that lie in this chapter.';
+export const helpChapters = 'The chapters, in order. The page of the source groups by them what comes from it.';
+export const helpHeads =
+  'All headings of the publication, in order. npm run rapport says which of them no entry draws on yet; the site does not show them.';
+export const helpFollows = 'The publication that this one is an adaptation of.';

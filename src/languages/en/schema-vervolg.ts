@@ -1,0 +1,9 @@
+export const doTogether = 'To do together';
+export const others = 'How others did it';
+export const understand = 'To understand it';
+export const nextQuestion = 'The next question';
+export const friction = 'Where it gets difficult';
+export const ourAdvice = 'Our advice';
+export const itsQuestion = 'The question behind this';
+export const relatedTerm = 'Related term';
+export const readAlso = 'See also';

@@ -1,0 +1,40 @@
+export const perspectiveSingular = 'Perspective';
+export const perspectivePlural = 'Perspectives';
+export const perspectiveAbout = 'The places that you look from.';
+export const helpInk =
+  'The colour of this perspective, with its sign: zalm ●, lucht ■, zon ▲ or zwart ∩, or an ink of your own from site.yaml.';
+export const helpOrder = 'The place of this perspective; on the conversation map the last one lies across the others.';
+export const helpEmptyQuestion = 'The question on the empty conversation map, which a group fills in itself.';
+export const areaSingular = 'Area of tension';
+export const areaPlural = 'Areas of tension';
+export const areaAbout = 'Where two perspectives overlap and tension can arise.';
+export const twoPerspectives = 'An area of tension lies between two different perspectives: name two.';
+export const helpBetween = 'The two perspectives that the tension is between.';
+export const helpMapLine = 'The words on the conversation map, if they differ from the title.';
+export const helpMapQuestion =
+  'The question on the conversation map of a narrow screen, if title and short title do not make a good question there.';
+export const questionSingular = 'Key question';
+export const questionPlural = 'Key questions';
+export const questionAbout = 'The questions that people ask, each with a short answer.';
+export const helpsWith = 'Helps with these questions';
+export const questionLeadsToModel = 'A key question leads to at least one model: name one in «modellen».';
+export const questionLeadsToCase =
+  'A key question leads to at least one case or tension: name one in «casussen» or «spanningen».';
+export const questionMark = 'A key question ends with a question mark.';
+export const helpQuestionTitle = 'The question as a reader asks it; ends with a question mark.';
+export const helpAnswer = 'The answer in one to four sentences. Anyone who stops here has something to go on.';
+export const helpArea = 'The area of tension that the question belongs to, if it does not belong to one perspective.';
+export const helpOnMap = 'Whether the question is on the conversation map.';
+export const tensionSingular = 'Tension';
+export const tensionPlural = 'Tensions';
+export const tensionAbout = 'Where the perspectives pull against each other.';
+export const helpTensionArea = 'The area of tension that this tension lies in.';
+export const dilemmaSingular = 'Dilemma';
+export const dilemmaPlural = 'Dilemmas';
+export const dilemmaAbout = 'Choices that do not go away: two sides that are both right.';
+export const discuss = 'Discuss';
+export const level = 'Level';
+export const helpLevel = 'The level at which the dilemma plays: 1 or higher. The names are in «niveaus» of site.yaml.';
+export const samePoles = 'The two sides are the same. Name two that differ.';
+export const helpPoles = 'The two sides.';
+export const helpDilemmaQuestion = 'The question with which a group talks about this dilemma.';

@@ -1,0 +1,6 @@
+export const choiceNeedsOptions = 'A choice needs «opties».';
+export const listNeedsColumns = 'A list needs «kolommen».';
+export const threeQuestions = 'At least three questions are needed: the conversation starts with the three largest differences.';
+export const idTwice = (id: string): string => `The id «${id}» is there twice. Give one of the two another id.`;
+export const noSuchChoice = (id: string, choices: string): string =>
+  `«${id}» is not a choice of this worksheet. Choose from: ${choices}.`;

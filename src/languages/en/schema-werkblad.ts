@@ -1,0 +1,2 @@
+export const worksheet =
+  'The questions and rules with which this tool works on the page; without this field it is only described.';

@@ -1,0 +1,20 @@
+// Help of the fields of a worksheet to fill in.
+export const subject = 'Het onderwerp.';
+export const question = 'De vraag erbij.';
+export const form = 'Een tekst, een lijst met kolommen, of een keuze uit opties.';
+export const fieldLabel = 'Wat er boven het veld staat: Onze spelregel.';
+export const options = 'De opties van een keuze.';
+export const columns = 'De kolommen van een lijst.';
+export const exampleName = 'Van wie het voorbeeld is: Zo deed Salland United het.';
+export const exampleCase = 'De casus: de bestandsnaam.';
+export const exampleText = 'Het voorbeeld.';
+export const example = 'Een voorbeeld, dat op verzoek verschijnt.';
+export const heading = 'De kop boven de velden: Acht onderwerpen.';
+export const explanation = 'Hoe je invult, in één of twee zinnen.';
+export const label = 'Wat er boven elk tekstveld staat: Onze spelregel.';
+export const together = 'Hoe heet wat jullie samen opschrijven: Onze regel.';
+export const state = 'Hoe het ermee staat: afspraak nodig, nog bespreken, niet nodig.';
+export const fields = 'De velden.';
+export const ownFields = 'Hoeveel eigen onderwerpen je erbij kunt zetten.';
+export const perScreen = 'Hoeveel velden op één scherm; zonder dit veld vier.';
+export const sheet = 'Velden om samen in te vullen.';

@@ -1,0 +1,26 @@
+// Help of the fields of worksheets with questions.
+export const answers = 'De vijf antwoorden, van nee naar ja.';
+export const remark = 'De vraag bij het veld om iets bij te schrijven; zonder dit veld [Waaraan merk je dat?].';
+export const remarkOpen = 'Of dat veld vanzelf opengaat, omdat de bron de vraag bij elk antwoord stelt.';
+export const groupName = 'Het kopje boven deze vragen.';
+export const oneQuestion = 'De vraag: één ding tegelijk.';
+export const yes = 'De zin bij Samen ja, zonder hoofdletter en punt: we vertrouwen elkaar.';
+export const no = 'De zin bij Samen nee, zonder hoofdletter en punt.';
+export const apart = 'Het vervolg op ‘Over de vraag’: of we elkaar vertrouwen.';
+export const groupQuestions = 'De vragen van deze groep.';
+export const groups = 'De vragen, in groepen; elke groep is een scherm.';
+export const statements = 'Vragen met vijf antwoorden in woorden.';
+export const chooseFrom = 'Waar je uit kiest.';
+export const outcomeGist = 'Wat dit is, in één zin.';
+export const outcomePage = 'De ingang over deze keuze, als soort/naam.';
+export const outcomeQuestion = 'De vraag waar de keuze het antwoord op is.';
+export const ruleOfThumb = 'De regel van de bron om mee te sluiten.';
+export const shortQuestion = 'De vraag in een of twee woorden, voor de tabel.';
+export const question = 'De vraag.';
+export const counts = 'Of de bron de antwoorden aan een keuze koppelt.';
+export const answer = 'Het antwoord.';
+export const pullsTo = 'De id’s van de keuzes waar dit antwoord naar trekt.';
+export const because = 'Waarom, met de bron erbij.';
+export const choiceAnswers = 'De antwoorden.';
+export const questions = 'De vragen.';
+export const choiceHelp = 'Vragen die helpen kiezen.';
