@@ -1,3 +1,4 @@
+import * as words from '#language/paper-making.ts';
 // The compiler of paper, in a process of its own beside the build: it gets a job, it sends back a PDF.
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -71,7 +72,7 @@ function setDocument(compiler: NodeCompiler, { main, data, pictures, places }: J
   const compiled = compiler.compile({ mainFilePath: path.join(sources, main), resetRead: true });
   // A warning is a mistake too: a font that is missing is no more than a warning to Typst.
   const wrong = compiled.takeDiagnostics() ?? compiled.takeWarnings();
-  if (wrong || !compiled.result) return { mistake: wrong ? wordsOf(compiler.fetchDiagnostics(wrong)) : 'Typst gaf niets terug.' };
+  if (wrong || !compiled.result) return { mistake: wrong ? wordsOf(compiler.fetchDiagnostics(wrong)) : words.nothingBack };
   return compiled.result;
 }
 

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
+import * as words from '#language/paper-making.ts';
 import type { Job, Result, SetDocument } from './compile.ts';
 
 /** A document as pages ask for it: without what is seen when it is set. */
@@ -18,7 +19,7 @@ export class PaperError extends Error {
 
 const next = (child: ChildProcess): Promise<Result> =>
   new Promise((resolve, reject) => {
-    const stop = (code: number | null): void => reject(new PaperError(`Het opmaken van papier hield op (${code ?? 'gestopt'}).`));
+    const stop = (code: number | null): void => reject(new PaperError(words.stopped(String(code ?? words.byRequest))));
     child.once('exit', stop);
     child.once('message', (result: Result) => {
       child.off('exit', stop);
@@ -69,11 +70,11 @@ class CompilerProcess {
     let places = '{}';
     for (let round = 0; round < most; round += 1) {
       const result = await this.setOnce({ ...document, places });
-      if ('mistake' in result) throw new PaperError(`${document.name} kan niet worden gemaakt:\n${result.mistake}`);
+      if ('mistake' in result) throw new PaperError(words.cannotBeMade(document.name, result.mistake));
       if ('pdf' in result) return result;
       ({ places } = result);
     }
-    throw new PaperError(`${document.name} kan niet worden gemaakt: na ${most} keer zetten verschuiven de bladzijden nog.`);
+    throw new PaperError(words.pagesShift(document.name, most));
   }
 }
 

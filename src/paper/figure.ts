@@ -1,4 +1,5 @@
 // The only file of paper that knows how figures are drawn.
+import * as words from '#language/paper-books.ts';
 import { describeFigure } from '../figures/describe.ts';
 import { kindOf } from '../figures/kinds.ts';
 import { wrapTo } from '../figures/metrics.ts';
@@ -28,7 +29,7 @@ const marker = '\u2060bron';
 const withStop = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 /** Our fonts have no arrows: paper says where an axis points. */
-const withoutArrows = (line: string): string => line.replaceAll('↑ ', 'omhoog: ').replaceAll('→ ', 'naar rechts: ');
+const withoutArrows = (line: string): string => line.replaceAll('↑ ', words.upwards).replaceAll('→ ', words.toTheRight);
 
 /** Title, caption and each part with its gist. */
 function altOf({ data }: EntryFrom<'modellen'>): string {

@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { locale } from '#language/language.ts';
+import * as words from '#language/paper-making.ts';
+import { paper } from '#language/paper-typst.ts';
 import { codeVersion } from '../kept/code-version.ts';
 import { currentStore } from '../kept/store.ts';
 import { openCompilerProcess, PaperError, type Compiler } from './compiler.ts';
@@ -24,15 +27,25 @@ type Kept = z.infer<typeof kept>;
 
 /** The code and the packages that a file follows from beside its own data: those that set and pack, or all that write. */
 const codeOf = (root: string): { typeset: string; written: string } => ({
-  typeset: codeVersion(root, ['src/paper/typst/**/*.typ', 'src/paper/{compile,pack-pdf,fonts}.ts']),
-  written: codeVersion(root, ['src/paper/**/*.ts']),
+  typeset: codeVersion(root, [
+    'src/paper/typst/**/*.typ',
+    'src/paper/{compile,pack-pdf,fonts}.ts',
+    'src/languages/*/paper-typst.ts',
+  ]),
+  written: codeVersion(root, ['src/paper/**/*.ts', 'src/languages/*/paper-*.ts']),
 });
 
 async function typeset(name: string, { main, data, pictures }: Typeset, source: Source, compiler: Compiler) {
-  const job = { name, main, data: JSON.stringify(data), pictures: pictures ?? new Map(), date: secondsOf(dateOf(source.graph)) };
+  const job = {
+    name,
+    main,
+    data: JSON.stringify({ ...data, zegt: paper, taal: locale.toLowerCase().split('-') }),
+    pictures: pictures ?? new Map(),
+    date: secondsOf(dateOf(source.graph)),
+  };
   const { pdf, pages, begins } = await compiler.set(job);
   const strange = strangeFonts(pdf);
-  if (strange.length > 0) throw new PaperError(`In ${name} staat een letter die niet van ons is: ${strange.join(', ')}.`);
+  if (strange.length > 0) throw new PaperError(words.strangeFont(name, strange.join(', ')));
   return { pages, file: pack(pdf), begins };
 }
 

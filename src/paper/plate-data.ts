@@ -1,3 +1,4 @@
+import * as texts from '#language/paper-books.ts';
 import type { Site } from '../schema/site.ts';
 import { praatplaat } from '../views/praatplaat.ts';
 import { linkTo, type Source } from './place-of-site.ts';
@@ -43,7 +44,7 @@ export function plateFields(source: Source): Record<string, PlateField> | undefi
     if (!plek) return [];
     const lines = regels.map((line) => ({ id: idAt(line.url), t: line.tekst, url: linkTo(source, line.url) }));
     const perspectief = source.graph.all('perspectieven').find((one) => one.url === url);
-    const vraag = perspectief?.data.invulvraag ?? (soort === 'spanningsveld' ? 'Waar wringt het?' : '');
+    const vraag = perspectief?.data.invulvraag ?? (soort === 'spanningsveld' ? texts.whereItChafes : '');
     return [[plek, { id: idAt(url), naam, url: linkTo(source, url), inkt, tekens, soort, vraag, regels: lines }] as const];
   });
   return Object.fromEntries(fields);

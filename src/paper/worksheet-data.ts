@@ -1,3 +1,4 @@
+import * as words from '#language/paper-books.ts';
 import type { EntryFrom } from '../graph/entry.ts';
 import { formulierVan, type Groep } from '../instruments/formulier.ts';
 import { bladVan } from '../views/werkblad.ts';
@@ -90,9 +91,9 @@ function sectionOf({ kop, blokken }: Section): WorksheetSection {
 export function worksheetData(source: Source, entry: EntryFrom<'instrumenten'>): WorksheetData {
   const { doel, deelnemers, duur } = entry.data;
   const facts: [string, string | undefined][] = [
-    ['Doel', doel],
-    ['Met wie', deelnemers],
-    ['Hoe lang', duur],
+    [words.goal, doel],
+    [words.withWhom, deelnemers],
+    [words.howLong, duur],
   ];
   const secties = entryData(source, entry).delen.map(sectionOf);
   const blad = bladVan(source.graph, entry);

@@ -1,3 +1,4 @@
+import * as words from '#language/paper-books.ts';
 import type { Measure } from '../measure-text.ts';
 import { plainOf, type Block } from '../text/words.ts';
 import type { BookEntry } from './book-data.ts';
@@ -39,7 +40,7 @@ function paragraphs(block: Block, room: number): { text: string; room: number }[
     case 'onderdeel':
       // What is ours has a line of its own above it.
       return [
-        ...(block.naam === 'Figuur' ? [] : [{ text: 'Van ons', room }]),
+        ...(block.naam === 'Figuur' ? [] : [{ text: words.ours, room }]),
         ...block.k.flatMap((one) => paragraphs(one, room - 5)),
       ];
     case 'streep':

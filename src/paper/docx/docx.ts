@@ -1,3 +1,4 @@
+import * as texts from '#language/paper-books.ts';
 import type { EntryFrom } from '../../graph/entry.ts';
 import { shownAddress, type Source } from '../place-of-site.ts';
 import { dateOf } from '../site-data.ts';
@@ -67,10 +68,10 @@ export function docxOf(source: Source, entry: EntryFrom<'instrumenten'>): { page
     paragraph('Soort', run(soort)),
     paragraph('Title', run(titel)),
     ...facts,
-    paragraph('Tekst', run('Netwerk: ', '<w:b/>')),
-    paragraph('Tekst', run('Datum: ', '<w:b/>')),
+    paragraph('Tekst', run(texts.network, '<w:b/>')),
+    paragraph('Tekst', run(texts.date, '<w:b/>')),
     ...secties.map((one) => section(one) + (heeftLijst ? '' : room)),
-    paragraph('Soort', run(`Waar dit vandaan komt. ${from}.${address ? ` ${address}` : ''}`)),
+    paragraph('Soort', run(texts.whereFromWith(from, address ?? ''))),
   ].join('');
   const date = dateOf(source.graph);
   return {

@@ -1,3 +1,4 @@
+import * as words from '#language/paper-books.ts';
 import { isOf, type Entry } from '../../graph/entry.ts';
 import { apaOf } from '../../downloads/references.ts';
 import { bookParts, entriesIn, type BookPart } from '../book/parts.ts';
@@ -36,7 +37,7 @@ function entryPage(source: Source, entry: Entry, { pictures: { figuren }, hrefOf
     return `<p class="rij"><strong>${escaped(naam)}</strong> ${links.join(' · ')}</p>`;
   });
   const sources = bronnen.map((one) => `<p class="rij"><em>${escaped(one.titel)}</em>. ${escaped(one.plaats)}.</p>`);
-  const origin = sources.length > 0 ? `<section><h2>Waar dit vandaan komt</h2>${sources.join('')}</section>` : '';
+  const origin = sources.length > 0 ? `<section><h2>${words.whereFrom}</h2>${sources.join('')}</section>` : '';
   const answer = entry.data.csl ? apaOf(source.graph, entry) : antwoord;
   const body = [
     `<p class="soort">${escaped(plaats ? `${plaats} / ${soortnaam}` : soortnaam)}</p><h1>${escaped(titel)}</h1>`,

@@ -1,3 +1,5 @@
+import { tag } from '#language/language.ts';
+import * as words from '#language/paper-books.ts';
 import { escaped, pageOf } from './to-xhtml.ts';
 
 /** One file of the book. */
@@ -44,14 +46,14 @@ img{max-width:100%}
 
 /** Where a page of the printed booklet begins; its number is for who looks for it, not for who reads on. */
 const marked = ({ body, blz }: BookFile): string =>
-  blz ? `<span epub:type="pagebreak" role="doc-pagebreak" id="blz-${blz}" aria-label="Bladzijde ${blz}"></span>${body}` : body;
+  blz ? `<span epub:type="pagebreak" role="doc-pagebreak" id="blz-${blz}" aria-label="${words.page(blz)}"></span>${body}` : body;
 
 /** The pages of the printed booklet, which a reading program can go to. */
 function pageList(files: readonly BookFile[]): string {
   const paged = files.flatMap(({ name, blz }) => (blz ? [{ name, blz }] : [])).sort((a, b) => a.blz - b.blz);
   if (paged.length === 0) return '';
   const items = paged.map(({ name, blz }) => `<li><a href="${name}#blz-${blz}">${blz}</a></li>`).join('');
-  return `<nav epub:type="page-list" hidden="hidden"><h2>Bladzijden van het gedrukte boekje</h2><ol>${items}</ol></nav>`;
+  return `<nav epub:type="page-list" hidden="hidden"><h2>${words.pagesOfBooklet}</h2><ol>${items}</ol></nav>`;
 }
 
 /** The contents of the book, which a reading program shows as its menu. */
@@ -61,7 +63,10 @@ function contents(chapters: readonly Chapter[], files: readonly BookFile[]): str
     const pages = chapter.pages.map((page) => `<li>${link(page)}</li>`).join('');
     return `<li>${link(chapter)}${pages ? `<ol>${pages}</ol>` : ''}</li>`;
   });
-  return pageOf('Inhoud', `<nav epub:type="toc" id="toc"><h1>Inhoud</h1><ol>${list.join('')}</ol></nav>${pageList(files)}`);
+  return pageOf(
+    words.contents,
+    `<nav epub:type="toc" id="toc"><h1>${words.contents}</h1><ol>${list.join('')}</ol></nav>${pageList(files)}`,
+  );
 }
 
 /** The fonts of the book, by the name of their file. */
@@ -83,10 +88,10 @@ function manifest(
     ...(isPaged
       ? [
           '<meta property="schema:accessibilityFeature">pageNavigation</meta><meta property="schema:accessibilityFeature">pageBreakMarkers</meta>',
-          `<dc:source id="boekje">${escaped(title)}, gedrukt boekje (pdf), ${date}</dc:source><meta refines="#boekje" property="source-of">pagination</meta>`,
+          `<dc:source id="boekje">${escaped(words.printedBooklet(title, date))}</dc:source><meta refines="#boekje" property="source-of">pagination</meta>`,
         ]
       : []),
-    '<meta property="schema:accessibilitySummary">Koppen, inhoud en verwijzingen zijn te volgen; elke figuur heeft een beschrijving met al haar woorden.</meta>',
+    `<meta property="schema:accessibilitySummary">${words.accessible}</meta>`,
   ];
   const items = [
     '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/><item id="css" href="boek.css" media-type="text/css"/>',
@@ -96,7 +101,7 @@ function manifest(
   ];
   const spine = ['<itemref idref="nav"/>', ...files.map((_, index) => `<itemref idref="p${index}"/>`)];
   return `<?xml version="1.0" encoding="utf-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="nl"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">urn:handreiking:${escaped(title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'))}:${date}</dc:identifier><dc:title>${escaped(title)}</dc:title><dc:language>nl</dc:language><dc:creator>${escaped(author)}</dc:creator><dc:description>${escaped(description)}</dc:description><dc:date>${date}</dc:date><meta property="dcterms:modified">${date}T00:00:00Z</meta>${accessibility.join('')}</metadata><manifest>${items.join('')}</manifest><spine>${spine.join('')}</spine></package>
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${tag}"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">urn:handreiking:${escaped(title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'))}:${date}</dc:identifier><dc:title>${escaped(title)}</dc:title><dc:language>${tag}</dc:language><dc:creator>${escaped(author)}</dc:creator><dc:description>${escaped(description)}</dc:description><dc:date>${date}</dc:date><meta property="dcterms:modified">${date}T00:00:00Z</meta>${accessibility.join('')}</metadata><manifest>${items.join('')}</manifest><spine>${spine.join('')}</spine></package>
 `;
 }
 

@@ -1,3 +1,5 @@
+import { tag } from '#language/language.ts';
+import * as words from '#language/paper-books.ts';
 import type { Block, Section, Word } from '../text/words.ts';
 
 /** Text as it may stand in XML. */
@@ -55,7 +57,7 @@ function componentToXhtml({ naam, props, k }: Extract<Block, { s: 'onderdeel' }>
   switch (naam) {
     case 'Eigen':
     case 'Scene':
-      return `<div class="eigen"><p class="van-ons">${naam === 'Eigen' ? 'Van ons' : 'Van ons, verzonnen'}</p>${inside}</div>`;
+      return `<div class="eigen"><p class="van-ons">${naam === 'Eigen' ? words.ours : words.oursInvented}</p>${inside}</div>`;
     case 'Citaat':
       return `<blockquote>${inside}<p class="van-ons">${textIn(props, 'auteur')}</p></blockquote>`;
     case 'Kader':
@@ -105,4 +107,4 @@ export const sectionsToXhtml = (sections: readonly Section[], hrefOf: HrefOf): s
 
 /** A page of the book. */
 export const pageOf = (title: string, body: string): string =>
-  `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="nl" xml:lang="nl"><head><title>${escaped(title)}</title><link rel="stylesheet" href="boek.css"/></head><body>${body}</body></html>\n`;
+  `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${tag}" xml:lang="${tag}"><head><title>${escaped(title)}</title><link rel="stylesheet" href="boek.css"/></head><body>${body}</body></html>\n`;

@@ -1,3 +1,4 @@
+import * as words from '#language/paper-products.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { shortNameOf } from '../../graph/label.ts';
 import { bookOf } from '../book/book-data.ts';
@@ -8,7 +9,7 @@ import { measureIn } from '../measure-text.ts';
 import { slugOf } from '../slug.ts';
 import type { Product } from './product.ts';
 
-const groep = 'Boekjes';
+const groep = words.booklets;
 
 /** The cuts that pages are measured with. */
 async function cuts(): Promise<Cuts> {
@@ -25,7 +26,7 @@ const make =
 export const booklets = (graph: Graph): Product[] => [
   {
     bestand: `${slugOf(graph.site.naam)}.pdf`,
-    naam: 'Boekje (hele site)',
+    naam: words.wholeBooklet,
     soort: 'pdf',
     groep,
     bij: [],
@@ -33,7 +34,7 @@ export const booklets = (graph: Graph): Product[] => [
   },
   ...graph.all('perspectieven').map((perspectief): Product => ({
     bestand: `perspectief-${perspectief.slug}.pdf`,
-    naam: `Perspectief: ${shortNameOf(perspectief)}`,
+    naam: words.perspectief(shortNameOf(perspectief)),
     soort: 'pdf',
     groep,
     bij: [perspectief.url],
@@ -46,9 +47,9 @@ export const routeBooklets = (graph: Graph): Product[] =>
   graph.kinds.has('routes')
     ? graph.all('routes').map((route) => ({
         bestand: `route-${route.slug}.pdf`,
-        naam: `Route: ${shortNameOf(route)}`,
+        naam: words.route(shortNameOf(route)),
         soort: 'pdf',
-        groep: 'Routes',
+        groep: words.routes,
         bij: [route.url],
         make: make((current) => ofRoute(current, route)),
       }))
@@ -62,7 +63,7 @@ export const readyBundles = (graph: Graph): Product[] =>
       bestand: `bundel-${slugOf(bundle.titel)}.pdf`,
       naam: bundle.titel,
       soort: 'pdf',
-      groep: 'Bundels',
+      groep: words.bundles,
       uitleg: bundle.kort,
       bij: ['/bundel/'],
       make: make((current) => ofBundle(current, bundle)),

@@ -1,3 +1,4 @@
+import * as words from '#language/paper-products.ts';
 import { apaOf } from '../../downloads/references.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { shortNameOf } from '../../graph/label.ts';
@@ -12,9 +13,9 @@ import type { Product } from './product.ts';
 /** The whole site as a book for a reading device. */
 export const ebook = (graph: Graph): Product => ({
   bestand: `${slugOf(graph.site.naam)}.epub`,
-  naam: 'Boekje voor een e-reader of telefoon (hele site)',
+  naam: words.ebook,
   soort: 'epub',
-  groep: 'Boekjes',
+  groep: words.booklets,
   bij: [],
   make: (source) => {
     const entries = entriesIn(graph, bookParts(graph));
@@ -34,9 +35,9 @@ export const documents = (graph: Graph): Product[] =>
     .filter(({ data }) => data.bewerkbaar)
     .map((entry) => ({
       bestand: `werkblad-${entry.slug}.docx`,
-      naam: `Werkblad om te bewerken: ${shortNameOf(entry)}`,
+      naam: words.worksheetToEdit(shortNameOf(entry)),
       soort: 'docx',
-      groep: 'Werkbladen',
+      groep: words.worksheets,
       bij: [entry.url],
       make: (source) =>
         Promise.resolve({ input: worksheetData(source, entry), write: () => Promise.resolve(docxOf(source, entry)) }),

@@ -1,3 +1,4 @@
+import * as texts from '#language/paper-products.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { praatplaat } from '../../views/praatplaat.ts';
 import { levelPlateData, levelPlateWords } from '../level-plate-data.ts';
@@ -16,15 +17,15 @@ interface Manner {
 
 const full: Manner = {
   ending: '',
-  naam: 'Praatplaat',
+  naam: texts.plate,
   isLeeg: false,
   isLicht: false,
-  uitleg: 'Print je zwart-wit of zuinig? Neem de lichte.',
+  uitleg: texts.chooseLight,
 };
-const light: Manner = { ending: '-licht', naam: 'Praatplaat, licht (weinig inkt)', isLeeg: false, isLicht: true };
-const empty: Manner = { ending: '-leeg', naam: 'Praatplaat om zelf in te vullen', isLeeg: true, isLicht: true };
+const light: Manner = { ending: '-licht', naam: texts.light(texts.plate), isLeeg: false, isLicht: true };
+const empty: Manner = { ending: '-leeg', naam: texts.toFillIn(texts.plate), isLeeg: true, isLicht: true };
 
-const groep = 'Praatplaat';
+const groep = texts.plate;
 
 function product({ ending, naam, uitleg, isLeeg, isLicht }: Manner, maat: PlateManner['maat']): Product {
   return {
@@ -53,8 +54,8 @@ export function levelPlates(graph: Graph): Product[] {
   if (!words) return [];
   const manners = [
     { ending: '', naam: words.titel, isLeeg: false, isLicht: false },
-    { ending: '-licht', naam: `${words.titel}, licht (weinig inkt)`, isLeeg: false, isLicht: true },
-    ...(words.leeg ? [{ ending: '-leeg', naam: `${words.titel} om zelf in te vullen`, isLeeg: true, isLicht: true }] : []),
+    { ending: '-licht', naam: texts.light(words.titel), isLeeg: false, isLicht: true },
+    ...(words.leeg ? [{ ending: '-leeg', naam: texts.toFillIn(words.titel), isLeeg: true, isLicht: true }] : []),
   ];
   return sizes.flatMap((maat) =>
     manners.map(({ ending, naam, isLeeg, isLicht }) => ({

@@ -5,7 +5,7 @@ export interface Typeset {
   /** The Typst file. */
   main: string;
   /** What that file reads. */
-  data: unknown;
+  data: object | undefined;
   /** Drawings and pictures, by the path at which the Typst file asks for them. */
   pictures?: ReadonlyMap<string, Uint8Array>;
 }

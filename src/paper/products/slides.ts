@@ -1,3 +1,4 @@
+import * as words from '#language/paper-products.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { praatplaat } from '../../views/praatplaat.ts';
 import { levelPlateData } from '../level-plate-data.ts';
@@ -12,9 +13,9 @@ export function slides(graph: Graph): Product[] {
   return [
     {
       bestand: 'praatplaat.pptx',
-      naam: 'Dia’s om te bewerken',
+      naam: words.slides,
       soort: 'pptx',
-      groep: 'Praatplaat',
+      groep: words.plate,
       bij: ['/', '/dilemmas/', ...shown.map(({ url }) => url)],
       make: (source) =>
         Promise.resolve({

@@ -1,3 +1,4 @@
+import * as words from '#language/paper-products.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { shortNameOf } from '../../graph/label.ts';
 import type { Entry } from '../../graph/entry.ts';
@@ -6,9 +7,9 @@ import type { Product } from './product.ts';
 
 const sheetOf = (entry: Entry, make: Product['make']): Product => ({
   bestand: `werkblad-${entry.slug}.pdf`,
-  naam: `Werkblad: ${shortNameOf(entry)}`,
+  naam: words.worksheet(shortNameOf(entry)),
   soort: 'pdf',
-  groep: 'Werkbladen',
+  groep: words.worksheets,
   bij: [entry.url],
   make,
 });

@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { locale } from '#language/language.ts';
+import * as texts from '#language/paper-slides.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { ownColours } from '../../views/ink.ts';
 import type { Source } from '../place-of-site.ts';
@@ -88,7 +89,7 @@ export class Canvas {
 
   /** The sign of an ink. */
   sign(naam: string, [x, y]: readonly [number, number], size: number, color = ink['inkt'] ?? ''): void {
-    const look = { objectName: 'Teken', fill: { color }, line: { type: 'none' } } as const;
+    const look = { objectName: texts.signName, fill: { color }, line: { type: 'none' } } as const;
     const box = placed([x, y, size, size]);
     const inner = placed([x + size * 0.06, y + size * 0.06, size * 0.88, size * 0.88]);
     if (naam === 'zalm' || naam === 'cirkel') this.#slide.addShape('ellipse', { ...look, ...box });
@@ -111,7 +112,11 @@ export class Canvas {
     const { margin, height, width } = sheet;
     const line = words ? `${siteName} · ${words}` : siteName;
     const link = url && { hyperlink: { url } };
-    this.text('Bron', line, [margin, height - 9.5, width - 2 * margin, 5], { fontSize: 10, color: ink['zacht'] ?? '', ...link });
+    this.text(texts.sourceName, line, [margin, height - 9.5, width - 2 * margin, 5], {
+      fontSize: 10,
+      color: ink['zacht'] ?? '',
+      ...link,
+    });
   }
 
   notes(text: string): void {

@@ -1,3 +1,4 @@
+import * as texts from '#language/paper-slides.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { isDarkInk, signsOf } from '../../views/ink.ts';
 import { slideColour } from './canvas.ts';
@@ -67,11 +68,11 @@ function coverSlide(canvas: Canvas, source: Source, fields: NonNullable<ReturnTy
   const lines = plateLines({ corner: [24, 0], width: width - 24, rows: [11, 96, 34, 40], aside: 12, below: 9.5 });
   drawPlate(canvas, lines, fields);
   canvas.title(naam);
-  canvas.text('Ondertitel', introductie, [44, 54, 190, 22], { fontSize: 22 });
+  canvas.text(texts.subtitle, introductie, [44, 54, 190, 22], { fontSize: 22 });
   const hart: Box = [lines.x.c + 8, lines.y.bc + 7, lines.column - 16, 14];
-  canvas.text('Hart', praatplaat?.hart ?? '', hart, { fontSize: 20, bold: true, color: 'FFFFFF' });
-  canvas.text('Gelegenheid', 'Naam van het overleg, datum', [lines.x.a + 8, lines.y.ae + 26, lines.column - 10, 10]);
-  canvas.notes('Vervang de regel links onder door de naam en de datum van je overleg.');
+  canvas.text(texts.heart, praatplaat?.hart ?? '', hart, { fontSize: 20, bold: true, color: 'FFFFFF' });
+  canvas.text(texts.occasion, texts.nameOfMeeting, [lines.x.a + 8, lines.y.ae + 26, lines.column - 10, 10]);
+  canvas.notes(texts.replaceLine);
 }
 
 /** The plate of the niveaus, full and to fill in; none where the content makes none. */
@@ -100,14 +101,14 @@ export async function deckOf(source: Source): Promise<{ pages: number; file: Uin
   if (fields && words) {
     coverSlide(slide('Omslag'), source, fields);
     const full = slide('Plaat');
-    plateSlide(full, fields, { titel: 'Praatplaat', ...words, isLeeg: false });
+    plateSlide(full, fields, { titel: texts.platePicture, ...words, isLeeg: false });
     full.foot(graph.site.naam, footOf(source, '/'));
-    full.notes('Elke regel is een tekstvak: pas aan wat bij jullie anders heet.');
+    full.notes(texts.everyLine);
     if (words.leeg) {
       const empty = slide('Plaat');
       plateSlide(empty, fields, { ...words.leeg, isLeeg: true });
       empty.foot(graph.site.naam, footOf(source, '/'));
-      empty.notes('Vul per vlak in wat bij jullie speelt.');
+      empty.notes(texts.fillFields);
     }
   }
   levelPlateSlides(source, slide);

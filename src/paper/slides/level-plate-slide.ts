@@ -1,3 +1,4 @@
+import * as texts from '#language/paper-slides.ts';
 import type { LevelPlateData } from '../level-plate-data.ts';
 import { fitLines } from './fit-lines.ts';
 import { fonts, ink, sheet, type Box, type Canvas } from './canvas.ts';
@@ -24,12 +25,12 @@ function placeOf(index: number): { box: Box; x: number; y: number } {
 
 /** A scale of seven ticks, and a dot to drag to where we stand. */
 function drawScale(canvas: Canvas, x: number, y: number): void {
-  canvas.line('Lijn', [x, y, column, 0], 1);
+  canvas.line(texts.line, [x, y, column, 0], 1);
   for (let tick = 0; tick < 7; tick += 1) {
     const half = tick % 3 === 0 ? 1.6 : 0.9;
-    canvas.line('Streep', [x + (tick * column) / 6, y - half, 0, 2 * half]);
+    canvas.line(texts.tick, [x + (tick * column) / 6, y - half, 0, 2 * half]);
   }
-  canvas.dot('Wij staan hier (versleep)', [x + column / 2 - 1.7, y - 1.7, 3.4, 3.4]);
+  canvas.dot(texts.weStandHere, [x + column / 2 - 1.7, y - 1.7, 3.4, 3.4]);
 }
 
 /** The dilemmas of one niveau under each other: two sides, the question, the scale. */
@@ -41,15 +42,15 @@ function drawDilemmas(canvas: Canvas, index: number, { naam, dilemmas }: LevelPl
     const from = y + 11 + at * room;
     const name = `${naam} ${at + 1}`;
     const [one = '', other = ''] = polen;
-    canvas.line('Lijn', [x, from, column, 0], 0.5);
-    canvas.text(`${name}, links`, one, [x, from + 1.2, column / 2, 4.6], { fontSize: 10.5, bold: true });
-    canvas.text(`${name}, rechts`, other, [x + column / 2, from + 1.2, column / 2, 4.6], {
+    canvas.line(texts.line, [x, from, column, 0], 0.5);
+    canvas.text(texts.onTheLeft(name), one, [x, from + 1.2, column / 2, 4.6], { fontSize: 10.5, bold: true });
+    canvas.text(texts.onTheRight(name), other, [x + column / 2, from + 1.2, column / 2, 4.6], {
       fontSize: 10.5,
       bold: true,
       align: 'right',
     });
     const { size: fontSize } = fitLines([vraag], { width: column, height: 4.5 }, 9.5);
-    canvas.text(`${name}, vraag`, vraag, [x, from + 5.8, column, 8], { fontFace: fonts.lit, fontSize });
+    canvas.text(texts.itsQuestion(name), vraag, [x, from + 5.8, column, 8], { fontFace: fonts.lit, fontSize });
     drawScale(canvas, x, from + 14.4);
   });
 }
@@ -57,10 +58,10 @@ function drawDilemmas(canvas: Canvas, index: number, { naam, dilemmas }: LevelPl
 /** The words in the midst and over it. */
 function drawWords(canvas: Canvas, { themas }: LevelPlateData, words: { hart: string; onderschrift: string }): void {
   const white = { color: 'FFFFFF' };
-  canvas.rect('Lintel', lintel, ink['inkt']);
+  canvas.rect(texts.lintel, lintel, ink['inkt']);
   const each = (wide - 2 * pad) / Math.max(1, themas.length);
   themas.forEach(({ naam }, index) =>
-    canvas.text(`Thema ${index + 1}`, naam, [margin + pad + index * each, lintel[1] + 4, each - 4, 8], {
+    canvas.text(texts.theme(index + 1), naam, [margin + pad + index * each, lintel[1] + 4, each - 4, 8], {
       fontSize: 16,
       bold: true,
       ...white,
@@ -68,10 +69,10 @@ function drawWords(canvas: Canvas, { themas }: LevelPlateData, words: { hart: st
   );
   const x = sheet.width / 2 - hart.width / 2;
   const y = top + size.height + gap / 2 - hart.height / 2;
-  canvas.rect('Overlap midden', [x, y, hart.width, hart.height], ink['hart']);
+  canvas.rect(texts.overlapMiddle, [x, y, hart.width, hart.height], ink['hart']);
   const inside = hart.width - 2 * pad;
-  canvas.text('Hart', words.hart, [x + pad, y + 4, inside, 13], { fontSize: 14, bold: true, ...white });
-  canvas.text('Onderschrift', words.onderschrift, [x + pad, y + 18, inside, 12], { fontSize: 9, ...white });
+  canvas.text(texts.heart, words.hart, [x + pad, y + 4, inside, 13], { fontSize: 14, bold: true, ...white });
+  canvas.text(texts.caption, words.onderschrift, [x + pad, y + 18, inside, 12], { fontSize: 9, ...white });
 }
 
 /** The plate of the niveaus as a slide: every side and question a box. To fill in, they hold what is asked. */
@@ -81,15 +82,15 @@ export function levelPlateSlide(canvas: Canvas, data: LevelPlateData): void {
   canvas.title(words.titel);
   for (let index = 0; index < niveaus.length; index += 1) {
     const { box } = placeOf(index);
-    canvas.rect('Vel niveau', box, ink['grijs']);
-    canvas.rect('Rand niveau', box, undefined, 0.75);
+    canvas.rect(texts.levelSheet, box, ink['grijs']);
+    canvas.rect(texts.levelEdge, box, undefined, 0.75);
   }
   const asked = woorden.leeg?.vraag ?? '';
   niveaus.forEach(({ naam, dilemmas }, index) =>
     drawDilemmas(canvas, index, {
       naam,
       dilemmas: data.isLeeg
-        ? dilemmas.map((one) => ({ ...one, polen: ['De ene kant', 'De andere kant'], vraag: asked }))
+        ? dilemmas.map((one) => ({ ...one, polen: [texts.oneSide, texts.otherSide], vraag: asked }))
         : dilemmas,
     }),
   );

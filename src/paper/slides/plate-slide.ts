@@ -1,3 +1,4 @@
+import * as texts from '#language/paper-slides.ts';
 import type { PlateField } from '../plate-data.ts';
 import { fitLines } from './fit-lines.ts';
 import { fonts, ink, sheet, type Box, type Canvas } from './canvas.ts';
@@ -47,11 +48,11 @@ export function drawPlate(canvas: Canvas, { x, y }: PlateLines, fields: Record<s
     'boven-rechts': between(x.be, x.ae, y.bc, y.ae),
     'links-rechts': between(x.c, x.be, y.ae, y.e),
   };
-  for (const [place, box] of Object.entries(sheets)) canvas.rect(`Vel ${place}`, box, colourOf(fields, place));
-  for (const [place, box] of Object.entries(overlaps)) canvas.rect(`Overlap ${place}`, box, colourOf(fields, place));
-  canvas.rect('Overlap midden', between(x.c, x.be, y.bc, y.ae), ink['hart']);
-  for (const [place, box] of Object.entries(sheets)) canvas.rect(`Rand ${place}`, box, undefined, 0.75);
-  canvas.rect('Lintel', between(x.b, x.ce, y.d, y.a), ink['inkt']);
+  for (const [place, box] of Object.entries(sheets)) canvas.rect(texts.sheetAt(place), box, colourOf(fields, place));
+  for (const [place, box] of Object.entries(overlaps)) canvas.rect(texts.overlapAt(place), box, colourOf(fields, place));
+  canvas.rect(texts.overlapMiddle, between(x.c, x.be, y.bc, y.ae), ink['hart']);
+  for (const [place, box] of Object.entries(sheets)) canvas.rect(texts.edgeAt(place), box, undefined, 0.75);
+  canvas.rect(texts.lintel, between(x.b, x.ce, y.d, y.a), ink['inkt']);
 }
 
 const pad = 5.5;
@@ -148,8 +149,8 @@ export function plateSlide(
     drawField(canvas, lines, place, field);
     drawLines(canvas, lines, place, field, words.isLeeg ? [field.vraag] : field.regels.map(({ t }) => t));
   }
-  canvas.text('Hart', words.hart, [x.c + pad, y.bc + 4, column - 2 * pad, 8], { fontSize: 16, bold: true, color: 'FFFFFF' });
-  canvas.text('Onderschrift', words.onderschrift, [x.c + pad, y.ae - 15, column - 2 * pad, 11], {
+  canvas.text(texts.heart, words.hart, [x.c + pad, y.bc + 4, column - 2 * pad, 8], { fontSize: 16, bold: true, color: 'FFFFFF' });
+  canvas.text(texts.caption, words.onderschrift, [x.c + pad, y.ae - 15, column - 2 * pad, 11], {
     fontSize: 9.5,
     color: 'FFFFFF',
   });

@@ -1,4 +1,5 @@
 import type { ListItem, RootContent, Table } from 'mdast';
+import * as words from '#language/paper-books.ts';
 import type { Entry } from '../../graph/entry.ts';
 import { isComponent } from '../../text/tree.ts';
 import type { Source } from '../place-of-site.ts';
@@ -58,7 +59,7 @@ class Reader {
   notes(nodes: readonly RootContent[]): Section[] {
     const notes = nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [this.#blocksIn(node.children)] : []));
     if (notes.length === 0) return [];
-    return [{ kop: [{ s: 't', t: 'Noten' }], blokken: [{ s: 'lijst', start: 1, genummerd: true, items: notes }] }];
+    return [{ kop: [{ s: 't', t: words.notes }], blokken: [{ s: 'lijst', start: 1, genummerd: true, items: notes }] }];
   }
 }
 

@@ -1,0 +1,15 @@
+export const booklets = 'Booklets';
+export const wholeBooklet = 'Booklet (whole site)';
+export const perspectief = (name: string): string => `Perspective: ${name}`;
+export const route = (name: string): string => `Route: ${name}`;
+export const routes = 'Routes';
+export const bundles = 'Bundles';
+export const ebook = 'Booklet for an e-reader or phone (whole site)';
+export const worksheetToEdit = (name: string): string => `Worksheet to edit: ${name}`;
+export const worksheet = (name: string): string => `Worksheet: ${name}`;
+export const worksheets = 'Worksheets';
+export const slides = 'Slides to edit';
+export const plate = 'Conversation plate';
+export const chooseLight = 'Printing in black and white, or sparingly? Take the light one.';
+export const light = (name: string): string => `${name}, light (little ink)`;
+export const toFillIn = (name: string): string => `${name} to fill in yourself`;
