@@ -17,3 +17,4 @@ export const printedBooklet = (title: string, date: string): string => `${title}
 export const accessible = 'Headings, contents and references can be followed; every figure has a description with all its words.';
 export const ours = 'From us';
 export const oursInvented = 'From us, invented';
+export const toRead = 'To read';

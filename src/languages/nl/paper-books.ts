@@ -19,3 +19,4 @@ export const accessible =
   'Koppen, inhoud en verwijzingen zijn te volgen; elke figuur heeft een beschrijving met al haar woorden.';
 export const ours = 'Van ons';
 export const oursInvented = 'Van ons, verzonnen';
+export const toRead = 'Om te lezen';

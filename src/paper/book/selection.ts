@@ -1,3 +1,4 @@
+import * as words from '#language/paper-books.ts';
 import type { Entry, EntryFrom, Id } from '../../graph/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { readAt } from '../../graph/halts.ts';
@@ -62,7 +63,7 @@ export function ofRoute(graph: Graph, route: EntryFrom<'routes'>): Selection {
       naar,
       nummer: index + 1,
       wijze: 'stap',
-      groepen: [{ naam: 'Om te lezen', soort: '', ids }],
+      groepen: [{ naam: words.toRead, soort: '', ids }],
     };
   });
   const entries = [...seen].map((id) => graph.get(id));
