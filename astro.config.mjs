@@ -34,7 +34,7 @@ const werkblad = { name: 'werkblad', test: /islands\/instruments\/begin\.ts$|ins
 const naastElkaar = { name: 'naast-elkaar', test: /islands\/instruments\/(?:leg-ernaast|naast-elkaar)\.ts$/ };
 
 // Every page names the script of its header: the name that Astro gives it is longer than the script.
-const entryFileNames = '_astro/[hash].js';
+const entryFileNames = (/** @type {{ name: string }} */ { name }) => `_astro/${name.split('.')[0]}.[hash].js`;
 
 export default defineConfig({
   ...(siteUrl && { site: siteUrl }),
@@ -48,7 +48,9 @@ export default defineConfig({
     plugins: [words, plainImports],
     environments: {
       // What every page loads is one file; what islands share with it is in it.
-      client: { build: { rolldownOptions: { output: { entryFileNames, codeSplitting: { groups: [everyPage, werkblad, naastElkaar] } } } } },
+      client: {
+        build: { rolldownOptions: { output: { entryFileNames, codeSplitting: { groups: [everyPage, werkblad, naastElkaar] } } } },
+      },
     },
   },
   devToolbar: { enabled: false },
