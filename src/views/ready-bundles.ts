@@ -1,3 +1,4 @@
+import { bundles } from '#language/paper-products.ts';
 import type { Bundel } from '../bundel/bundel.ts';
 import type { Graph } from '../graph/graph.ts';
 import { shortNameOf } from '../graph/label.ts';
@@ -17,6 +18,6 @@ export const readyBundles = (graph: Graph, files: readonly { bestand: string; na
       kort,
       bundel,
       stukken: entries.map((entry) => ({ titel: shortNameOf(entry), url: entry.url })),
-      download: files.find(({ groep, naam }) => groep === 'Bundels' && naam === titel),
+      download: files.find(({ groep, naam }) => groep === bundles && naam === titel),
     };
   });
