@@ -1,3 +1,5 @@
+import * as words from '#language/instruments-balans.ts';
+import * as working from '#language/instruments-working.ts';
 import { naastBalans } from '../../instruments/balans.ts';
 import { terugZin } from '../../instruments/balans-wegen.ts';
 import { zonderHaken, type Balans, type Paar } from '../../instruments/blad.ts';
@@ -48,10 +50,10 @@ function paar(plek: Plek, blad: Balans, own: Paar, index: number): HTMLElement {
     'vraagblok balans',
     h('h3', 'strip-vraag', `${index + 1}. `, ...haken(own.vraag)),
     polenVan(own),
-    rij('Nu', 0, blad.plaatsen, full),
-    rij('Liever', 1, blad.plaatsen, full),
+    rij(words.now, 0, blad.plaatsen, full),
+    rij(words.rather, 1, blad.plaatsen, full),
     said,
-    rij('Bespreken', 2, blad.dringend, blad.dringend),
+    rij(words.discuss, 2, blad.dringend, blad.dringend),
   );
 }
 
@@ -63,7 +65,7 @@ function groepen({ vragen }: Balans): { naam: string; at: number[] }[] {
   const count = Math.ceil(vragen.length / perScherm);
   return Array.from({ length: count }, (_, part) => {
     const at = vragen.map((_, index) => index).slice(part * perScherm, (part + 1) * perScherm);
-    return { naam: `${(at[0] ?? 0) + 1} tot en met ${(at.at(-1) ?? 0) + 1}`, at };
+    return { naam: words.fromTo((at[0] ?? 0) + 1, (at.at(-1) ?? 0) + 1), at };
   });
 }
 
@@ -72,15 +74,11 @@ function schermen(plek: Plek, blad: Balans): Scherm[] {
   const parts = groepen(blad);
   return parts.map(({ naam, at }, part) => ({
     naam: kleineLetter(naam.replace(/^\d+\. /, '')),
-    kop: parts.length > 1 ? naam : 'Waar staan jullie?',
+    kop: parts.length > 1 ? naam : words.whereAreYou,
     bij: () =>
-      `${parts.length > 1 ? `Deel ${part + 1} van ${parts.length}. ` : ''}Je hebt ${aantalVan(done(), blad.vragen.length, blad.onderwerpen)} geplaatst.`,
+      `${parts.length > 1 ? `${working.partOf(part + 1, parts.length)} ` : ''}${words.havePlaced(aantalVan(done(), blad.vragen.length, blad.onderwerpen))}`,
     inhoud: () => [
-      h(
-        'p',
-        'werk-tekst',
-        'Beide kanten deugen. Wijs aan waar het nu staat en waar je het liever ziet. Sla over wat niet speelt.',
-      ),
+      h('p', 'werk-tekst', words.howTo),
       ...at.flatMap((index) => {
         const own = blad.vragen[index];
         return own ? [paar(plek, blad, own, index)] : [];

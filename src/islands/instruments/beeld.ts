@@ -1,3 +1,5 @@
+import * as words from '#language/instruments-side-by-side.ts';
+import * as working from '#language/instruments-working.ts';
 import type { Cel, Punt, Rij } from '../../instruments/naast.ts';
 import { heeftMidden } from '../../instruments/schaal.ts';
 import { h, haken } from './dom.ts';
@@ -32,7 +34,7 @@ function rijVan(punt: Punt, row: Rij, tekens: Tekens, isGroot: boolean, at: numb
       'td',
       { class: isMiddle ? `${look} midden` : look, 'data-kop': punt.koppen[index] ?? '' },
       ...fiches(one.wie, tekens, row.isLiever, isGroot && !punt.polen),
-      isMiddle && h('span', 'verborgen', ' (het midden)'),
+      isMiddle && h('span', 'verborgen', ` ${words.theMiddle}`),
     );
   });
 }
@@ -62,7 +64,7 @@ export function grootBeeld(punt: Punt, tekens: Tekens): HTMLElement | string {
     'beeld',
     een && twee && h('p', 'balans-polen', h('span', {}, ...haken(een)), h('span', {}, ...haken(twee))),
     table,
-    unknown.length > 0 && h('p', 'weet-niet', ...fiches(unknown, tekens, false, false), h('span', {}, ' weet ik niet')),
+    unknown.length > 0 && h('p', 'weet-niet', ...fiches(unknown, tekens, false, false), h('span', {}, ` ${words.notKnown}`)),
   );
 }
 
@@ -88,7 +90,7 @@ export function kleinBeeld(punten: readonly Punt[], tekens: Tekens): HTMLElement
     hasGroups && h('td', 'naast-groep', ''),
     h('td', 'naast-vraag', ''),
     ...first.koppen.map(kopcel),
-    hasUnknown && h('th', { scope: 'col', class: 'niet' }, 'Weet ik niet'),
+    hasUnknown && h('th', { scope: 'col', class: 'niet' }, working.doNotKnow),
   );
   const rows = punten.flatMap((punt, index) => {
     const isFirst = punten[index - 1]?.groep !== punt.groep;
@@ -106,7 +108,7 @@ export function kleinBeeld(punten: readonly Punt[], tekens: Tekens): HTMLElement
   return h(
     'table',
     `naast klein${first.koppen.length > 5 ? ' breed' : ''}`,
-    h('caption', 'verborgen', 'Alle antwoorden'),
+    h('caption', 'verborgen', words.allAnswers),
     h('thead', {}, head),
     h('tbody', {}, ...rows),
   );

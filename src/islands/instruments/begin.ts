@@ -1,3 +1,4 @@
+import * as words from '#language/instruments-working.ts';
 import { onthoudAandacht } from './aandacht.ts';
 import { soortVan, stijlen } from './soort-laden.ts';
 import type { Blad } from '../../instruments/blad.ts';
@@ -88,8 +89,8 @@ class Werkplaats implements Plek {
   };
 
   private zegStand(): void {
-    const kept = this.werk.tijd > 0 ? `Bewaard in deze browser, ${uur(this.werk.tijd)}` : 'Alles blijft in deze browser';
-    this.status.textContent = this.stand === 'goed' ? kept : 'Bewaren lukt niet';
+    const kept = this.werk.tijd > 0 ? words.keptHere(uur(this.werk.tijd)) : words.staysHere;
+    this.status.textContent = this.stand === 'goed' ? kept : words.keepingFails;
   }
 
   private alsBestand = (): void => void import('./bewaren.ts').then(({ bewaarBestand }) => bewaarBestand(this, this.werk.vellen));
@@ -103,10 +104,10 @@ class Werkplaats implements Plek {
   private meldWeg = (): void =>
     this.zeg(
       melding(
-        'Dit deel van de pagina kwam niet mee',
-        'Kijk of je verbinding hebt. Wat je invulde blijft bewaard.',
+        words.partMissing,
+        words.partMissingWhat,
         true,
-        knop('Probeer opnieuw', () => this.kom()),
+        knop(words.tryAgain, () => this.kom()),
       ),
     );
 

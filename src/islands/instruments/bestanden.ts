@@ -1,3 +1,6 @@
+import * as words from '#language/instruments-files.ts';
+import * as links from '#language/instruments-links.ts';
+import * as working from '#language/instruments-working.ts';
 import { leesBestand } from '../../instruments/bestand.ts';
 import { leesFragment } from '../../instruments/link-lezen.ts';
 import { hoofdletter, inWoorden } from '../../instruments/woorden.ts';
@@ -27,11 +30,9 @@ export async function leesBestanden(plek: Plek, files: readonly File[]): Promise
     }
   }
   plek.bewaar();
-  const words = [laid > 0 ? `${inWoorden(laid)} gelegd` : '', failed > 0 ? `${inWoorden(failed)} niet gelukt` : '']
-    .filter(Boolean)
-    .join(', ');
+  const said = words.laidAndNot(laid > 0 ? inWoorden(laid) : '', failed > 0 ? inWoorden(failed) : '');
   plek.teken();
-  document.querySelector('[data-gelegd]')?.replaceChildren(words ? `${hoofdletter(words)}.` : '');
+  document.querySelector('[data-gelegd]')?.replaceChildren(said ? `${hoofdletter(said)}.` : '');
 }
 
 /** Lays the sheet of a link that was pasted. */
@@ -40,10 +41,10 @@ export function leesLink(plek: Plek, value: string): void {
   const isGelegd = found !== undefined && 'vel' in found && legVel(plek, found.vel, 'link');
   if (!found || !('vel' in found))
     plek.niet = [
-      ...plek.niet.filter(({ naam }) => naam !== 'De link'),
+      ...plek.niet.filter(({ naam }) => naam !== links.theLink),
       linkFout(found && 'fout' in found ? found.fout : 'beschadigd'),
     ];
   plek.bewaar();
   plek.teken();
-  document.querySelector('[data-gelegd]')?.replaceChildren(isGelegd ? 'Eén gelegd.' : 'Eén niet gelukt.');
+  document.querySelector('[data-gelegd]')?.replaceChildren(isGelegd ? working.oneLaid : words.oneNotDone);
 }

@@ -1,3 +1,4 @@
+import * as words from '#language/instruments-saving.ts';
 import { bestandVan } from '../../instruments/bestand.ts';
 import type { Vel } from '../../instruments/vel.ts';
 import { bewaarAls } from '../save-as.ts';
@@ -20,7 +21,7 @@ export async function bewaarTabel(plek: Plek): Promise<void> {
 
 /** Two slides with real text and shapes; fetched when someone asks for it. */
 export async function bewaarPptx(plek: Plek, said: HTMLElement): Promise<void> {
-  said.textContent = 'Bezig …';
+  said.textContent = words.busy;
   const [{ pptxVan }, { maakUitkomst }] = await Promise.all([
     import('../../instruments/pptx.ts'),
     import('../../instruments/uitkomst.ts'),
@@ -43,5 +44,5 @@ export async function bewaarPptx(plek: Plek, said: HTMLElement): Promise<void> {
   });
   const soort = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
   bewaarAls(bestandsnaam(plek, 'pptx'), bytes, soort);
-  said.textContent = 'De presentatie staat bij je downloads.';
+  said.textContent = words.isDownloaded;
 }

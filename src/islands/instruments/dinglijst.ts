@@ -1,3 +1,4 @@
+import * as words from '#language/instruments-kwadrant.ts';
 import { meesteDingen, zonderHaken } from '../../instruments/blad.ts';
 import { plekInWoorden } from '../../instruments/kwadrant.ts';
 import { hoofdletter } from '../../instruments/woorden.ts';
@@ -40,7 +41,7 @@ export function brede(bord: Bord): Dinglijst {
 function kort(bord: Bord, index: number, kies: (index: number) => void): HTMLElement {
   const { x, y } = plaatsVan(bord, index);
   const isNow = index === bord.gekozen;
-  const words = zonderHaken(plekInWoorden(bord.blad, x, y)) || 'nog te plaatsen';
+  const place = zonderHaken(plekInWoorden(bord.blad, x, y)) || words.toPlace;
   const naam = bord.plek.vel().open[index] ?? '';
   return h(
     'li',
@@ -50,12 +51,12 @@ function kort(bord: Bord, index: number, kies: (index: number) => void): HTMLEle
       {
         type: 'button',
         class: 'dingknop',
-        'aria-label': `${index + 1} ${naam}, ${words}`,
+        'aria-label': `${index + 1} ${naam}, ${place}`,
         'aria-current': isNow ? 'true' : undefined,
         onclick: () => kies(index),
       },
       h('span', isNow ? 'fiche ik' : 'fiche', String(index + 1)),
-      h('span', {}, naam, h('span', 'veld-hulp', words)),
+      h('span', {}, naam, h('span', 'veld-hulp', place)),
     ),
   );
 }
@@ -74,7 +75,7 @@ export function smalle(bord: Bord): Dinglijst {
     const all = genoemd(bord).filter((index) => index !== bord.gekozen && Object.values(plaatsVan(bord, index)).includes(null));
     return all.find((index) => index > bord.gekozen) ?? all[0];
   };
-  const next = knop('Plaats de volgende', () => kies(open() ?? bord.gekozen));
+  const next = knop(words.placeNext, () => kies(open() ?? bord.gekozen));
   const ververs = (): void => {
     const [row] = body.rows;
     if (row?.dataset['rij'] === String(bord.gekozen)) toonRij(bord, row);

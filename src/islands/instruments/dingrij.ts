@@ -1,3 +1,5 @@
+import * as words from '#language/instruments-kwadrant.ts';
+import * as working from '#language/instruments-working.ts';
 import { zonderHaken } from '../../instruments/blad.ts';
 import { hoofdletter } from '../../instruments/woorden.ts';
 import { plaatsVan, type Bord } from './bord.ts';
@@ -12,7 +14,7 @@ export function dingrij(bord: Bord, index: number): HTMLTableRowElement {
   const name = h('input', {
     class: 'veld',
     type: 'text',
-    'aria-label': `Naam van ${blad.ding} ${index + 1}`,
+    'aria-label': words.nameOf(blad.ding, index + 1),
     maxlength: 80,
     autocomplete: 'off',
   });
@@ -20,7 +22,7 @@ export function dingrij(bord: Bord, index: number): HTMLTableRowElement {
   name.addEventListener('input', () => ((vel.open[index] = name.value), plek.bewaar(), bord.ververs()));
   const kop = (as: number): string => hoofdletter(zonderHaken(blad.assen[as] ?? ''));
   const list = (as: number, set: (value: number | null) => void): HTMLElement =>
-    lijst(`${kop(as)} van ${index + 1}`, blad.stappen, 'Nog kiezen', null, set);
+    lijst(words.axisOf(kop(as), index + 1), blad.stappen, working.stillToChoose, null, set);
   const up = list(1, (value) => bord.zet(index, plaatsVan(bord, index).x, value));
   const right = list(0, (value) => bord.zet(index, value, plaatsVan(bord, index).y));
   const row = h(

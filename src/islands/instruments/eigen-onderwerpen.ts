@@ -1,3 +1,4 @@
+import * as words from '#language/instruments-invulblad.ts';
 import type { Invulblad } from '../../instruments/blad.ts';
 import { eigenVelden, type EigenVeld } from '../../instruments/invulblad-teksten.ts';
 import { assen, h, knop, veld } from './dom.ts';
@@ -15,12 +16,12 @@ function blok(plek: Plek, blad: Invulblad, { open: at, gesloten }: EigenVeld, nu
   return h(
     'div',
     'vraagblok invul',
-    h('div', 'invul-kop', veld(`${number}. Eigen onderwerp`, '', open[at] ?? '', write(at))),
+    h('div', 'invul-kop', veld(words.ownTopicAt(number), '', open[at] ?? '', write(at))),
     h(
       'div',
       {},
       veld(label, '', open[at + 1] ?? '', write(at + 1), 3),
-      stand(plek, blad.stand, gesloten, 'Eigen onderwerp: hoe staat het ermee?'),
+      stand(plek, blad.stand, gesloten, words.howDoesItStand(words.ownTopic)),
     ),
   );
 }
@@ -30,7 +31,7 @@ export function eigenOnderwerpen(plek: Plek, blad: Invulblad): Node[] {
   if (blad.eigenVelden === 0) return [];
   const all = eigenVelden(blad, plek.vel());
   const place = h('div', {});
-  const add = knop('Voeg een onderwerp toe', () => show(place.childElementCount + 1, true));
+  const add = knop(words.addTopic, () => show(place.childElementCount + 1, true));
   const show = (count: number, isNieuw = false): void => {
     for (const own of all.slice(place.childElementCount, count))
       place.append(blok(plek, blad, own, blad.vragen.length + place.childElementCount + 1));

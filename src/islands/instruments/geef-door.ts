@@ -1,6 +1,9 @@
+import * as filling from '#language/instruments-filling.ts';
+import * as words from '#language/instruments-handing-on.ts';
+import * as working from '#language/instruments-working.ts';
 import { codeVan, gegroepeerd, gespeld } from '../../instruments/code.ts';
 import { fragmentVanVel } from '../../instruments/link.ts';
-import { inWoorden, letters } from '../../instruments/woorden.ts';
+import { inWoorden, letters, namenVan } from '../../instruments/woorden.ts';
 import { h, knop, sectie, veld } from './dom.ts';
 import { klaar } from './invullen.ts';
 import type { Plek } from './plek.ts';
@@ -18,10 +21,10 @@ export const gezegd = (): HTMLParagraphElement => h('p', { class: 'gezegd', role
 export async function kopieer(text: string, said: HTMLElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    said.replaceChildren(h('b', {}, 'Link gekopieerd.'), ' Plak hem in je bericht.');
+    said.replaceChildren(h('b', {}, words.linkCopied), ` ${words.pasteIt}`);
   } catch {
-    const field = h('input', { class: 'veld', type: 'text', readonly: true, 'aria-label': 'De link', value: text });
-    said.replaceChildren('Kopiëren mag hier niet. Kopieer de link zelf:', field);
+    const field = h('input', { class: 'veld', type: 'text', readonly: true, 'aria-label': words.theLinkItself, value: text });
+    said.replaceChildren(words.copyNotAllowed, field);
     field.select();
   }
 }
@@ -35,17 +38,17 @@ export function qr(address: string, label: string): HTMLElement {
 
 function naamDeel(plek: Plek): HTMLElement {
   const piece = h('span', 'fiche', '');
-  const show = (): void => void (piece.textContent = letters([plek.vel().naam || 'vel 1'])[0] ?? '1');
+  const show = (): void => void (piece.textContent = letters(namenVan([plek.vel(), plek.vel()]))[0] ?? '1');
   show();
   return h(
     'div',
     'werk-begin',
-    veld('Onder welke naam?', 'Mag leeg blijven.', plek.vel().naam, (text) => {
+    veld(filling.underWhichName, working.mayStayEmpty, plek.vel().naam, (text) => {
       plek.vel().naam = text.slice(0, 40);
       plek.bewaar();
       show();
     }),
-    h('p', 'veld-hulp', 'Op het scherm sta je als ', piece),
+    h('p', 'veld-hulp', words.onScreenAs, piece),
   );
 }
 
@@ -54,34 +57,19 @@ function codeDeel(plek: Plek): HTMLElement | undefined {
   if (!code) return undefined;
   const count = 'vragen' in plek.blad ? plek.blad.vragen.length : 0;
   return sectie(
-    'Lees je code voor',
-    h('p', 'werk-tekst', 'Zit je in dezelfde kamer? De gespreksleider typt hem over.'),
+    words.readCode,
+    h('p', 'werk-tekst', words.sameRoom),
     h('p', { class: 'code', 'data-code': code }, gegroepeerd(code)),
     h('p', 'werk-bij', gespeld(code)),
-    h(
-      'p',
-      'veld-hulp',
-      `In de code zitten je antwoorden op ${inWoorden(count)} vragen. Je naam en wat je erbij schreef gaan niet mee.`,
-    ),
+    h('p', 'veld-hulp', words.inCode(inWoorden(count))),
   );
 }
 
 /** The link as a QR code, as long as a phone can read it. */
 const qrDeel = (link: string): HTMLElement =>
   link.length <= grootsteQr
-    ? sectie(
-        'Laat je code scannen',
-        qr(link, 'QR-code met je antwoorden'),
-        h('p', 'veld-hulp', 'Met je antwoorden, je naam en wat je erbij schreef.'),
-      )
-    : sectie(
-        'Laat je code scannen',
-        h(
-          'p',
-          'werk-tekst',
-          'Er staat te veel tekst op je vel voor een QR-code die een telefoon kan lezen. Gebruik de link of het bestand.',
-        ),
-      );
+    ? sectie(words.scanCode, qr(link, words.codeWithAnswers), h('p', 'veld-hulp', words.inScan))
+    : sectie(words.scanCode, h('p', 'werk-tekst', words.tooMuchForScan));
 
 /** Four ways to hand a sheet over, the best first; each says what is in it. */
 export function geefDoor(plek: Plek): Node[] {
@@ -97,28 +85,24 @@ export function geefDoor(plek: Plek): Node[] {
     scan = again;
   });
   return [
-    sectie(
-      'Geef door aan je tafel',
-      h('p', 'werk-tekst', 'Kies één manier. Wie het gesprek leidt, legt jouw antwoorden naast die van de anderen.'),
-      name,
-    ),
+    sectie(filling.handOn, h('p', 'werk-tekst', words.chooseWay), name),
     ...(code ? [code] : []),
     scan,
     sectie(
-      'Stuur het zelf',
-      h('p', 'werk-tekst', 'Via mail of een bericht. Wie de link of het bestand heeft, kan je antwoorden lezen.'),
+      words.sendIt,
+      h('p', 'werk-tekst', words.sendHow),
       h(
         'div',
         'knoppen',
-        knop('Kopieer de link', () => void kopieer(link(), said)),
+        knop(words.copyLink, () => void kopieer(link(), said)),
         knop(
-          'Bewaar als bestand',
+          working.keepAsFile,
           () => void import('./bewaren.ts').then(({ bewaarBestand }) => bewaarBestand(plek, [plek.vel()])),
         ),
       ),
       said,
-      h('p', 'veld-hulp', 'Deze site krijgt niets te zien: wat na het hekje (#) in de link staat, gaat niet naar de server.'),
+      h('p', 'veld-hulp', words.siteSeesNothing),
     ),
-    sectie('Of blijf op deze laptop', klaar(plek, true)),
+    sectie(words.stayHere, klaar(plek, true)),
   ];
 }

@@ -1,3 +1,4 @@
+import * as words from '#language/instruments-kwadrant.ts';
 import type { Kwadrant } from '../../instruments/blad.ts';
 import { kleineLetter } from '../../instruments/woorden.ts';
 import { h, tekstknop } from './dom.ts';
@@ -11,5 +12,5 @@ export function haalUit(plek: Plek, { haalUit: from, dingen }: Kwadrant, teken: 
     const { neemOver } = await import('./neem-over.ts');
     neemOver(plek, from, dingen, said, teken);
   };
-  return [tekstknop(`Haal ze uit je ${kleineLetter(from.titel)}`, () => void take()), said];
+  return [tekstknop(words.takeFrom(kleineLetter(from.titel)), () => void take()), said];
 }

@@ -1,3 +1,4 @@
+import * as words from '#language/instruments-in-bundel.ts';
 import { isVol, metUitkomst } from '../../bundel/bundel.ts';
 import { maakUitkomst } from '../../instruments/uitkomst.ts';
 import { tekstVanUitkomst } from '../../instruments/uitkomst-tekst.ts';
@@ -18,7 +19,7 @@ export function legInBundel(plek: Plek, said: HTMLElement): void {
     tekst: tekstVanUitkomst(uitkomst, plek.werk.tafel.stappen),
   });
   const isRoom = !isVol(bundel) || changed.stukken.length === bundel.stukken.length;
-  if (!isRoom) return said.replaceChildren('Je bundel is vol. Haal er eerst iets uit.');
-  if (!bewaar(page, changed)) return said.replaceChildren('Deze browser bewaart niets.');
-  said.replaceChildren('De uitkomst ligt in ', h('a', { href: adres(plek, '/bundel/') }, 'je bundel'), '.');
+  if (!isRoom) return said.replaceChildren(words.isFull);
+  if (!bewaar(page, changed)) return said.replaceChildren(words.keepsNothing);
+  said.replaceChildren(words.liesIn, h('a', { href: adres(plek, '/bundel/') }, words.yourBundel), '.');
 }

@@ -1,3 +1,5 @@
+import * as words from '#language/instruments-invulblad.ts';
+import * as working from '#language/instruments-working.ts';
 import { zonderHaken, type Invulblad, type Veld } from '../../instruments/blad.ts';
 import { naastInvulblad } from '../../instruments/invulblad.ts';
 import { beginVan, eigenVelden } from '../../instruments/invulblad-teksten.ts';
@@ -20,11 +22,11 @@ function voorbeeld(plek: Plek, { voorbeeld: shown }: Veld): HTMLElement | string
     again.focus();
   };
   const open = (): void => {
-    const shut = tekstknop('Sluit', close);
+    const shut = tekstknop(working.close, close);
     place.replaceChildren(
       h('h4', 'voorbeeld-kop', shown.naam),
       h('p', {}, ...haken(shown.tekst)),
-      h('p', 'vel-acties', shown.url ? h('a', { href: adres(plek, shown.url) }, 'Lees de casus') : '', shut),
+      h('p', 'vel-acties', shown.url ? h('a', { href: adres(plek, shown.url) }, words.readCase) : '', shut),
     );
     shut.focus({ preventScroll: true });
   };
@@ -39,8 +41,8 @@ function advies(plek: Plek, blad: Invulblad, { adviezen }: Veld): HTMLElement | 
   const place = h('p', { class: 'advies', 'data-advies': true });
   const show = (): void => {
     const phase = plek.vel().gesloten[at] ?? null;
-    const text = phase === null ? '' : (adviezen[phase] ?? 'De bron geeft hier in deze fase niets.');
-    place.replaceChildren(...(phase === null ? ['Kies eerst de fase.'] : haken(text)));
+    const text = phase === null ? '' : (adviezen[phase] ?? words.noAdvice);
+    place.replaceChildren(...(phase === null ? [words.choosePhase] : haken(text)));
   };
   show();
   place.addEventListener('fase', show);
@@ -61,7 +63,7 @@ function veldBlok(plek: Plek, blad: Invulblad, own: Veld, index: number): HTMLEl
   const choice =
     own.soort === 'keuze'
       ? stand(plek, own.opties, index, own.naam, true)
-      : stand(plek, blad.stand, index, `${own.naam}: hoe staat het ermee?`);
+      : stand(plek, blad.stand, index, words.howDoesItStand(own.naam));
   return h('div', 'vraagblok invul', head, h('div', {}, advies(plek, blad, own), field, choice), voorbeeld(plek, own));
 }
 
@@ -79,7 +81,7 @@ function schermen(plek: Plek, blad: Invulblad): Scherm[] {
       naam: kleineLetter(zonderHaken(first?.naam ?? '')),
       kop,
       bij: () =>
-        `${count > 1 ? `Deel ${part + 1} van ${count}. ` : ''}${hoofdletter(aantalVan(filled(), vragen.length))} ingevuld.`,
+        `${count > 1 ? `${working.partOf(part + 1, count)} ` : ''}${words.isFilled(hoofdletter(aantalVan(filled(), vragen.length)))}`,
       inhoud: () => [
         h('p', 'werk-tekst', ...haken(uitleg)),
         h(

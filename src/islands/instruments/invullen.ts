@@ -1,3 +1,5 @@
+import * as words from '#language/instruments-filling.ts';
+import * as working from '#language/instruments-working.ts';
 import { hoofdletter, inWoorden, opsomming } from '../../instruments/woorden.ts';
 import { assen, h, haken, knop, veld } from './dom.ts';
 import { isIngevuld, opTafel, type Plek, type Scherm } from './plek.ts';
@@ -11,16 +13,16 @@ function wieEnWaarover(plek: Plek): HTMLElement {
   return h(
     'div',
     'werk-begin',
-    veld('Waar gaat het over?', 'Mag leeg blijven.', werk.tafel.onderwerp, (text) => {
+    veld(words.whatAbout, working.mayStayEmpty, werk.tafel.onderwerp, (text) => {
       werk.tafel.onderwerp = text;
       plek.bewaar();
       const over = document.querySelector<HTMLElement>('[data-over]');
       if (over) {
         over.hidden = text === '';
-        over.textContent = `over ${text}`;
+        over.textContent = working.about(text);
       }
     }),
-    veld(isSamen ? 'Welke samenwerking vul je in?' : 'Onder welke naam?', 'Mag leeg blijven.', plek.vel().naam, (text) => {
+    veld(isSamen ? words.whichCollaboration : words.underWhichName, working.mayStayEmpty, plek.vel().naam, (text) => {
       plek.vel().naam = text.slice(0, 40);
       plek.bewaar();
     }),
@@ -51,17 +53,8 @@ function omgekeerd({ werk, blad }: Plek): HTMLElement | string {
   const others = werk.vellen.filter((vel, index) => index !== werk.ik && isIngevuld(blad, vel));
   if (others.length === 0 || isVanSamenwerkingen(blad)) return '';
   const named = others.map(({ naam }) => naam).filter(Boolean);
-  const who = named.length === others.length && named.length < 4 ? `van ${opsomming(named)}` : '';
-  const [subject, verb] =
-    others.length === 1 ? ['Het vel', 'ligt'] : [who ? 'De vellen' : `${hoofdletter(inWoorden(others.length))} vellen`, 'liggen'];
-  return h(
-    'p',
-    'veld-hulp omgekeerd',
-    `${[subject, who].filter(Boolean).join(' ')} ${verb} omgekeerd op tafel: je ziet ze pas bij Naast elkaar.`.replace(
-      /^(Het vel.*) je ziet ze/,
-      '$1 je ziet het',
-    ),
-  );
+  const who = named.length === others.length && named.length < 4 ? opsomming(named) : '';
+  return h('p', 'veld-hulp omgekeerd', words.faceDown(others.length, hoofdletter(inWoorden(others.length)), who));
 }
 
 /** What can be done when the last screen is filled in. */
@@ -71,11 +64,9 @@ export function klaar(plek: Plek, isDoorgegeven = false): HTMLElement {
   return h(
     'div',
     'knoppen',
-    !isDoorgegeven && knop('Geef door aan je tafel', () => plek.ga('geef-door'), true),
-    room && knop(isSamen ? 'Vul nog een samenwerking in' : 'Volgende deelnemer', () => volgendeDeelnemer(plek)),
-    knop(opTafel(plek).some((vel) => vel !== plek.vel()) ? 'Bekijk ze naast elkaar' : 'Bekijk mijn antwoorden', () =>
-      plek.ga('naast-elkaar'),
-    ),
+    !isDoorgegeven && knop(words.handOn, () => plek.ga('geef-door'), true),
+    room && knop(isSamen ? words.anotherCollaboration : words.nextParticipant, () => volgendeDeelnemer(plek)),
+    knop(opTafel(plek).some((vel) => vel !== plek.vel()) ? words.seeSideBySide : words.seeMine, () => plek.ga('naast-elkaar')),
   );
 }
 
@@ -86,7 +77,7 @@ function nogOpen(plek: Plek): { deel: HTMLElement; ververs: () => void } {
   const ververs = (): void => {
     const { open } = plek.naast([plek.vel()]);
     deel.hidden = open.length === 0;
-    kop.textContent = `Nog open: ${inWoorden(open.length)}`;
+    kop.textContent = words.openCount(inWoorden(open.length));
     list.replaceChildren(...open.map((text) => h('li', {}, text)));
   };
   ververs();
@@ -116,7 +107,7 @@ export function invullen(plek: Plek, schermen: readonly Scherm[], number: number
     plek.bewaar();
   }
   const [next, before] = [schermen[at + 1], schermen[at - 1]];
-  const back = before && knop(`Terug naar ${before.naam}`, () => plek.ga(at === 1 ? 'invullen' : `invullen-${at}`));
+  const back = before && knop(words.backTo(before.naam), () => plek.ga(at === 1 ? 'invullen' : `invullen-${at}`));
   const said = h('p', 'werk-bij', scherm.bij());
   const open = next ? undefined : nogOpen(plek);
   const block = blokVan(scherm, said, voortgang(schermen.length, at));
@@ -130,7 +121,7 @@ export function invullen(plek: Plek, schermen: readonly Scherm[], number: number
     ? h(
         'div',
         'knoppen',
-        knop(`Verder met ${next.naam}`, () => plek.ga(`invullen-${at + 2}`), true),
+        knop(words.onWith(next.naam), () => plek.ga(`invullen-${at + 2}`), true),
         back,
       )
     : h('div', {}, open?.deel, klaar(plek), back && h('div', 'knoppen knoppen-terug', back));

@@ -1,3 +1,5 @@
+import * as words from '#language/instruments-keuzehulp.ts';
+import * as working from '#language/instruments-working.ts';
 import { zonderHaken, type Keuzehulp } from '../../instruments/blad.ts';
 import { naastKeuzehulp } from '../../instruments/keuzehulp.ts';
 import { heeftTrek } from '../../instruments/trek.ts';
@@ -18,7 +20,7 @@ function keuzelijst(
   const said = options.map(() => h('div', {}));
   const show = (chosen: number | null): void =>
     said.forEach((place, index) => place.replaceChildren(index === chosen ? na(index) : ''));
-  const rows = [...options, 'Weet ik niet'].map((text, index) => {
+  const rows = [...options, working.doNotKnow].map((text, index) => {
     const radio = h('input', { type: 'radio', name, value: index });
     radio.checked = waarde === index;
     radio.addEventListener('change', () => (kies(index), show(index)));
@@ -73,12 +75,12 @@ function keuze(plek: Plek, blad: Keuzehulp): Node[] {
       'trekt',
       ...haken(chosen.kort ?? ''),
       ' ',
-      chosen.url ? h('a', { href: adres(plek, chosen.url) }, 'Lees meer') : '',
+      chosen.url ? h('a', { href: adres(plek, chosen.url) }, words.readMore) : '',
     );
   };
   const given = blad.vragen.map((own, index) => {
     const answer = own.antwoorden[vel.gesloten[index] ?? -1];
-    return h('div', 'lijstrij', h('dt', {}, ...haken(own.naam)), h('dd', {}, ...haken(answer?.tekst ?? 'nog open')));
+    return h('div', 'lijstrij', h('dt', {}, ...haken(own.naam)), h('dd', {}, ...haken(answer?.tekst ?? working.stillOpen)));
   });
   return [
     heeftTrek(blad) ? trektabel(plek, blad) : h('dl', 'lijstje', ...given),
@@ -89,7 +91,7 @@ function keuze(plek: Plek, blad: Keuzehulp): Node[] {
       kies,
       uitleg,
     ),
-    veld('Waarom?', 'Mag leeg blijven.', vel.open[0] ?? '', (text) => ((vel.open[0] = text), plek.bewaar()), 2),
+    veld(words.why, working.mayStayEmpty, vel.open[0] ?? '', (text) => ((vel.open[0] = text), plek.bewaar()), 2),
   ];
 }
 
@@ -98,12 +100,12 @@ function schermen(plek: Plek, blad: Keuzehulp): Scherm[] {
   const questions = blad.vragen.map((own, index): Scherm => ({
     naam: kleineLetter(zonderHaken(own.naam)),
     kop: hoofdletter(own.naam),
-    bij: () => `Vraag ${index + 1} van ${blad.vragen.length}.${own.telt ? ' Telt mee.' : ''}`,
+    bij: () => `${words.questionOf(index + 1, blad.vragen.length)}${own.telt ? ` ${words.counts}` : ''}`,
     inhoud: () => vraag(plek, blad, index),
   }));
   return [
     ...questions,
-    { naam: 'de keuze', kop: 'De keuze', bij: () => 'Leg je antwoorden ernaast.', inhoud: () => keuze(plek, blad) },
+    { naam: words.theChoice, kop: words.theChoiceHead, bij: () => words.layBeside, inhoud: () => keuze(plek, blad) },
   ];
 }
 

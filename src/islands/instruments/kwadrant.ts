@@ -1,3 +1,5 @@
+import * as words from '#language/instruments-kwadrant.ts';
+import * as working from '#language/instruments-working.ts';
 import { meesteDingen, type Kwadrant } from '../../instruments/blad.ts';
 import { naastKwadrant, plekInWoorden } from '../../instruments/kwadrant.ts';
 import { aantalVan, hoofdletter } from '../../instruments/woorden.ts';
@@ -34,16 +36,13 @@ function maakBord(plek: Plek, blad: Kwadrant, plane: HTMLElement, said: HTMLElem
   return bord;
 }
 
-const uitleg =
-  'Zet per regel de twee lijsten. Of sleep een nummer in het vlak: tik het aan en dan een vak, of druk op Enter en gebruik de pijltjes. Praat niet te lang over de precieze plaats.';
-
 function inhoud(plek: Plek, blad: Kwadrant): Node[] {
   const plane = h('div', 'kwadrant');
   const said = h('p', { class: 'kwadrant-zin', role: 'status' });
   const bord = maakBord(plek, blad, plane, said);
   const media = smal();
   const list = media.matches ? smalle(bord) : brede(bord);
-  const add = knop(`Voeg een ${blad.ding} toe`, () => (list.voegToe(), bord.ververs()));
+  const add = knop(words.add(blad.ding), () => (list.voegToe(), bord.ververs()));
   bord.ververs = () => {
     tekenVlak(bord, plane);
     list.ververs();
@@ -51,11 +50,11 @@ function inhoud(plek: Plek, blad: Kwadrant): Node[] {
   };
   bord.ververs();
   media.addEventListener('change', () => plane.isConnected && plek.teken());
-  const words = h('p', 'werk-tekst', uitleg);
+  const how = h('p', 'werk-tekst', words.howTo);
   const more = h('div', 'knoppen', add, ...haalUit(plek, blad, () => plek.teken()));
   return media.matches
-    ? [h('div', 'over-alles', plane, said), h('div', 'over-alles', ...list.delen, more, words)]
-    : [h('div', 'over-alles kwadrantblad', h('div', {}, words, ...list.delen, more), h('div', {}, plane, said))];
+    ? [h('div', 'over-alles', plane, said), h('div', 'over-alles', ...list.delen, more, how)]
+    : [h('div', 'over-alles kwadrantblad', h('div', {}, how, ...list.delen, more), h('div', {}, plane, said))];
 }
 
 function schermen(plek: Plek, blad: Kwadrant): Scherm[] {
@@ -63,11 +62,11 @@ function schermen(plek: Plek, blad: Kwadrant): Scherm[] {
     const { open, gesloten } = plek.vel();
     const named = open.filter(Boolean).length;
     const placed = open.filter((naam, index) => naam && gesloten[2 * index] !== null && gesloten[2 * index + 1] !== null).length;
-    return named > 0
-      ? `${hoofdletter(aantalVan(placed, named))} geplaatst.`
-      : `Schrijf eerst jullie ${blad.dingen} op, hooguit ${meesteDingen}.`;
+    return named > 0 ? working.isPlaced(hoofdletter(aantalVan(placed, named))) : words.writeDown(blad.dingen, meesteDingen);
   };
-  return [{ naam: blad.dingen, kop: 'Waar horen ze?', bij, inhoud: () => inhoud(plek, blad), isBeeldEerst: smal().matches }];
+  return [
+    { naam: blad.dingen, kop: words.whereDoTheyBelong, bij, inhoud: () => inhoud(plek, blad), isBeeldEerst: smal().matches },
+  ];
 }
 
 export default {

@@ -1,3 +1,5 @@
+import * as words from '#language/instruments-laying.ts';
+import * as working from '#language/instruments-working.ts';
 import { h, knop, veld } from './dom.ts';
 import type { Plek } from './plek.ts';
 
@@ -8,7 +10,7 @@ const lezen = () => import('./bestanden.ts');
 export const legBestanden = (plek: Plek, files: readonly File[], said: HTMLElement): void =>
   void lezen().then(
     ({ leesBestanden }) => leesBestanden(plek, files),
-    () => said.replaceChildren('Dat lukte niet: kijk of je verbinding hebt, en probeer het opnieuw.'),
+    () => said.replaceChildren(working.tryLater),
   );
 
 /** Where files are chosen and a link is pasted. */
@@ -19,19 +21,19 @@ export function bestandDeel(plek: Plek, said: HTMLElement): HTMLElement {
     accept: '.json,application/json',
     class: 'verborgen',
     tabindex: -1,
-    'aria-label': 'Bestanden',
+    'aria-label': words.files,
   });
   field.addEventListener('change', () => legBestanden(plek, [...(field.files ?? [])], said));
-  const link = veld('Plak een link', '', '', () => undefined);
+  const link = veld(words.pasteLink, '', '', () => undefined);
   const lay = (): void => void lezen().then(({ leesLink }) => leesLink(plek, link.querySelector('input')?.value ?? ''));
   return h(
     'div',
     {},
-    h('h3', 'werk-tussenkop', 'Bestand of link'),
-    knop('Kies bestanden', () => field.click()),
+    h('h3', 'werk-tussenkop', words.fileOrLink),
+    knop(words.chooseFiles, () => field.click()),
     field,
-    h('p', 'veld-hulp', 'Je kunt bestanden ook op deze bladzijde laten vallen.'),
+    h('p', 'veld-hulp', words.dropFiles),
     link,
-    knop('Leg de link ernaast', lay),
+    knop(words.layLink, lay),
   );
 }

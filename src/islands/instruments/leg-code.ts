@@ -1,3 +1,5 @@
+import * as words from '#language/instruments-laying.ts';
+import * as working from '#language/instruments-working.ts';
 import { velUitCode } from '../../instruments/code.ts';
 import { h, uniek } from './dom.ts';
 import { legVel } from './leggen.ts';
@@ -8,8 +10,8 @@ const naamVeld = (): HTMLInputElement =>
   h('input', {
     class: 'veld',
     type: 'text',
-    'aria-label': 'Van wie? Mag leeg blijven.',
-    placeholder: 'Van wie? Mag leeg blijven.',
+    'aria-label': words.whose,
+    placeholder: words.whose,
     autocomplete: 'off',
     maxlength: 40,
   });
@@ -32,12 +34,12 @@ export function codeDeel(plek: Plek): HTMLElement {
     const vel = velUitCode(plek.blad, field.value);
     field.setAttribute('aria-invalid', String(!vel));
     field.setAttribute('aria-describedby', fout);
-    wrong.textContent = vel ? '' : 'Deze code klopt niet. Vraag hem nog eens, of kijk mee op de telefoon.';
+    wrong.textContent = vel ? '' : words.wrongCode;
     if (!vel) return field.focus();
     legVel(plek, { ...vel, naam: name.value.trim() }, 'code');
     plek.bewaar();
     plek.teken();
-    document.querySelector('[data-gelegd]')?.replaceChildren('Eén gelegd.');
+    document.querySelector('[data-gelegd]')?.replaceChildren(working.oneLaid);
     document.querySelector<HTMLElement>('.veld-code')?.focus();
   };
   const form = h(
@@ -45,7 +47,7 @@ export function codeDeel(plek: Plek): HTMLElement {
     { class: 'code-vorm', onsubmit: (event) => (event.preventDefault(), lay()) },
     field,
     name,
-    h('button', { class: 'knop knop-vol', type: 'submit' }, 'Leg ernaast'),
+    h('button', { class: 'knop knop-vol', type: 'submit' }, words.layBeside),
   );
-  return h('div', {}, h('h3', 'werk-tussenkop', h('label', { for: id }, 'Code')), form, wrong);
+  return h('div', {}, h('h3', 'werk-tussenkop', h('label', { for: id }, words.code)), form, wrong);
 }

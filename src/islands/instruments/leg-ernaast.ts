@@ -1,3 +1,6 @@
+import * as filling from '#language/instruments-filling.ts';
+import * as words from '#language/instruments-laying.ts';
+import * as working from '#language/instruments-working.ts';
 import { codeDeel } from './leg-code.ts';
 import { bestandDeel, legBestanden } from './leg-bestand.ts';
 import { fragmentVooraf } from '../../instruments/link.ts';
@@ -14,19 +17,19 @@ function uitnodigDeel(plek: Plek): HTMLElement {
   const link = (): string => linkMet(fragmentVooraf(tafel.onderwerp, tafel.datum, own));
   const said = gezegd();
   const scan = h('div', {});
-  const draw = (): void => scan.replaceChildren(link().length <= grootsteQr ? qr(link(), 'QR-code van het lege instrument') : '');
+  const draw = (): void => scan.replaceChildren(link().length <= grootsteQr ? qr(link(), words.codeOfEmpty) : '');
   draw();
-  const day = h('input', { class: 'veld', type: 'date', 'aria-label': 'Wanneer is het gesprek?' });
+  const day = h('input', { class: 'veld', type: 'date', 'aria-label': words.whenIsIt });
   day.value = tafel.datum;
   day.addEventListener('change', () => ((tafel.datum = day.value), plek.bewaar(), draw()));
   return h(
     'div',
     {},
-    h('h3', 'werk-tussenkop', 'Nog niet ingevuld?'),
+    h('h3', 'werk-tussenkop', words.notFilledYet),
     scan,
-    h('p', 'veld-hulp', 'Laat ieder dit scannen, of stuur de link vooraf: het lege blad opent op de eigen telefoon.'),
-    h('label', 'veldblok', h('span', 'veld-label', 'Wanneer is het gesprek?'), day),
-    knop('Kopieer de lege link', () => void kopieer(link(), said)),
+    h('p', 'veld-hulp', words.scanOrSend),
+    h('label', 'veldblok', h('span', 'veld-label', words.whenIsIt), day),
+    knop(words.copyEmptyLink, () => void kopieer(link(), said)),
     said,
   );
 }
@@ -43,11 +46,11 @@ function mislukt(plek: Plek): HTMLElement | undefined {
         'span',
         'vel-acties',
         ...acties.map((one) => tekstknop(one.tekst, one.doe)),
-        tekstknop('Sluit', () => (plek.niet.splice(index, 1), plek.teken())),
+        tekstknop(working.close, () => (plek.niet.splice(index, 1), plek.teken())),
       ),
     ),
   );
-  return sectie('Niet gelukt', h('ul', 'rijen', ...rows));
+  return sectie(words.notDone, h('ul', 'rijen', ...rows));
 }
 
 /** Everything that lays sheets of others on the table, what lies there, and what did not work. */
@@ -55,16 +58,7 @@ export function legErnaast(plek: Plek): Node[] {
   const failed = mislukt(plek);
   const said = h('p', { role: 'status', class: 'gezegd', 'data-gelegd': true });
   const ways = h('div', 'vier-acties', codeDeel(plek), bestandDeel(plek, said), uitnodigDeel(plek));
-  const zone = sectie(
-    'Leg ernaast',
-    h(
-      'p',
-      'werk-tekst',
-      'Laat iedereen zijn code voorlezen, of kies de bestanden die je kreeg. Je kunt er meer tegelijk kiezen.',
-    ),
-    said,
-    ways,
-  );
+  const zone = sectie(words.layBeside, h('p', 'werk-tekst', words.layHow), said, ways);
   zone.addEventListener('dragover', (event) => event.preventDefault());
   zone.addEventListener('drop', (event) => {
     event.preventDefault();
@@ -73,7 +67,7 @@ export function legErnaast(plek: Plek): Node[] {
   const several = opTafel(plek).length > 1;
   return [
     zone,
-    sectie('Op tafel', opTafelLijst(plek)),
+    sectie(words.onTable, opTafelLijst(plek)),
     ...(failed ? [failed] : []),
     h(
       'div',
@@ -81,7 +75,7 @@ export function legErnaast(plek: Plek): Node[] {
       h(
         'div',
         'knoppen',
-        knop(several ? 'Bekijk ze naast elkaar' : 'Bekijk mijn antwoorden', () => plek.ga('naast-elkaar'), true),
+        knop(several ? filling.seeSideBySide : filling.seeMine, () => plek.ga('naast-elkaar'), true),
       ),
     ),
   ];

@@ -1,3 +1,4 @@
+import * as words from '#language/instruments-laying.ts';
 import { meesteVellen } from '../../instruments/blad.ts';
 import type { Vel } from '../../instruments/vel.ts';
 import { isIngevuld, type Mislukt, type Plek } from './plek.ts';
@@ -5,9 +6,9 @@ import { isIngevuld, type Mislukt, type Plek } from './plek.ts';
 const fold = (naam: string): string => naam.toLowerCase().trim();
 
 const vol: Mislukt = {
-  naam: 'Volle tafel',
-  kop: 'Er liggen al twaalf vellen.',
-  tekst: 'Haal er een weg, en leg dit vel dan opnieuw.',
+  naam: words.fullTable,
+  kop: words.twelveLie,
+  tekst: words.takeOneAway,
   acties: [],
 };
 
@@ -29,10 +30,10 @@ function zelfdeNaam(plek: Plek, vel: Vel, at: number): Mislukt {
   const waiting: Mislukt = {
     naam: vel.naam,
     kop: '',
-    tekst: `Er ligt al een vel van ${vel.naam}. Is dit een nieuwe versie, of iemand anders?`,
+    tekst: words.sameName(vel.naam),
     acties: [
-      { tekst: 'Vervang', doe: done(() => (plek.werk.vellen[at] = vel)) },
-      { tekst: 'Leg beide neer', doe: done(() => leg(plek, vel)) },
+      { tekst: words.replace, doe: done(() => (plek.werk.vellen[at] = vel)) },
+      { tekst: words.layBoth, doe: done(() => leg(plek, vel)) },
     ],
   };
   return waiting;

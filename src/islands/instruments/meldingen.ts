@@ -1,3 +1,5 @@
+import * as words from '#language/instruments-messages.ts';
+import * as working from '#language/instruments-working.ts';
 import { bewaarAls } from '../save-as.ts';
 import { bestandsnaam } from './bestandsnaam.ts';
 import { knop, melding, tekstknop } from './dom.ts';
@@ -7,14 +9,12 @@ type Doe = () => void;
 
 const redenen = {
   vol: {
-    kop: 'De opslag is vol',
-    tekst: (since: string): string =>
-      `${since && `Tot ${since} is alles bewaard, wat je daarna invulde staat alleen in dit tabblad. `}Bewaar een bestand, of wis een ouder instrument.`,
+    kop: words.storageFull,
+    tekst: words.storageFullWhat,
   },
   dicht: {
-    kop: 'Deze browser bewaart niets',
-    tekst: (): string =>
-      'Je kunt gewoon verder, en wat er nu staat is niet weg. Sluit je dit tabblad, dan wel. Bewaar dus een bestand voordat je stopt.',
+    kop: words.keepsNothing,
+    tekst: (): string => words.keepsNothingWhat,
   },
 };
 
@@ -27,26 +27,20 @@ export const opslag = (stand: keyof typeof redenen, since: string, alsBestand: D
     redenen[stand].kop,
     redenen[stand].tekst(since),
     true,
-    knop('Bewaar als bestand', alsBestand),
-    tekstknop('Probeer opnieuw te bewaren', opnieuw),
+    knop(working.keepAsFile, alsBestand),
+    tekstknop(words.keepAgain, opnieuw),
   );
 
 /** What was kept here is no work of this instrument any more. */
 export const nietLeesbaar = (plek: Plek, tekst: string, opnieuw: Doe): HTMLElement =>
   melding(
-    'Wat hier bewaard was, kunnen we niet lezen',
-    'We hebben het niet weggegooid: bewaar het als bestand, of begin opnieuw.',
+    words.notReadable,
+    words.notReadableWhat,
     true,
-    knop('Bewaar het als bestand', () => bewaarAls(bestandsnaam(plek, 'txt'), tekst, 'text/plain')),
-    tekstknop('Begin opnieuw', opnieuw),
+    knop(words.keepItAsFile, () => bewaarAls(bestandsnaam(plek, 'txt'), tekst, 'text/plain')),
+    tekstknop(words.beginAgain, opnieuw),
   );
 
 /** @param tijd when the other tab wrote */
 export const anderTabblad = (tijd: string, neemOver: Doe, gaVerder: Doe): HTMLElement =>
-  melding(
-    'Dit staat ook open in een ander tabblad',
-    `Daar is om ${tijd} iets ingevuld.`,
-    true,
-    knop('Neem dat over', neemOver),
-    tekstknop('Ga hier verder', gaVerder),
-  );
+  melding(words.otherTab, words.otherTabWhat(tijd), true, knop(words.takeThat, neemOver), tekstknop(words.goOnHere, gaVerder));

@@ -1,3 +1,5 @@
+import * as words from '#language/instruments-side-by-side.ts';
+import * as working from '#language/instruments-working.ts';
 import { sinds } from './sinds.ts';
 import { tafelvragen } from './tafelvragen.ts';
 import { alles, verschil } from './verschil.ts';
@@ -15,7 +17,7 @@ import { isTellend, opTafel, tekens, type Plek } from './plek.ts';
 /** Who is at the table, or only how many where the group hides who said what. */
 const wieErZijn = ({ werk }: Plek, { namen, letters }: Tekens): HTMLElement =>
   werk.tafel.isVerborgen
-    ? h('p', 'werk-tekst', `${hoofdletter(inWoorden(namen.length))} vellen; wie wat zei staat er niet bij.`)
+    ? h('p', 'werk-tekst', words.sheetsHidden(hoofdletter(inWoorden(namen.length))))
     : h(
         'ul',
         'aan-tafel',
@@ -28,24 +30,22 @@ function aanTafel(plek: Plek, signs: Tekens): HTMLElement {
   const { werk, blad } = plek;
   const isSamen = isVanSamenwerkingen(blad);
   const several = signs.namen.length > 1;
-  const hide = schakelknop('wie', werk.tafel.isVerborgen ? 'Toon wie wat zei' : 'Verberg wie wat zei', () => {
+  const hide = schakelknop('wie', werk.tafel.isVerborgen ? words.showWho : words.hideWho, () => {
     werk.tafel.isVerborgen = !werk.tafel.isVerborgen;
     plek.bewaar();
     plek.teken();
   });
-  const alone = isSamen
-    ? 'Er ligt één samenwerking op tafel. Leg er nog een naast, of bekijk alleen deze.'
-    : 'Er ligt één vel op tafel. Leg er nog een naast, of bekijk alleen het jouwe.';
+  const alone = isSamen ? words.oneCollaboration : words.oneSheet;
   const isCounted = signs.isTellend && !werk.tafel.isVerborgen && several;
   return sectie(
-    isSamen ? 'Naast elkaar' : 'Aan tafel',
+    isSamen ? words.sideBySide : words.atTable,
     wieErZijn(plek, signs),
     several ? '' : h('p', 'werk-tekst', alone),
-    isCounted && h('p', 'veld-hulp', 'Het cijfer in een vak zegt hoeveel er daar staan.'),
+    isCounted && h('p', 'veld-hulp', words.numberSays),
     h(
       'div',
       'knoppen',
-      knop('Leg er nog een naast', () => plek.ga('leg-ernaast')),
+      knop(words.layAnother, () => plek.ga('leg-ernaast')),
       several && !isSamen && hide,
     ),
   );
@@ -54,26 +54,24 @@ function aanTafel(plek: Plek, signs: Tekens): HTMLElement {
 /** An empty table: how to lay something on it. */
 const nietsOpTafel = (plek: Plek): HTMLElement =>
   sectie(
-    'Nog niets op tafel',
-    h('p', 'werk-tekst', 'Vul eerst zelf iets in, of leg er antwoorden van anderen naast.'),
+    words.nothingYet,
+    h('p', 'werk-tekst', words.fillFirst),
     h(
       'div',
       'knoppen',
-      knop('Begin met invullen', () => plek.ga('invullen'), true),
-      knop('Leg er een naast', () => plek.ga('leg-ernaast')),
+      knop(working.beginFilling, () => plek.ga('invullen'), true),
+      knop(words.layOne, () => plek.ga('leg-ernaast')),
     ),
   );
 
 /** That nothing differs: of texts this says only that no two people wrote about the same. */
 const geenVerschillen = ({ blad }: Plek, { alles: { punten } }: Naast): HTMLElement =>
   sectie(
-    'Geen verschillen',
+    words.noDifferences,
     h(
       'p',
       'werk-tekst',
-      blad.soort === 'invulblad'
-        ? 'Nergens kozen jullie iets anders, en nergens schreef meer dan één van jullie iets op. Lees hieronder wat er staat.'
-        : `Jullie antwoorden liggen overal op elkaar${punten.some(({ stand }) => stand.endsWith(opEenNa)) ? ', op hooguit één na' : ''}. Praat over wat er samen nog niet goed is, of over wat je vast wilt houden.`,
+      blad.soort === 'invulblad' ? words.noDifferentTexts : words.allAlike(punten.some(({ stand }) => stand.endsWith(opEenNa))),
     ),
   );
 
@@ -116,7 +114,7 @@ export function naastElkaar(plek: Plek): Node[] {
   if (vellen.length === 0) return [nietsOpTafel(plek)];
   const signs: Tekens = { ...tekens(plek, vellen), isTellend: isTellend(plek, vellen) };
   const found = plek.naast(vellen);
-  const done = knop('Maak de uitkomst', () => plek.ga('uitkomst'), true);
+  const done = knop(words.makeOutcome, () => plek.ga('uitkomst'), true);
   return [
     aanTafel(plek, signs),
     ...grootste(plek, found, signs),

@@ -1,3 +1,5 @@
+import * as words from '#language/instruments-outcome.ts';
+import * as working from '#language/instruments-working.ts';
 import { leegVel, vormVan } from '../../instruments/vel.ts';
 import { legeTafel } from '../../instruments/tafel.ts';
 import { nieuwWerk } from '../../instruments/werk.ts';
@@ -6,7 +8,7 @@ import { qr } from './geef-door.ts';
 import { opTafel, type Plek } from './plek.ts';
 
 const nietGelukt = (said: HTMLElement) => (): void => {
-  said.textContent = 'Dat lukte niet: kijk of je verbinding hebt, en probeer het opnieuw.';
+  said.textContent = working.tryLater;
 };
 
 /** What is taken along in the bundel of this browser; fetched when someone asks for it. */
@@ -41,19 +43,19 @@ function wisKnop(plek: Plek): HTMLElement {
   };
   const ask = (): void =>
     show(
-      'Alles van dit instrument gaat weg. ',
-      tekstknop('Ja, wis alles', wipe),
+      `${words.wipeAsk} `,
+      tekstknop(words.wipeYes, wipe),
       ' ',
-      tekstknop('Nee', () => show(first())),
+      tekstknop(words.wipeNo, () => show(first())),
     );
   const wipe = (): void => {
     const before = structuredClone(plek.werk);
     Object.assign(plek.werk, nieuwWerk(plek.blad, plek.werk.tab));
     plek.bewaar();
-    const back = tekstknop('Zet terug', () => (Object.assign(plek.werk, before), plek.bewaar(), plek.teken()));
-    show('Alles is gewist. ', back);
+    const back = tekstknop(working.putBack, () => (Object.assign(plek.werk, before), plek.bewaar(), plek.teken()));
+    show(`${words.isWiped} `, back);
   };
-  const first = (): HTMLElement => tekstknop('Wis alles uit deze browser', ask);
+  const first = (): HTMLElement => tekstknop(words.wipe, ask);
   place.append(first());
   return place;
 }
@@ -65,39 +67,39 @@ function wisKnop(plek: Plek): HTMLElement {
 export function neemMee(plek: Plek, opDatum: () => void): HTMLElement {
   const said = h('p', { role: 'status', class: 'gezegd' });
   const here = location.href.replace(/#.*$/, '');
-  const day = h('input', { class: 'veld', type: 'date', 'aria-label': 'Wanneer was het gesprek?' });
+  const day = h('input', { class: 'veld', type: 'date', 'aria-label': words.whenWasIt });
   day.value = plek.werk.tafel.datum;
   day.addEventListener('change', () => ((plek.werk.tafel.datum = day.value), plek.bewaar(), opDatum()));
   const block = sectie(
-    'Neem mee',
+    words.takeAlong,
     h(
       'div',
       'knoppen geen-print',
-      knop('Print dit blad', () => print()),
+      knop(words.printSheet, () => print()),
       knop(
-        'Download voor PowerPoint',
+        words.forPowerPoint,
         bewaren(said, ({ bewaarPptx }) => bewaarPptx(plek, said)),
       ),
       knop(
-        'Download als tabel',
+        words.asTable,
         bewaren(said, ({ bewaarTabel }) => bewaarTabel(plek)),
       ),
-      knop('Leg in mijn bundel', legIn(plek, said)),
+      knop(words.putInBundel, legIn(plek, said)),
       knop(
-        'Bewaar om later verder te gaan',
+        words.keepToGoOn,
         bewaren(said, ({ bewaarBestand }) => bewaarBestand(plek, plek.werk.vellen)),
       ),
     ),
     said,
-    h('label', 'veldblok geen-print', h('span', 'veld-label', 'Wanneer was het gesprek?'), day),
+    h('label', 'veldblok geen-print', h('span', 'veld-label', words.whenWasIt), day),
     h(
       'div',
       'knoppen geen-print',
-      knop('Begin een nieuwe ronde', () => nieuweRonde(plek)),
+      knop(words.newRound, () => nieuweRonde(plek)),
       wisKnop(plek),
     ),
-    h('p', 'veld-hulp geen-print', 'Een nieuwe ronde begint met een lege tafel; je ziet daarna wat er veranderd is.'),
-    h('div', 'uit-voet alleen-print', h('p', {}, `${plek.blad.titel}, ${here}`), qr(here, 'QR-code van dit instrument')),
+    h('p', 'veld-hulp geen-print', words.newRoundHow),
+    h('div', 'uit-voet alleen-print', h('p', {}, `${plek.blad.titel}, ${here}`), qr(here, words.codeOfInstrument)),
   );
   block.classList.add('uit-mee');
   return block;

@@ -1,3 +1,4 @@
+import * as words from '#language/instruments-taking-over.ts';
 import type { Kwadrant } from '../../instruments/blad.ts';
 import { dingenUit } from '../../instruments/haal-uit.ts';
 import { kleineLetter } from '../../instruments/woorden.ts';
@@ -29,8 +30,5 @@ export function neemOver(
   free.forEach((at, index) => (open[at] = found[index] ?? ''));
   plek.bewaar();
   if (free.length > 0) return teken();
-  said.replaceChildren(
-    `Er staan in deze browser geen nieuwe ${dingen} op je ${naam}. `,
-    h('a', { href: adres(plek, from.url) }, `Open je ${naam}`),
-  );
+  said.replaceChildren(`${words.nothingNew(dingen, naam)} `, h('a', { href: adres(plek, from.url) }, words.openList(naam)));
 }

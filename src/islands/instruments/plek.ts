@@ -1,3 +1,4 @@
+import * as words from '#language/instruments-working.ts';
 import type { Blad } from '../../instruments/blad.ts';
 import type { Naast, Spreker } from '../../instruments/naast.ts';
 import { eigenVelden } from '../../instruments/invulblad-teksten.ts';
@@ -73,7 +74,7 @@ export const isTellend = ({ werk }: Plek, vellen: readonly Vel[]): boolean => we
 export function tekens({ werk }: Plek, vellen: readonly Vel[]): { namen: string[]; letters: string[] } {
   const namen = namenVan(vellen);
   return werk.tafel.isVerborgen
-    ? { namen: namen.map(() => 'iemand'), letters: namen.map(() => '') }
+    ? { namen: namen.map(() => words.someone), letters: namen.map(() => '') }
     : { namen, letters: letters(namen) };
 }
 

@@ -1,3 +1,5 @@
+import * as words from '#language/instruments-raster.ts';
+import * as working from '#language/instruments-working.ts';
 import { zonderHaken, type Raster } from '../../instruments/blad.ts';
 import { naastRaster } from '../../instruments/raster.ts';
 import { aantalVan } from '../../instruments/woorden.ts';
@@ -31,9 +33,9 @@ function rij(plek: Plek, blad: Raster, row: number): HTMLElement {
     : h(
         'th',
         { scope: 'row' },
-        veld('Eigen rij', '', vel.open[at] ?? '', (text) => ((vel.open[at] = text), plek.bewaar())),
+        veld(words.ownRow, '', vel.open[at] ?? '', (text) => ((vel.open[at] = text), plek.bewaar())),
       );
-  const label = own?.naam ?? vel.open[at] ?? 'eigen rij';
+  const label = own?.naam ?? vel.open[at] ?? words.anOwnRow;
   const cells = blad.kolommen.map((_, column) => vak(plek, blad, row, column, name));
   cells.forEach((cell) =>
     cell
@@ -62,7 +64,7 @@ function tabel(plek: Plek, blad: Raster): Node[] {
     made.querySelector('input')?.focus();
     if (row + 1 >= blad.vragen.length + blad.eigenRijen) more.remove();
   };
-  const more = knop('Voeg een rij toe', add);
+  const more = knop(words.addRow, add);
   const table = h(
     'table',
     `raster${blad.oplopend ? ' oplopend' : ''}`,
@@ -70,11 +72,7 @@ function tabel(plek: Plek, blad: Raster): Node[] {
     h('thead', {}, head),
     body,
   );
-  return [
-    h('p', 'werk-tekst', 'Kies per rij een plaats. Het hoeft niet overal hetzelfde te zijn.'),
-    table,
-    ...(blad.eigenRijen > shown ? [h('div', 'knoppen', more)] : []),
-  ];
+  return [h('p', 'werk-tekst', words.howTo), table, ...(blad.eigenRijen > shown ? [h('div', 'knoppen', more)] : [])];
 }
 
 function schermen(plek: Plek, blad: Raster): Scherm[] {
@@ -82,9 +80,9 @@ function schermen(plek: Plek, blad: Raster): Scherm[] {
   const rows = (): number => Math.max(done(), blad.vragen.length + plek.vel().open.filter(Boolean).length);
   return [
     {
-      naam: 'de tabel',
+      naam: words.theTable,
       kop: blad.vraag,
-      bij: () => `Je hebt ${aantalVan(done(), rows(), 'rijen')} ingevuld.`,
+      bij: () => words.haveFilled(aantalVan(done(), rows(), working.rows)),
       inhoud: () => [h('div', 'over-alles', ...tabel(plek, blad))],
     },
   ];

@@ -1,3 +1,4 @@
+import * as words from '#language/instruments-invulblad.ts';
 import { meesteRegels, zonderHaken, type Invulblad, type Veld } from '../../instruments/blad.ts';
 import { beginVan, regelsVan } from '../../instruments/invulblad-teksten.ts';
 import { h, haken, knop } from './dom.ts';
@@ -18,7 +19,7 @@ export function regellijst(plek: Plek, blad: Invulblad, own: Veld, index: number
         const field = h('input', {
           class: 'veld',
           type: 'text',
-          'aria-label': `${zonderHaken(kolom)}, regel ${at + 1}`,
+          'aria-label': words.cellOf(zonderHaken(kolom), at + 1),
           maxlength: 200,
           autocomplete: 'off',
         });
@@ -29,7 +30,7 @@ export function regellijst(plek: Plek, blad: Invulblad, own: Veld, index: number
     );
   const count = Math.min(shown, meesteRegels);
   body.append(...Array.from({ length: count }, (_, at) => row(at)));
-  const add = knop('Voeg een regel toe', () => {
+  const add = knop(words.addLine, () => {
     body.append(row(shown));
     shown += 1;
     body.lastElementChild?.querySelector('input')?.focus();

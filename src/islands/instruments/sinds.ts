@@ -1,3 +1,4 @@
+import * as words from '#language/instruments-side-by-side.ts';
 import type { Naast } from '../../instruments/naast.ts';
 import { dag } from '../../instruments/woorden.ts';
 import { h, sectie } from './dom.ts';
@@ -13,7 +14,7 @@ export function sinds(plek: Plek, now: Naast): HTMLElement[] {
     const then = { naast: plek.naast(before.vellen), tafel: before.tafel };
     const changed = watVeranderde(then, { naast: now, tafel: plek.werk.tafel });
     if (changed.length > 0) said.replaceChildren(...changed.map((text) => h('li', {}, text)));
-    else said.replaceWith(h('p', 'werk-tekst', 'Er staat overal hetzelfde als toen.'));
+    else said.replaceWith(h('p', 'werk-tekst', words.allTheSame));
   });
-  return [sectie(day ? `Wat er veranderd is sinds ${day}` : 'Wat er veranderd is sinds de vorige keer', said)];
+  return [sectie(day ? words.changedSince(day) : words.changedSinceLast, said)];
 }

@@ -1,3 +1,4 @@
+import * as words from '#language/instruments-working.ts';
 import { zonderHaken } from '../../instruments/blad.ts';
 import { geefDoor } from './geef-door.ts';
 import { h } from './dom.ts';
@@ -5,9 +6,9 @@ import { invullen } from './invullen.ts';
 import type { Plek, Scherm } from './plek.ts';
 
 const gang = [
-  ['invullen', 'Invullen'],
-  ['naast-elkaar', 'Naast elkaar'],
-  ['uitkomst', 'Uitkomst'],
+  ['invullen', words.stepFill],
+  ['naast-elkaar', words.stepSideBySide],
+  ['uitkomst', words.stepOutcome],
 ] as const;
 
 /** The step that the address names: its name, and the number of its screen. */
@@ -22,7 +23,7 @@ function gangVan(stap: string, status: Node): HTMLElement {
   const links = gang.map(([naam, tekst]) =>
     h('li', {}, h('a', { href: `#${naam}`, 'aria-current': hoofdstap(stap) === naam ? 'step' : undefined }, tekst)),
   );
-  return h('div', 'assen gang', status, h('nav', { 'aria-label': 'Stappen' }, h('ul', 'gang-stappen', ...links)));
+  return h('div', 'assen gang', status, h('nav', { 'aria-label': words.steps }, h('ul', 'gang-stappen', ...links)));
 }
 
 const titel = document.querySelector('.hoofd-titel');
@@ -35,7 +36,7 @@ function tekenHoofd({ blad, werk }: Plek, stap: string): void {
   if (titel) titel.textContent = stap ? zonderHaken(blad.titel) : rust;
   if (!over) return;
   over.hidden = stap === '' || stap === 'uitkomst' || werk.tafel.onderwerp === '';
-  over.textContent = `over ${werk.tafel.onderwerp}`;
+  over.textContent = words.about(werk.tafel.onderwerp);
 }
 
 /** What only some come to: fetched when that comes near. */

@@ -1,3 +1,5 @@
+import * as words from '#language/instruments-stellingen.ts';
+import * as working from '#language/instruments-working.ts';
 import type { Stellingen } from '../../instruments/blad.ts';
 import { naastStellingen } from '../../instruments/stellingen.ts';
 import { aantalVan, kleineLetter } from '../../instruments/woorden.ts';
@@ -10,14 +12,14 @@ function toelichting(plek: Plek, { toelichting: label, toelichtingOpen }: Stelli
   const vel = plek.vel();
   const place = h('div', 'toelichting');
   const open = (): HTMLElement =>
-    veld(label, 'Mag leeg blijven.', vel.open[index] ?? '', (text) => ((vel.open[index] = text), plek.bewaar()), 2);
+    veld(label, working.mayStayEmpty, vel.open[index] ?? '', (text) => ((vel.open[index] = text), plek.bewaar()), 2);
   const show = (): void => {
     const field = open();
     place.replaceChildren(field);
     field.querySelector('textarea')?.focus();
   };
   if (vel.open[index] || (toelichtingOpen && vel.gesloten[index] !== null)) place.append(open());
-  else place.append(tekstknop('Schrijf er iets bij', show));
+  else place.append(tekstknop(words.addNote, show));
   return place;
 }
 
@@ -51,7 +53,7 @@ function schermen(plek: Plek, blad: Stellingen): Scherm[] {
     naam: kleineLetter(groep),
     kop: groep,
     bij: () =>
-      `${groups.length > 1 ? `Deel ${at + 1} van ${groups.length}. ` : ''}Je hebt ${aantalVan(done(), blad.vragen.length, 'vragen')} beantwoord.`,
+      `${groups.length > 1 ? `${working.partOf(at + 1, groups.length)} ` : ''}${words.haveAnswered(aantalVan(done(), blad.vragen.length, working.questions))}`,
     inhoud: () => blad.vragen.flatMap((own, index) => (own.groep === groep ? [vraag(plek, blad, index)] : [])),
   }));
 }

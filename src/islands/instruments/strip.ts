@@ -1,3 +1,4 @@
+import * as words from '#language/instruments-working.ts';
 import { h, haken, uniek } from './dom.ts';
 
 /** What a row of places is for. */
@@ -39,7 +40,7 @@ export function strip(strook: Strook): HTMLFieldSetElement {
   const name = uniek();
   const look = ['strip-rij', isOplopend && 'oplopend', isLiever && 'liever', isKort && 'kort'].filter(Boolean).join(' ');
   const cells = woorden.map((woord, index) => vak(name, woord, voluit[index] ?? woord, index, strook, 'plek-vak'));
-  const unknown = metWeetNiet && vak(name, 'Weet ik niet', 'Weet ik niet', woorden.length, strook, 'plek-vak weet-vak');
+  const unknown = metWeetNiet && vak(name, words.doNotKnow, words.doNotKnow, woorden.length, strook, 'plek-vak weet-vak');
   return h(
     'fieldset',
     'plekkeuze',

@@ -1,3 +1,5 @@
+import * as words from '#language/instruments-side-by-side.ts';
+import * as working from '#language/instruments-working.ts';
 import type { Naast, Tafelvraag } from '../../instruments/naast.ts';
 import { kleineLetter } from '../../instruments/woorden.ts';
 import type { Tekens } from './fiches.ts';
@@ -16,7 +18,7 @@ function tafelvraag(plek: Plek, vraag: Tafelvraag, signs: Tekens): HTMLElement {
     const choice = lijst(
       vraag.naam,
       vraag.opties.map((one) => one.replace(/[[\]]/g, '')),
-      'Nog kiezen',
+      working.stillToChoose,
       at < 0 ? null : at,
       (index) => set(index === null ? '' : (vraag.opties[index] ?? '')),
     );
@@ -35,7 +37,7 @@ function tafelvraag(plek: Plek, vraag: Tafelvraag, signs: Tekens): HTMLElement {
       'voorzet',
       h('span', { class: 'fiche', 'aria-hidden': 'true' }, signs.letters[wie] ?? ''),
       h('span', {}, tekst),
-      tekstknop('Neem deze over', () => (set(tekst), plek.teken())),
+      tekstknop(words.takeThisOver, () => (set(tekst), plek.teken())),
     ),
   );
   return h('div', 'tafelveld', field, ...take);

@@ -1,3 +1,5 @@
+import * as words from '#language/instruments-keuzehulp.ts';
+import * as working from '#language/instruments-working.ts';
 import { zonderHaken, type Keuzehulp } from '../../instruments/blad.ts';
 import { heeftTrek, trekPerUitkomst, trekZin } from '../../instruments/trek.ts';
 import { kleineLetter, opsomming } from '../../instruments/woorden.ts';
@@ -11,13 +13,9 @@ export function waarom(blad: Keuzehulp, index: number, answer: number): HTMLElem
   const chosen = vraag?.antwoorden[answer];
   if (!vraag || !chosen) return '';
   const names = chosen.trekt.map((at) => kleineLetter(zonderHaken(uitkomsten[at]?.naam ?? '')));
-  const pull = names.length > 0 ? [h('span', {}, 'Trekt naar '), h('b', {}, opsomming(names)), '. '] : [];
+  const pull = names.length > 0 ? [h('span', {}, words.pullsTo), h('b', {}, opsomming(names)), '. '] : [];
   const none =
-    vraag.telt && names.length === 0
-      ? 'Trekt nergens heen. '
-      : !vraag.telt && heeftTrek(blad)
-        ? 'Telt niet mee; neem mee in het gesprek. '
-        : '';
+    vraag.telt && names.length === 0 ? `${words.pullsNowhere} ` : !vraag.telt && heeftTrek(blad) ? `${words.doesNotCount} ` : '';
   if (pull.length === 0 && !none && !chosen.want) return '';
   return h('p', { class: 'trekt', role: 'status' }, ...pull, none, ...haken(chosen.want ?? ''));
 }
@@ -31,9 +29,9 @@ export function trektabel(plek: Plek, blad: Keuzehulp): HTMLElement {
     if (!vraag.telt) return [];
     const answer = gesloten[index] ?? null;
     const chosen = answer === null ? undefined : vraag.antwoorden[answer];
-    const said = answer === null ? 'nog open' : chosen ? kleineLetter(zonderHaken(chosen.tekst)) : 'weet ik niet';
+    const said = answer === null ? working.stillOpen : chosen ? kleineLetter(zonderHaken(chosen.tekst)) : words.doesNotKnow;
     const cells = blad.uitkomsten.map((_, at) =>
-      h('td', answer === null ? 'open' : chosen?.trekt.includes(at) ? 'ja' : '', chosen?.trekt.includes(at) ? 'trekt' : ''),
+      h('td', answer === null ? 'open' : chosen?.trekt.includes(at) ? 'ja' : '', chosen?.trekt.includes(at) ? words.pulls : ''),
     );
     return [h('tr', {}, h('th', { scope: 'row' }, h('b', {}, ...haken(vraag.naam)), h('span', 'naast-rij', said)), ...cells)];
   });
@@ -41,13 +39,13 @@ export function trektabel(plek: Plek, blad: Keuzehulp): HTMLElement {
   const foot = h(
     'tr',
     {},
-    h('th', { scope: 'row' }, 'Tot nu toe'),
-    ...counts.map((count) => h('td', {}, `${count} van ${total}`)),
+    h('th', { scope: 'row' }, words.soFar),
+    ...counts.map((count) => h('td', {}, words.countOf(count, total))),
   );
   return h(
     'div',
     'trekblok',
-    h('h3', 'werk-kop', 'Waar je antwoorden heen trekken'),
+    h('h3', 'werk-kop', words.whereTheyPull),
     h('table', 'trek', h('thead', {}, head), h('tbody', {}, ...rows), h('tfoot', {}, foot)),
     h('p', 'werk-tekst', trekZin(blad, plek.vel())),
     blad.vuistregel ? h('p', 'werk-tekst', ...haken(blad.vuistregel)) : '',

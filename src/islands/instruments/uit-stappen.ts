@@ -1,8 +1,9 @@
+import * as words from '#language/instruments-outcome.ts';
 import type { Stap } from '../../instruments/tafel.ts';
 import { h, tekstknop } from './dom.ts';
 import type { Plek } from './plek.ts';
 
-const namen = ['Wat', 'Wie', 'Wanneer'];
+const namen = [words.what, words.who, words.when];
 
 /** One step: a field for each of its three parts, and what stands in it on paper. */
 function rij(plek: Plek, stap: Stap, index: number): HTMLElement {
@@ -11,7 +12,7 @@ function rij(plek: Plek, stap: Stap, index: number): HTMLElement {
     const field = h('input', {
       class: 'veld',
       type: 'text',
-      'aria-label': `${naam}, stap ${index + 1}`,
+      'aria-label': words.ofStep(naam, index + 1),
       value: text,
       maxlength: column === 0 ? 300 : 80,
       autocomplete: 'off',
@@ -32,7 +33,7 @@ function rij(plek: Plek, stap: Stap, index: number): HTMLElement {
 export function stappen(plek: Plek): HTMLElement {
   const { tafel } = plek.werk;
   while (tafel.stappen.length < 3) tafel.stappen.push(['', '', '']);
-  const more = tekstknop('Nog een stap', () => {
+  const more = tekstknop(words.anotherStep, () => {
     tafel.stappen.push(['', '', '']);
     plek.bewaar();
     plek.teken();
@@ -44,7 +45,7 @@ export function stappen(plek: Plek): HTMLElement {
     h(
       'table',
       'afspraken',
-      h('caption', 'verborgen', 'Wat we eerst doen'),
+      h('caption', 'verborgen', words.firstSteps),
       h('thead', {}, h('tr', {}, ...namen.map((naam) => h('th', { scope: 'col' }, naam)))),
       h('tbody', {}, ...tafel.stappen.map((stap, index) => rij(plek, stap, index))),
     ),

@@ -1,3 +1,4 @@
+import * as words from '#language/instruments-outcome.ts';
 import type { Zin } from '../../instruments/uitkomst.ts';
 import { h, tekstknop, uniek } from './dom.ts';
 import type { Plek } from './plek.ts';
@@ -16,7 +17,7 @@ export function zin(plek: Plek, one: Zin, soort: 'p' | 'span' = 'p'): HTMLElemen
   const id = uniek();
   const field = h('textarea', { id, class: 'veld', rows: 2, maxlength: 1000 });
   field.value = one.tekst;
-  const back = tekstknop('Zet de voorzet terug', () => {
+  const back = tekstknop(words.undoEdit, () => {
     const { zinnen } = plek.werk.tafel;
     plek.werk.tafel.zinnen = Object.fromEntries(Object.entries(zinnen).filter(([id]) => id !== one.id));
     plek.bewaar();
@@ -28,5 +29,5 @@ export function zin(plek: Plek, one: Zin, soort: 'p' | 'span' = 'p'): HTMLElemen
     back.hidden = field.value === one.voorzet;
     plek.bewaar();
   });
-  return h('div', 'zin-veld', h('label', { class: 'verborgen', for: id }, 'Zin'), field, back);
+  return h('div', 'zin-veld', h('label', { class: 'verborgen', for: id }, words.sentence), field, back);
 }

@@ -1,3 +1,5 @@
+import * as words from '#language/instruments-outcome.ts';
+import * as working from '#language/instruments-working.ts';
 import { zetDichtheid } from './dichtheid.ts';
 import { stappen } from './uit-stappen.ts';
 import { isAanpassen, wisselAanpassen, zin } from './uit-zin.ts';
@@ -29,7 +31,7 @@ function verschillen(plek: Plek, found: Uitkomst): HTMLElement[] {
       'uit-verschil',
       h('p', {}, h('b', {}, vraag), ' ', !isAanpassen() && one.tekst),
       isAanpassen() && zin(plek, one),
-      gezegd && h('div', 'uit-gezegd', h('span', 'veld-hulp', 'Wat we erover zeiden'), h('p', {}, gezegd)),
+      gezegd && h('div', 'uit-gezegd', h('span', 'veld-hulp', words.saidAboutIt), h('p', {}, gezegd)),
     ),
   );
 }
@@ -37,7 +39,7 @@ function verschillen(plek: Plek, found: Uitkomst): HTMLElement[] {
 function hulp(plek: Plek, { helpt }: Uitkomst): HTMLElement | undefined {
   if (helpt.length === 0) return undefined;
   return sectie(
-    'Dit helpt erbij',
+    words.helps,
     h(
       'ul',
       'hulp',
@@ -51,26 +53,22 @@ function hulp(plek: Plek, { helpt }: Uitkomst): HTMLElement | undefined {
 const lijst = (texts: readonly string[]): HTMLElement => h('ul', 'zinnen', ...texts.map((text) => h('li', {}, text)));
 
 function bovenaan(plek: Plek, found: Uitkomst): HTMLElement {
-  const change = schakelknop('aanpassen', isAanpassen() ? 'Klaar met aanpassen' : 'Pas de zinnen aan', () => {
+  const change = schakelknop('aanpassen', isAanpassen() ? words.doneEditing : words.editSentences, () => {
     wisselAanpassen();
     plek.teken();
   });
   return h(
     'div',
     'assen uit-antwoord',
-    h('h2', { class: 'verborgen', tabindex: -1 }, 'De uitkomst'),
+    h('h2', { class: 'verborgen', tabindex: -1 }, words.theOutcome),
     h('div', 'hoofd-antwoord', zin(plek, found.antwoord)),
     h(
       'div',
       'hoofd-acties geen-print',
-      knop('Print dit blad', () => print(), true),
+      knop(words.printSheet, () => print(), true),
       change,
     ),
-    h(
-      'p',
-      'veld-hulp geen-print',
-      `Lees het van boven naar beneden voor, in ${voorleestijd(found.woorden)}. De zinnen zijn een voorzet; pas ze aan tot het jullie woorden zijn.`,
-    ),
+    h('p', 'veld-hulp geen-print', words.readAloud(voorleestijd(found.woorden))),
   );
 }
 
@@ -91,7 +89,7 @@ function hetBeeld(plek: Plek, found: Uitkomst, naast: Naast, signs: Tekens): HTM
   const picture = [...overzicht(naast.plattegrond), ...alles(shown, signs)];
   if (picture.length === 0) return undefined;
   const isTekst = shown.every(({ rijen }) => rijen.length === 0);
-  const block = sectie(isTekst ? 'Wat er op de vellen staat' : 'Het beeld', ...picture, sleutel(naast.alles.legenda));
+  const block = sectie(isTekst ? words.onSheets : words.thePicture, ...picture, sleutel(naast.alles.legenda));
   // On paper what was agreed takes the place of what it was made of; while nothing is, the words of many would not fit on one sheet.
   if (isTekst && Object.values(gekozen).some((text) => text.trim() !== '')) block.classList.add('geen-print');
   block.classList.toggle('te-veel', shown.flatMap(({ notities }) => notities).length > meesteOpPapier);
@@ -103,21 +101,21 @@ function delen(plek: Plek, found: Uitkomst, metWie: HTMLElement): (HTMLElement |
   const naast = plek.naast(vellen);
   const signs: Tekens = { ...tekens(plek, vellen), isTellend: isTellend(plek, vellen) };
   return [
-    sectie('Met wie en wanneer', metWie),
+    sectie(words.withWhom, metWie),
     hetBeeld(plek, found, naast, signs),
     found.eens.length > 0
-      ? sectie('Waar we het eens zijn', h('div', 'uit-tekst', ...found.eens.map((one) => zin(plek, one))))
+      ? sectie(words.whereWeAgree, h('div', 'uit-tekst', ...found.eens.map((one) => zin(plek, one))))
       : undefined,
-    found.verschillen.length > 0 ? sectie('Waar we verschillen', h('div', 'uit-tekst', ...verschillen(plek, found))) : undefined,
+    found.verschillen.length > 0 ? sectie(words.whereWeDiffer, h('div', 'uit-tekst', ...verschillen(plek, found))) : undefined,
     ...found.afspraken.map(({ kop: head, regels }) =>
       sectie(
         head,
         h('dl', 'lijstje', ...regels.map(([naam, tekst]) => h('div', 'lijstrij', h('dt', {}, naam), h('dd', {}, tekst)))),
       ),
     ),
-    sectie('Wat we eerst doen', stappen(plek)),
-    found.open.length > 0 ? sectie('Nog open', lijst(found.open)) : undefined,
-    naast.slot ? sectie('Om te onthouden', h('p', 'uit-tekst', naast.slot.replace(/[[\]]/g, ''))) : undefined,
+    sectie(words.firstSteps, stappen(plek)),
+    found.open.length > 0 ? sectie(words.open, lijst(found.open)) : undefined,
+    naast.slot ? sectie(words.toRemember, h('p', 'uit-tekst', naast.slot.replace(/[[\]]/g, ''))) : undefined,
     ...sinds(plek, naast),
     hulp(plek, found),
   ];
@@ -128,12 +126,12 @@ export function uitkomst(plek: Plek, titel: Element | null): Node[] {
   if (opTafel(plek).length === 0)
     return [
       sectie(
-        'Nog geen uitkomst',
-        h('p', 'werk-tekst', 'Er ligt nog niets op tafel.'),
+        words.noOutcome,
+        h('p', 'werk-tekst', working.nothingLies),
         h(
           'div',
           'knoppen',
-          knop('Begin met invullen', () => plek.ga('invullen'), true),
+          knop(working.beginFilling, () => plek.ga('invullen'), true),
         ),
       ),
     ];

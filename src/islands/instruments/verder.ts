@@ -1,4 +1,5 @@
 import { locale } from '#language/language.ts';
+import * as words from '#language/instruments-resuming.ts';
 import { bladUit, rootVan, uur } from './pagina.ts';
 import { sleutel } from './sleutel.ts';
 
@@ -31,17 +32,18 @@ export function sayProgress(host: HTMLElement): void {
   const line = document.querySelector<HTMLElement>('[data-verder]');
   if (!button || !line || !kept) return;
   const { scherm, tijd } = kept;
-  button.textContent = 'Ga verder';
+  const atFirst = button.textContent;
+  button.textContent = words.goOn;
   button.hash = scherm > 0 ? `#invullen-${scherm + 1}` : '#invullen';
   const again = document.createElement('button');
-  Object.assign(again, { type: 'button', className: 'tekstknop werk-knop', textContent: 'Begin opnieuw' });
+  Object.assign(again, { type: 'button', className: 'tekstknop werk-knop', textContent: words.beginAgain });
   again.addEventListener('click', () => {
     wis(key);
-    button.textContent = 'Begin met invullen';
+    button.textContent = atFirst;
     button.hash = '#invullen';
     line.hidden = true;
     button.focus();
   });
-  line.replaceChildren(`Je was hier op ${dag(tijd)}, ${uur(tijd)}, bij scherm ${scherm + 1}. `, again);
+  line.replaceChildren(`${words.wereHere(dag(tijd), uur(tijd), scherm + 1)} `, again);
   line.hidden = false;
 }

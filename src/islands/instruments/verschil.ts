@@ -1,4 +1,7 @@
+import * as words from '#language/instruments-side-by-side.ts';
+import * as working from '#language/instruments-working.ts';
 import type { Punt } from '../../instruments/naast.ts';
+import { hoofdletter } from '../../instruments/woorden.ts';
 import { grootBeeld, kleinBeeld } from './beeld.ts';
 import type { Tekens } from './fiches.ts';
 import { h, haken, veld } from './dom.ts';
@@ -8,24 +11,23 @@ function hulp(plek: Plek, punt: Punt): HTMLElement | string {
   if (punt.helpt.length === 0) return '';
   const links = punt.helpt.flatMap(({ titel, url }, index) => [index > 0 ? ', ' : '', h('a', { href: adres(plek, url) }, titel)]);
   const end = /[?!.]$/.test(punt.helpt.at(-1)?.titel ?? '') ? '' : '.';
-  return h('p', 'ver-tekst', 'Helpt hierbij: ', ...links, end);
+  return h('p', 'ver-tekst', words.helpsHere, ...links, end);
 }
 
 /** Where the group writes what it said: folded until someone wants to, open where there is something. */
 function gezegd(plek: Plek, punt: Punt): HTMLElement {
   const { gezegd: said } = plek.werk.tafel;
-  const field = veld('Wat jullie erover zeiden', '', said[punt.id] ?? '', (text) => ((said[punt.id] = text), plek.bewaar()), 3);
-  return h(
-    'details',
-    { class: 'schrijf', open: Boolean(said[punt.id]) },
-    h('summary', {}, 'Schrijf op wat jullie erover zeiden'),
-    field,
-  );
+  const field = veld(words.whatYouSaid, '', said[punt.id] ?? '', (text) => ((said[punt.id] = text), plek.bewaar()), 3);
+  return h('details', { class: 'schrijf', open: Boolean(said[punt.id]) }, h('summary', {}, words.writeWhatYouSaid), field);
 }
 
 const notities = (punt: Punt, { namen }: Tekens): HTMLElement[] =>
   punt.notities.map(({ wie, tekst }) =>
-    h('p', 'ver-tekst notitie', `${namen[wie] === 'iemand' ? 'Iemand' : (namen[wie] ?? '')} schreef: ‘${tekst}’`),
+    h(
+      'p',
+      'ver-tekst notitie',
+      words.wrote(namen[wie] === working.someone ? hoofdletter(working.someone) : (namen[wie] ?? ''), tekst),
+    ),
   );
 
 /** A difference, large. `isNaast`: it stands beside others, so that it keeps no axes of its own. */

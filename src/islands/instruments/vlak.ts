@@ -1,3 +1,4 @@
+import * as words from '#language/instruments-kwadrant.ts';
 import { plekInWoorden } from '../../instruments/kwadrant.ts';
 import { zonderHaken } from '../../instruments/blad.ts';
 import { h } from './dom.ts';
@@ -33,11 +34,7 @@ function kies(bord: Bord, index: number): void {
   bord.gekozen = index;
   bord.ververs();
   const { x, y } = plaatsVan(bord, index);
-  bord.zeg(
-    isDown
-      ? `${index + 1} neergezet: ${plekInWoorden(bord.blad, x, y)}.`
-      : `${index + 1} opgepakt. Verplaats met de pijltjes, of kies een vak.`,
-  );
+  bord.zeg(isDown ? words.putDown(index + 1, plekInWoorden(bord.blad, x, y)) : words.pickedUp(index + 1));
   richt(index);
 }
 
@@ -45,7 +42,7 @@ function kies(bord: Bord, index: number): void {
 function stuk(bord: Bord, index: number): HTMLElement {
   const naam = bord.plek.vel().open[index] ?? '';
   const { x, y } = plaatsVan(bord, index);
-  const place = plekInWoorden(bord.blad, x, y) || 'nog niet geplaatst';
+  const place = plekInWoorden(bord.blad, x, y) || words.notPlaced;
   const isUp = opgepakt?.index === index;
   return h(
     'button',
@@ -117,10 +114,10 @@ export function tekenVlak(bord: Bord, plane: HTMLElement): void {
     h('p', 'kwadrant-as y', `↑ ${zonderHaken(blad.assen[1])}`),
     ...namen(0),
     h('div', 'kwadrant-y', h('span', {}, boven), h('span', {}, onder)),
-    h('div', { class: 'kwadrant-vlak', role: 'group', 'aria-label': 'Het vlak' }, ...cells),
+    h('div', { class: 'kwadrant-vlak', role: 'group', 'aria-label': words.thePlane }, ...cells),
     ...namen(2),
     h('div', 'kwadrant-x', h('span', {}, links), h('span', {}, rechts)),
     h('p', 'kwadrant-as x', `${zonderHaken(blad.assen[0])} →`),
-    ...(loose.length > 0 ? [h('p', 'kwadrant-los', 'Nog te plaatsen: ', ...loose.map((index) => stuk(bord, index)))] : []),
+    ...(loose.length > 0 ? [h('p', 'kwadrant-los', words.stillToPlace, ...loose.map((index) => stuk(bord, index)))] : []),
   );
 }

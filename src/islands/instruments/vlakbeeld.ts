@@ -1,3 +1,4 @@
+import * as words from '#language/instruments-side-by-side.ts';
 import { zonderHaken } from '../../instruments/blad.ts';
 import type { Plattegrond, Punt, Rij } from '../../instruments/naast.ts';
 import { h } from './dom.ts';
@@ -15,7 +16,7 @@ const metAssen = ([opzij, omhoog]: readonly [string, string], plane: Node): HTML
 
 /** The plane of one thing. What it shows stands in words beside it. */
 export function vlak(punt: Punt, tekens: Tekens): HTMLElement {
-  const [opzij, omhoog] = punt.assen ?? ['naar rechts', 'omhoog'];
+  const [opzij, omhoog] = punt.assen ?? [words.toTheRight, words.upwards];
   const rows = punt.rijen.map((row, y) =>
     h(
       'tr',
@@ -47,8 +48,6 @@ function vlakcel(rows: readonly Rij[], y: number, x: number): string {
   return ['vak', here === 2 ? 'inkt-twee' : 'inkt-een', ...edges].filter(Boolean).join(' ');
 }
 
-const helften = ['linksboven', 'rechtsboven', 'linksonder', 'rechtsonder'];
-
 /** A cell of the plane of everything: ink twice top right, the numbers that stand there, and for who listens which field it is. */
 function plek(here: readonly number[], x: number, y: number, vakken: readonly string[]): HTMLElement {
   const [isHoog, isRechts] = [y < 2, x > 1];
@@ -66,7 +65,7 @@ function plek(here: readonly number[], x: number, y: number, vakken: readonly st
 export function overzicht(found: Plattegrond | undefined): Node[] {
   if (!found) return [];
   const { cellen, assen, vakken } = found;
-  const rows = cellen.map((row, y) => h('tr', {}, ...row.map((here, x) => plek(here, x, y, vakken ?? helften))));
+  const rows = cellen.map((row, y) => h('tr', {}, ...row.map((here, x) => plek(here, x, y, vakken ?? words.quarters))));
   const names = (at: number): HTMLElement | string =>
     vakken
       ? h(
@@ -76,6 +75,6 @@ export function overzicht(found: Plattegrond | undefined): Node[] {
           h('span', {}, vakken[at + 1] ?? ''),
         )
       : '';
-  const table = h('table', 'mini overzicht', h('caption', 'verborgen', 'Waar alles staat'), h('tbody', {}, ...rows));
+  const table = h('table', 'mini overzicht', h('caption', 'verborgen', words.whereAllStands), h('tbody', {}, ...rows));
   return [metAssen(assen, h('div', {}, names(0), table, names(2)))];
 }

@@ -1,3 +1,4 @@
+import * as words from '#language/instruments-side-by-side.ts';
 import type { Naast } from '../../instruments/naast.ts';
 import { heeftMidden } from '../../instruments/schaal.ts';
 import type { Tekens } from './fiches.ts';
@@ -32,8 +33,8 @@ export function weergave(plek: Plek, found: Naast, signs: Tekens): { found: Naas
     knoppen: h(
       'div',
       'knoppen',
-      isLang && schakel(plek, 'opVerschil', ['Zet op volgorde van verschil', 'Zet terug in de volgorde van het blad']),
-      isSchaal && schakel(plek, 'metMidden', ['Toon het midden', 'Verberg het midden']),
+      isLang && schakel(plek, 'opVerschil', [words.byDifference, words.bySheet]),
+      isSchaal && schakel(plek, 'metMidden', [words.showMiddle, words.hideMiddle]),
     ),
   };
 }

@@ -1,0 +1,8 @@
+export const now = 'Now';
+export const rather = 'Rather';
+export const discuss = 'Discuss';
+export const fromTo = (first: number, last: number): string => `${first} to ${last}`;
+export const whereAreYou = 'Where do you stand?';
+export const havePlaced = (placed: string): string => `You have placed ${placed}.`;
+export const howTo =
+  'Both sides have merit. Mark where things stand now and where you would rather see them. Skip what does not apply.';

@@ -1,0 +1,10 @@
+export const readCase = 'Read the case';
+export const noAdvice = 'The source gives nothing here in this phase.';
+export const choosePhase = 'First choose the phase.';
+export const howDoesItStand = (field: string): string => `${field}: how do things stand?`;
+export const isFilled = (filled: string): string => `${filled} filled in.`;
+export const ownTopic = 'Own topic';
+export const ownTopicAt = (place: number): string => `${place}. Own topic`;
+export const addTopic = 'Add a topic';
+export const cellOf = (column: string, line: number): string => `${column}, line ${line}`;
+export const addLine = 'Add a line';

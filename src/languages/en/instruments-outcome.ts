@@ -1,0 +1,40 @@
+export const saidAboutIt = 'What we said about it';
+export const helps = 'This helps';
+export const doneEditing = 'Done editing';
+export const editSentences = 'Edit the sentences';
+export const theOutcome = 'The outcome';
+export const printSheet = 'Print this page';
+export const readAloud = (time: string): string =>
+  `Read it out from top to bottom, in ${time}. The sentences are a first draft; edit them until they are your own words.`;
+export const onSheets = 'What is on the sheets';
+export const thePicture = 'The picture';
+export const withWhom = 'With whom and when';
+export const whereWeAgree = 'Where we agree';
+export const whereWeDiffer = 'Where we differ';
+export const firstSteps = 'What we do first';
+export const open = 'Still open';
+export const toRemember = 'To remember';
+export const noOutcome = 'No outcome yet';
+
+export const what = 'What';
+export const who = 'Who';
+export const when = 'When';
+export const ofStep = (part: string, step: number): string => `${part}, step ${step}`;
+export const anotherStep = 'Another step';
+export const undoEdit = 'Put the first draft back';
+export const sentence = 'Sentence';
+
+export const wipeAsk = 'Everything of this instrument will be deleted.';
+export const wipeYes = 'Yes, delete everything';
+export const wipeNo = 'No';
+export const isWiped = 'Everything has been deleted.';
+export const wipe = 'Delete everything from this browser';
+export const whenWasIt = 'When was the conversation?';
+export const takeAlong = 'Take it with you';
+export const forPowerPoint = 'Download for PowerPoint';
+export const asTable = 'Download as a table';
+export const putInBundel = 'Put in my bundle';
+export const keepToGoOn = 'Save to continue later';
+export const newRound = 'Start a new round';
+export const newRoundHow = 'A new round starts with an empty table; afterwards you see what has changed.';
+export const codeOfInstrument = 'QR code of this instrument';

@@ -1,0 +1,4 @@
+export const goOn = 'Continue';
+export const beginAgain = 'Start again';
+export const wereHere = (day: string, time: string, screen: number): string =>
+  `You were here on ${day}, ${time}, at screen ${screen}.`;

@@ -1,0 +1,2 @@
+export const busy = 'Working …';
+export const isDownloaded = 'The presentation is in your downloads.';

@@ -1,0 +1,12 @@
+// Why a link with answers did not work.
+export const theLink = 'De link';
+/** By what is wrong: the head, and what to do. */
+export const wrongLink: Readonly<Record<'ander' | 'ouder' | 'nieuwer' | 'beschadigd', readonly [head: string, text: string]>> = {
+  ander: ['Dit hoort bij een ander instrument.', 'Open de link zelf, dan kom je op de goede pagina.'],
+  ouder: ['Oudere versie.', 'Deze link is van toen de vragen anders luidden. Vraag om een nieuwe, of om het bestand.'],
+  nieuwer: [
+    'Nieuwere versie dan deze pagina.',
+    'Ververs de pagina en open de link opnieuw; wat er op tafel ligt, blijft liggen.',
+  ],
+  beschadigd: ['Deze link is beschadigd.', 'Vraag om hem opnieuw te sturen, of om de code.'],
+};

@@ -1,0 +1,5 @@
+// What the page of an instrument says to who was there before.
+export const goOn = 'Ga verder';
+export const beginAgain = 'Begin opnieuw';
+export const wereHere = (day: string, time: string, screen: number): string =>
+  `Je was hier op ${day}, ${time}, bij scherm ${screen}.`;
