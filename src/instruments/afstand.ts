@@ -1,3 +1,4 @@
+import { apart } from '#language/instrument-rules-verdicts.ts';
 import type { Punt, Rij } from './naast.ts';
 import { opGewicht, spreiding, type Antwoord } from './vellen-leggen.ts';
 
@@ -16,7 +17,7 @@ function afstandOpVlak(rijen: readonly Rij[]): number {
 
 /** How far apart the group is on one thing, as its picture shows it. */
 export function afstand({ rijen, isVlak, isLos, stand }: Punt): number {
-  if (rijen.length === 0) return stand === 'Uit elkaar' ? 1 : 0;
+  if (rijen.length === 0) return stand === apart ? 1 : 0;
   return isVlak ? afstandOpVlak(rijen) : Math.max(...rijen.map((row) => afstandVanRij(row, isLos ?? false)));
 }
 

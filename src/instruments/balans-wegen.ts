@@ -1,7 +1,9 @@
+import * as verdicts from '#language/instrument-rules-verdicts.ts';
+import { mayStayForYou, youWantTo } from '#language/instrument-rules-balance.ts';
 import { zonderHaken, type Balans, type Paar } from './blad.ts';
 import { opGewicht, spreiding, type Antwoord } from './vellen-leggen.ts';
 import type { Vel } from './vel.ts';
-import { inWoorden, kleineLetter } from './woorden.ts';
+import { kleineLetter } from './woorden.ts';
 
 /** One pair with where everyone stands. */
 export interface Gewogen {
@@ -44,18 +46,17 @@ export const weegBalans = (blad: Balans, vellen: readonly Vel[]): Gewogen[] =>
 /** What one person chose, said back. */
 export function terugZin({ polen }: Paar, nu: number | null, liever: number | null): string {
   if (nu === null || liever === null) return '';
-  if (nu === liever) return 'Voor jou mag dit blijven zoals het is.';
+  if (nu === liever) return mayStayForYou;
   const step = Math.abs(liever - nu);
   const pool = polen[liever > nu ? 1 : 0];
-  return `Je wilt ${inWoorden(step)} ${step === 1 ? 'plaats' : 'plaatsen'} naar ${kleineLetter(zonderHaken(pool))}.`;
+  return youWantTo(step, kleineLetter(zonderHaken(pool)));
 }
 
 /** The verdict: do they see it differently, want something else, or want the same way? */
 export function standVan({ breedteNu, breedteLiever, verschuiving, nu, liever }: Gewogen): string {
   if (nu.length < 2 && liever.length < 2) return '';
-  if (Math.max(breedteNu, breedteLiever) >= 2)
-    return breedteNu >= breedteLiever ? 'Jullie zien het anders' : 'Jullie willen iets anders';
-  return Math.abs(verschuiving) >= 1 ? 'Jullie willen dezelfde kant op' : 'Jullie staan dicht bij elkaar';
+  if (Math.max(breedteNu, breedteLiever) >= 2) return breedteNu >= breedteLiever ? verdicts.seeDifferently : verdicts.wantOther;
+  return Math.abs(verschuiving) >= 1 ? verdicts.wantSameWay : verdicts.closeTogether;
 }
 
 /** How far apart a pair is at its widest. */

@@ -1,14 +1,17 @@
+import * as words from '#language/instrument-rules-balance.ts';
+import { wantSameWay } from '#language/instrument-rules-verdicts.ts';
+import { seesNow, wants } from '#language/instrument-rules-who.ts';
 import { breedste, eerstBespreken, standVan, weegBalans, type Gewogen } from './balans-wegen.ts';
 import { zonderHaken, type Balans, type Paar } from './blad.ts';
 import type { Naast, Punt, Spreker } from './naast.ts';
 import { opGewicht, reikend, rij, type Antwoord } from './vellen-leggen.ts';
 import type { Vel } from './vel.ts';
-import { hoofdletter, inWoorden, kleineLetter, plaatsen, wieZegtWat, zin } from './woorden.ts';
+import { kleineLetter, wieZegtWat, zin } from './woorden.ts';
 
 /** A pole within a sentence. */
 const poolNaam = ({ polen }: Paar, at: 0 | 1): string => kleineLetter(zonderHaken(polen[at]));
 
-const pool = (paar: Paar, plaats: number): string => (plaats === 2 ? 'het midden' : poolNaam(paar, plaats < 2 ? 0 : 1));
+const pool = (paar: Paar, plaats: number): string => (plaats === 2 ? words.theMiddle : poolNaam(paar, plaats < 2 ? 0 : 1));
 
 function groepen(answers: readonly Antwoord[], wordOf: (answer: Antwoord) => string): { wie: number[]; woord: string }[] {
   const found = new Map<string, number[]>();
@@ -21,38 +24,34 @@ function zinVan({ paar, nu, liever }: Gewogen, spreker: Spreker): string {
   const seen = wieZegtWat(
     spreker,
     groepen(sorted, ({ plaats }) => pool(paar, plaats)),
-    ['ziet nu', 'zien nu'],
+    seesNow,
   );
-  const wants = groepen(liever, ({ wie, plaats }) => {
+  const said = groepen(liever, ({ wie, plaats }) => {
     const now = nu.find((one) => one.wie === wie)?.plaats;
-    if (now === plaats) return 'het zo houden';
-    return now === undefined ? `naar ${pool(paar, plaats)}` : `meer ${poolNaam(paar, plaats > now ? 1 : 0)}`;
+    if (now === plaats) return words.keepItSo;
+    return now === undefined ? words.towards(pool(paar, plaats)) : words.moreOf(poolNaam(paar, plaats > now ? 1 : 0));
   });
-  return `${seen} ${wieZegtWat(spreker, wants, ['wil', 'willen'])}`.trim();
+  return `${seen} ${wieZegtWat(spreker, said, wants)}`.trim();
 }
 
 function puntVan(blad: Balans, one: Gewogen, spreker: Spreker, index: number): Punt {
-  const times =
-    one.dringend === 0
-      ? 'Niemand noemt dit nu'
-      : `${hoofdletter(inWoorden(one.dringend))} keer ‘${blad.dringend[2] ?? ''}’ gezegd`;
   return {
     id: one.paar.id,
-    groep: standVan(one) || `${hoofdletter(blad.onderwerp)} ${index + 1}`,
+    groep: standVan(one) || words.pairNumber(blad.onderwerp, index + 1),
     vraag: one.paar.vraag,
-    bij: `${hoofdletter(blad.onderwerp)} ${index + 1}. ${times}.`,
+    bij: words.pairSaid(blad.onderwerp, index + 1, one.dringend, blad.dringend[2] ?? ''),
     stand: standVan(one),
     zin: zinVan(one, spreker),
     notities: [],
     helpt: one.paar.helpt,
     koppen: blad.plaatsen,
     polen: one.paar.polen,
-    rijen: [rij(reikend(one.nu, 5), 'nu'), rij(reikend(one.liever, 5), 'liever', true)],
+    rijen: [rij(reikend(one.nu, 5), words.nowRow), rij(reikend(one.liever, 5), words.ratherRow, true)],
   };
 }
 
 /** “handelingsruimte en draagvlak”. */
-const naam = ({ paar }: Gewogen): string => `${poolNaam(paar, 0)} en ${poolNaam(paar, 1)}`;
+const naam = ({ paar }: Gewogen): string => words.bothPoles(poolNaam(paar, 0), poolNaam(paar, 1));
 
 /** Where the group wants to. */
 const kant = ({ paar, verschuiving }: Gewogen): string => poolNaam(paar, verschuiving > 0 ? 1 : 0);
@@ -66,27 +65,25 @@ function antwoordAlleen(all: readonly Gewogen[], first: readonly Gewogen[]): str
   );
   const [most] = moves;
   return [
-    now.length > 0 ? zin(`ik wil het nu hebben over ${now.join(', en over ')}`) : '',
-    most ? zin(`het meest wil ik verschuiven bij ${naam(most)}: meer ${kant(most)}`) : 'Voor mij mag het blijven zoals het is.',
+    now.length > 0 ? zin(words.iWantToTalkAbout(now)) : '',
+    most ? zin(words.iMostWantToMove(naam(most), kant(most))) : words.mayStayForMe,
   ].filter(Boolean);
 }
 
 function antwoordVan(all: readonly Gewogen[], first: readonly Gewogen[]): string[] {
-  const same = all.find((one) => standVan(one) === 'Jullie willen dezelfde kant op');
+  const same = all.find((one) => standVan(one) === wantSameWay);
   const apart = first.find((one) => breedste(one) >= 2);
   const now = first.find(({ dringend }) => dringend > 0);
   return [
-    now ? zin(`we willen het nu hebben over ${naam(now)}`) : '',
-    apart && apart !== now ? zin(`bij ${naam(apart)} staan we ${kleineLetter(plaatsen(breedste(apart)))}`) : '',
-    same ? zin(`samen willen we meer ${kant(same)}`) : '',
+    now ? zin(words.weWantToTalkAbout(naam(now))) : '',
+    apart && apart !== now ? zin(words.weStandApart(naam(apart), breedste(apart))) : '',
+    same ? zin(words.togetherWeWant(kant(same))) : '',
   ].filter(Boolean);
 }
 
 /** Why these stand first. */
 const uitleg = ({ onderwerpen, dringend }: Balans, first: readonly Gewogen[]): string =>
-  first.some((one) => one.dringend > 0)
-    ? `Deze ${onderwerpen} noemden jullie het vaakst ‘${dringend[2] ?? ''}’. Bij gelijke stand gaat voor waar jullie het verst uit elkaar staan.`
-    : `Niemand zei ‘${dringend[2] ?? ''}’. Vooraan staat waar jullie het verst uit elkaar staan.`;
+  first.some((one) => one.dringend > 0) ? words.namedMost(onderwerpen, dringend[2] ?? '') : words.nobodySaid(dringend[2] ?? '');
 
 /** The sheets of a balance side by side. */
 export function naastBalans(blad: Balans, vellen: readonly Vel[], spreker: Spreker): Naast {
@@ -98,22 +95,20 @@ export function naastBalans(blad: Balans, vellen: readonly Vel[], spreker: Sprek
   const isAlleen = vellen.length === 1;
   return {
     eerst: {
-      kop: 'Praat hier het eerst over',
+      kop: words.talkFirst,
       uitleg: uitleg(blad, first),
       punten: isAlleen ? [] : first.map(punt),
     },
     alles: {
-      kop: isAlleen ? 'Wat je invulde' : `De andere ${blad.onderwerpen}`,
+      kop: isAlleen ? words.whatYouFilledIn : words.theOthers(blad.onderwerpen),
       uitleg: '',
       punten: filled.filter((one) => isAlleen || !first.includes(one)).map(small),
-      legenda: ['nu en liever overlappen', 'nu of liever'],
+      legenda: [words.bothOverlap, words.nowOrRather],
     },
     beeld: filled.map(small),
     vragen: [],
     antwoord: isAlleen ? antwoordAlleen(all, first) : antwoordVan(all, first),
-    eens: filled
-      .filter((one) => standVan(one) === 'Jullie willen dezelfde kant op')
-      .map((one) => zin(`we willen allemaal meer ${kant(one)}`)),
+    eens: filled.filter((one) => standVan(one) === wantSameWay).map((one) => zin(words.weAllWant(kant(one)))),
     open: [],
     slot: '',
   };

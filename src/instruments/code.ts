@@ -1,3 +1,4 @@
+import { spelling } from '#language/instrument-rules-files.ts';
 import type { Blad } from './blad.ts';
 import { bitsVan, inCode, naarGetal, uitGetal } from './cijfers.ts';
 import { leegVel, vormVan, type Vel } from './vel.ts';
@@ -6,10 +7,7 @@ import { getalVan } from './vingerafdruk.ts';
 /** The signs of a code: without I, L, O and U, which are misheard or misread. */
 const tekens = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** The words to spell a code with, in the order of the letters among the signs. */
-const woorden =
-  'Anton Bernard Cornelis Dirk Eduard Ferdinand Gerard Hendrik Johan Karel Maria Nico Pieter Quotiënt Rudolf Simon Teunis Victor Willem Xantippe IJsbrand Zaandam'.split(
-    ' ',
-  );
+const woorden = spelling.split(' ');
 
 /** The check: two signs that another instrument, another version or a slip makes different. */
 const controle = ({ id, versie }: Blad, body: string): string => {

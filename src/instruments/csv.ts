@@ -1,3 +1,5 @@
+import * as words from '#language/instrument-rules-files.ts';
+import { doNotKnow } from '#language/instrument-rules-headings.ts';
 import { zonderHaken } from './blad.ts';
 import type { Naast } from './naast.ts';
 import type { Tafel } from './tafel.ts';
@@ -5,7 +7,7 @@ import type { Tafel } from './tafel.ts';
 /** A cell of a table: quoted where it must be, and never a formula for a spreadsheet. */
 const cel = (text: string): string => {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return safe.includes(words.separator) || /["\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
 /** The columns of one row where a sheet stands: its words, of all rows of the picture. */
@@ -13,7 +15,7 @@ const plaatsen = (punt: Naast['alles']['punten'][number], wie: number): string =
   punt.rijen
     .flatMap((rij) => {
       const at = rij.cellen.flatMap((one, index) => (one.wie.includes(wie) ? [zonderHaken(punt.koppen[index] ?? '')] : []));
-      const word = rij.buiten.includes(wie) ? 'Weet ik niet' : at.join(' / ');
+      const word = rij.buiten.includes(wie) ? doNotKnow : at.join(' / ');
       return word === '' ? [] : [rij.naam ? `${rij.naam}: ${word}` : word];
     })
     .join(', ');
@@ -22,7 +24,7 @@ const plaatsen = (punt: Naast['alles']['punten'][number], wie: number): string =
 export function csvVan(naast: Naast, namen: readonly string[], tafel: Tafel): string {
   const seen = new Set<string>();
   const punten = [...naast.eerst.punten, ...naast.beeld].filter(({ id }) => !seen.has(id) && seen.add(id));
-  const head = ['Onderdeel', 'Vraag', ...namen, 'Stand', 'Wat we erover zeiden'];
+  const head = words.tableHead(namen);
   const rows = punten.map((punt) => [
     zonderHaken(punt.groep),
     zonderHaken(punt.vraag),
@@ -38,6 +40,6 @@ export function csvVan(naast: Naast, namen: readonly string[], tafel: Tafel): st
     const text = tafel.gekozen[id]?.trim();
     return text ? [[kop, zonderHaken(naam), ...namen.map(() => ''), text, '']] : [];
   });
-  // The mark tells a spreadsheet that this is UTF-8; the semicolon is what a Dutch one expects.
-  return `\ufeff${[head, ...rows, ...agreed].map((row) => row.map(cel).join(';')).join('\r\n')}\r\n`;
+  // The mark tells a spreadsheet that this is UTF-8; what stands between cells is what one of its language expects.
+  return `\ufeff${[head, ...rows, ...agreed].map((row) => row.map(cel).join(words.separator)).join('\r\n')}\r\n`;
 }

@@ -1,3 +1,5 @@
+import * as words from '#language/instrument-rules-form.ts';
+import * as headings from '#language/instrument-rules-headings.ts';
 import type { Balans, Blad, Invulblad, Keuzehulp, Kwadrant, Raster, Stellingen, Veld } from './blad.ts';
 
 /** A row of boxes, with its name where a question has more than one. */
@@ -20,8 +22,6 @@ export interface Groep {
   vragen: Formuliervraag[];
 }
 
-const weetNiet = 'Weet ik niet';
-
 const vraagMet = (vraag: string, keuzen: readonly string[], regels = 0, koppen: string[] = []): Formuliervraag => ({
   vraag,
   rijen: keuzen.length > 0 ? [{ naam: '', keuzen: [...keuzen] }] : [],
@@ -35,16 +35,16 @@ const perGroep = <Item extends { groep: string }>(items: readonly Item[]): [stri
 const vanStellingen = ({ vragen, antwoorden }: Stellingen): Groep[] =>
   perGroep(vragen).map(([naam, own]) => ({
     naam,
-    vragen: own.map(({ vraag }) => vraagMet(vraag, [...antwoorden, weetNiet], 1)),
+    vragen: own.map(({ vraag }) => vraagMet(vraag, [...antwoorden, headings.doNotKnow], 1)),
   }));
 
 const vanKeuzehulp = ({ vragen, uitkomstvraag, uitkomsten }: Keuzehulp): Groep[] => [
   ...vragen.map(({ naam, vraag, antwoorden }) => ({
     naam,
-    vragen: [vraagMet(vraag, [...antwoorden.map(({ tekst }) => tekst), weetNiet])],
+    vragen: [vraagMet(vraag, [...antwoorden.map(({ tekst }) => tekst), headings.doNotKnow])],
   })),
   {
-    naam: 'De keuze',
+    naam: headings.theChoice,
     vragen: [
       vraagMet(
         uitkomstvraag,
@@ -64,8 +64,8 @@ function vanBalans({ vragen, plaatsen, dringend }: Balans): Groep[] {
     vragen: own.map(({ vraag, polen }) => ({
       vraag,
       rijen: [
-        ...['Nu', 'Liever'].map((regel) => ({ naam: regel, keuzen: tussen(polen) })),
-        { naam: 'Bespreken', keuzen: dringend },
+        ...[words.nowBoxes, words.ratherBoxes].map((regel) => ({ naam: regel, keuzen: tussen(polen) })),
+        { naam: words.discussBoxes, keuzen: dringend },
       ],
       regels: 0,
       koppen: [],
@@ -80,7 +80,7 @@ const vanKwadrant = ({ ding, assen: [x, y], stappen }: Kwadrant): Groep[] => [
 const vanRaster = ({ vraag, vragen, kolommen, eigenRijen, gespreksvragen }: Raster): Groep[] => {
   const keuzen = kolommen.map(({ naam }) => naam);
   const own = Array.from({ length: eigenRijen }, () => vraagMet('…', keuzen));
-  const talk = { naam: 'Bespreek samen', vragen: gespreksvragen.map((one) => vraagMet(one, [], 2)) };
+  const talk = { naam: headings.discussTogether, vragen: gespreksvragen.map((one) => vraagMet(one, [], 2)) };
   return [
     { naam: vraag, vragen: [...vragen.map(({ naam }) => vraagMet(naam, keuzen)), ...own] },
     ...(gespreksvragen.length > 0 ? [talk] : []),
@@ -94,7 +94,7 @@ const vanInvulblad = ({ vragen, stand, eigenVelden }: Invulblad): Groep[] => [
     naam: veld.naam,
     vragen: [vraagMet(veld.vraag, veld.soort === 'keuze' ? veld.opties : stand, regelsVoor(veld), veld.kolommen)],
   })),
-  ...Array.from({ length: eigenVelden }, () => ({ naam: 'Eigen onderwerp', vragen: [vraagMet('…', stand, 3)] })),
+  ...Array.from({ length: eigenVelden }, () => ({ naam: headings.ownTopic, vragen: [vraagMet('…', stand, 3)] })),
 ];
 
 /** The form of an instrument on paper: its questions by group, with boxes and lines. */

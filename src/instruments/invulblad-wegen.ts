@@ -1,9 +1,11 @@
+import { noneOf, oneWithout } from '#language/instrument-rules-fields.ts';
+import { ownTopic } from '#language/instrument-rules-headings.ts';
 import { eigenVelden, regelsVan, tekstVan } from './invulblad-teksten.ts';
 import { zonderHaken, type Invulblad, type Veld } from './blad.ts';
 import type { Lijst } from './naast.ts';
 import type { Antwoord } from './vellen-leggen.ts';
 import type { Vel } from './vel.ts';
-import { kleineLetter } from './woorden.ts';
+import { hoofdletter } from './woorden.ts';
 
 /** The closed answers of a field: its options, or how it stands. */
 export const keuzenVan = (blad: Invulblad, veld: Veld): string[] => (veld.soort === 'keuze' ? veld.opties : blad.stand);
@@ -14,8 +16,8 @@ function zonderTegenhanger(blad: Invulblad, index: number, vellen: readonly Vel[
   if (blad.vragen[index]?.soort !== 'lijst' || !een || !twee) return [];
   const found = vellen.flatMap((vel) =>
     regelsVan(blad, index, vel).flatMap(([first = '', second = '']) => {
-      if (first.trim() && !second.trim()) return [`${een} zonder ${kleineLetter(twee)}: ${first.trim()}`];
-      return second.trim() && !first.trim() ? [`${twee} zonder ${kleineLetter(een)}: ${second.trim()}`] : [];
+      if (first.trim() && !second.trim()) return [oneWithout(een, twee, first.trim())];
+      return second.trim() && !first.trim() ? [oneWithout(twee, een, second.trim())] : [];
     }),
   );
   return eenmaal(found);
@@ -29,8 +31,8 @@ export function lijstenVan(blad: Invulblad, vellen: readonly Vel[]): Lijst[] {
   return blad.vragen.flatMap((veld, index): Lijst[] => {
     const rows = veld.soort === 'lijst' ? vellen.flatMap((vel) => regelsVan(blad, index, vel)) : [];
     const regels = rows.map(([first = '', ...others]): [string, string] => [
-      first.trim() || `Geen ${kleineLetter(zonderHaken(veld.kolommen[0] ?? ''))}`,
-      others.map((text, at) => text.trim() || `geen ${kleineLetter(zonderHaken(veld.kolommen[at + 1] ?? ''))}`).join(', '),
+      first.trim() || hoofdletter(noneOf(zonderHaken(veld.kolommen[0] ?? ''))),
+      others.map((text, at) => text.trim() || noneOf(zonderHaken(veld.kolommen[at + 1] ?? ''))).join(', '),
     ]);
     const once = new Map(regels.map((regel) => [regel.join().toLowerCase(), regel]));
     return once.size > 0 ? [{ kop: zonderHaken(veld.naam), regels: [...once.values()] }] : [];
@@ -51,7 +53,7 @@ function eigenGewogen(blad: Invulblad, vellen: readonly Vel[]): Gewogen[] {
   vellen.forEach((vel, wie) => {
     for (const { naam, tekst, gesloten } of eigenVelden(blad, vel)) {
       if (naam === '' && tekst === '') continue;
-      const name = naam || 'Eigen onderwerp';
+      const name = naam || ownTopic;
       const key = name.toLowerCase();
       const one = found.get(key) ?? { veld: eigenVeld(blad, name, found.size + 1), keuzen: [], teksten: [], los: [] };
       found.set(key, one);

@@ -1,14 +1,17 @@
+import * as words from '#language/instrument-rules-fields.ts';
+import { discussFirst } from '#language/instrument-rules-headings.ts';
+import { apart } from '#language/instrument-rules-verdicts.ts';
 import { keuzenVan, lijstenVan, weeg, type Gewogen } from './invulblad-wegen.ts';
 import { zonderHaken, type Invulblad } from './blad.ts';
 import type { Naast, Punt, Spreker, Tafelvraag } from './naast.ts';
-import { losse, rij, verdeling } from './vellen-leggen.ts';
+import { isEensgezind, losse, rij, verdeling } from './vellen-leggen.ts';
 import { type Vel } from './vel.ts';
-import { hoofdletter, inWoorden, kleineLetter, opgenoemd, wieZegtWat, zin } from './woorden.ts';
+import { aangehaald, hoofdletter, kleineLetter, opgenoemd, wieZegtWat, zin } from './woorden.ts';
 
 function puntVan(blad: Invulblad, { veld, keuzen, teksten, los }: Gewogen, spreker: Spreker): Punt {
-  const words = keuzenVan(blad, veld);
-  const groups = words.map((woord, plaats) => ({
-    woord: `‘${kleineLetter(zonderHaken(woord))}’`,
+  const choices = keuzenVan(blad, veld);
+  const groups = choices.map((woord, plaats) => ({
+    woord: aangehaald(zonderHaken(woord)),
     wie: keuzen.filter((one) => one.plaats === plaats).map(({ wie }) => wie),
   }));
   const isKeuze = veld.soort === 'keuze';
@@ -16,14 +19,14 @@ function puntVan(blad: Invulblad, { veld, keuzen, teksten, los }: Gewogen, sprek
     id: veld.id,
     groep: veld.naam,
     vraag: veld.vraag || veld.naam,
-    bij: teksten.length > 1 ? `${hoofdletter(inWoorden(teksten.length))} keer ingevuld` : '',
+    bij: teksten.length > 1 ? words.timesFilledIn(teksten.length) : '',
     stand: verdeling(keuzen).stand,
     zin: [wieZegtWat(spreker, groups), ...los.map(zin)].filter(Boolean).join(' '),
     notities: teksten,
     helpt: veld.helpt,
     isLos: true,
-    koppen: isKeuze ? words : [],
-    rijen: isKeuze ? [rij(losse(keuzen, words.length))] : [],
+    koppen: isKeuze ? choices : [],
+    rijen: isKeuze ? [rij(losse(keuzen, choices.length))] : [],
   };
 }
 
@@ -68,11 +71,7 @@ function antwoordVan(blad: Invulblad, all: readonly Gewogen[], isAlleen: boolean
     choice && first && choice.keuzen.every(({ plaats }) => plaats === first.plaats)
       ? zin(`${zonderHaken(choice.veld.naam)}: ${kleineLetter(zonderHaken(choice.veld.opties[first.plaats] ?? ''))}`)
       : '',
-    filled.length > 0
-      ? zin(
-          `${isAlleen ? 'ik schreef' : 'we schreven'} iets op bij ${named(filled)}${filled.length > 3 ? `, en nog ${inWoorden(filled.length - 3)}` : ''}`,
-        )
-      : '',
+    filled.length > 0 ? zin(words.wroteAt(isAlleen, named(filled), filled.length - 3)) : '',
     los.length > 0 ? zin(los[0] ?? '') : '',
     second && todo.length > 0 ? zin(`${kleineLetter(zonderHaken(second))}: ${named(todo)}`) : '',
   ]
@@ -84,14 +83,14 @@ function antwoordVan(blad: Invulblad, all: readonly Gewogen[], isAlleen: boolean
 export function naastInvulblad(blad: Invulblad, vellen: readonly Vel[], spreker: Spreker): Naast {
   const all = weeg(blad, vellen);
   const punten = all.map((one) => puntVan(blad, one, spreker));
-  const first = punten.filter(({ stand, notities }) => stand === 'Uit elkaar' || notities.length > 1);
+  const first = punten.filter(({ stand, notities }) => stand === apart || notities.length > 1);
   const isAlleen = vellen.length === 1;
   const said = punten.filter(({ zin: text, notities }) => text !== '' || notities.length > 0);
   const lists = new Set(blad.vragen.flatMap(({ soort, id }) => (soort === 'lijst' ? [id] : [])));
   return {
     eerst: {
-      kop: 'Bespreek dit eerst',
-      uitleg: 'Vooraan staat waar jullie iets anders kozen, of waar er meer dan één iets opschreef, in de volgorde van het blad.',
+      kop: discussFirst,
+      uitleg: words.differentFirst,
       punten: isAlleen ? [] : first.slice(0, 3),
     },
     alles: {
@@ -106,7 +105,7 @@ export function naastInvulblad(blad: Invulblad, vellen: readonly Vel[], spreker:
     vragen: vragenVan(blad, all),
     antwoord: antwoordVan(blad, all, isAlleen),
     eens: punten
-      .filter(({ stand }) => stand.startsWith('Eens'))
+      .filter(({ stand }) => isEensgezind(stand))
       .map(({ groep, zin: said }) => `${hoofdletter(zonderHaken(groep))}: ${said}`),
     open: openVelden(blad, all).map(({ veld }) => hoofdletter(zonderHaken(veld.naam))),
     slot: '',

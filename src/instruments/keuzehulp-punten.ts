@@ -1,9 +1,12 @@
+import { doesNotCount } from '#language/instrument-rules-choosing.ts';
+import { theChoice } from '#language/instrument-rules-headings.ts';
+import { chooses } from '#language/instrument-rules-who.ts';
 import { heeftTrek } from './trek.ts';
 import { zonderHaken, type Keuzehulp, type Keuzevraag } from './blad.ts';
 import type { Punt, Spreker } from './naast.ts';
 import { inkt, isSamen, losse, rij, verdeling, type Antwoord } from './vellen-leggen.ts';
 import type { Vel } from './vel.ts';
-import { kleineLetter, wieZegtWat } from './woorden.ts';
+import { aangehaald, wieWeetNiet, wieZegtWat } from './woorden.ts';
 
 /** One question with everyone’s answers. */
 export interface Gewogen {
@@ -45,17 +48,15 @@ function rijVan(blad: Keuzehulp, { vraag, antwoorden, weetNiet }: Gewogen) {
 export function puntVan(blad: Keuzehulp, spreker: Spreker, one: Gewogen): Punt {
   const { vraag, antwoorden, weetNiet, stand } = one;
   const groups = vraag.antwoorden.map(({ tekst }, plaats) => ({
-    woord: `‘${kleineLetter(zonderHaken(tekst))}’`,
+    woord: aangehaald(zonderHaken(tekst)),
     wie: antwoorden.filter((answer) => answer.plaats === plaats).map(({ wie }) => wie),
   }));
-  const unknown =
-    weetNiet.length > 0 ? ` ${wieZegtWat(spreker, [{ wie: weetNiet, woord: 'niet' }], ['weet het', 'weten het'])}` : '';
-  const zin = `${wieZegtWat(spreker, groups)}${unknown}`.trim();
+  const zin = `${wieZegtWat(spreker, groups)} ${wieWeetNiet(spreker, weetNiet)}`.trim();
   return {
     id: vraag.id,
     groep: vraag.naam,
     vraag: vraag.vraag,
-    bij: vraag.telt || !heeftTrek(blad) ? '' : 'Telt niet mee; neem mee in het gesprek.',
+    bij: vraag.telt || !heeftTrek(blad) ? '' : doesNotCount,
     stand,
     zin,
     inRij: vraag.telt && zin !== '' ? zin : undefined,
@@ -76,16 +77,16 @@ export function keuzePunt(blad: Keuzehulp, vellen: readonly Vel[], spreker: Spre
   });
   if (chosen.length === 0) return undefined;
   const groups = blad.uitkomsten.map(({ naam }, plaats) => ({
-    woord: `‘${kleineLetter(zonderHaken(naam))}’`,
+    woord: aangehaald(zonderHaken(naam)),
     wie: chosen.filter((one) => one.plaats === plaats).map(({ wie }) => wie),
   }));
   return {
     id: 'keuze',
-    groep: 'De keuze',
+    groep: theChoice,
     vraag: blad.uitkomstvraag,
     bij: '',
     stand: verdeling(chosen).stand,
-    zin: wieZegtWat(spreker, groups, ['kiest', 'kiezen']),
+    zin: wieZegtWat(spreker, groups, chooses),
     notities: vellen.flatMap(({ open }, wie) => (open[0] ? [{ wie, tekst: open[0] }] : [])),
     helpt: [],
     koppen: blad.uitkomsten.map(({ naam }) => naam),

@@ -1,8 +1,11 @@
+import * as words from '#language/instrument-rules-choosing.ts';
+import * as headings from '#language/instrument-rules-headings.ts';
+import * as verdicts from '#language/instrument-rules-verdicts.ts';
 import { heeftTrek, trekZin } from './trek.ts';
 import { zonderHaken, type Keuzehulp } from './blad.ts';
 import { keuzePunt, puntVan, weeg, type Gewogen } from './keuzehulp-punten.ts';
 import type { Naast, Punt, Spreker } from './naast.ts';
-import { metEenNa, opGewicht } from './vellen-leggen.ts';
+import { isEensgezind, metEenNa, opGewicht } from './vellen-leggen.ts';
 import type { Vel } from './vel.ts';
 import { hoofdletter, opgenoemd, zin } from './woorden.ts';
 
@@ -13,7 +16,7 @@ function samenTrek(blad: Keuzehulp, all: readonly Gewogen[]): string {
   const whole = blad.uitkomsten.find((_, at) =>
     counted.every(({ vraag, antwoorden }) => antwoorden.every(({ plaats }) => vraag.antwoorden[plaats]?.trekt.includes(at))),
   );
-  return whole ? zin(`alles trekt naar ${opgenoemd([zonderHaken(whole.naam)])}`) : 'Geen keuze heeft alles mee.';
+  return whole ? zin(words.allPullsTo(opgenoemd([zonderHaken(whole.naam)]))) : words.noChoiceHasAll;
 }
 
 /** On which question the group agrees, on which it does not, and where that leads; what counts goes first. */
@@ -29,9 +32,9 @@ function antwoordVan(blad: Keuzehulp, all: readonly Gewogen[], keuze: Punt | und
   const same = all.filter(({ soorten, antwoorden }) => soorten === 1 && antwoorden.length > 1);
   const apart = all.filter(({ soorten }) => soorten > 1);
   return [
-    same.length > 0 ? zin(`hetzelfde antwoorden we bij ${named(same)}`) : '',
-    apart.length > 0 ? zin(`verschillend antwoorden we bij ${named(apart)}`) : '',
-    keuze && keuze.stand !== 'Uit elkaar' ? keuze.zin : pull,
+    same.length > 0 ? zin(words.sameAnswerAt(named(same))) : '',
+    apart.length > 0 ? zin(words.otherAnswersAt(named(apart))) : '',
+    keuze && keuze.stand !== verdicts.apart ? keuze.zin : pull,
     alone && keuze ? pull : '',
   ].filter(Boolean);
 }
@@ -40,13 +43,13 @@ function antwoordVan(blad: Keuzehulp, all: readonly Gewogen[], keuze: Punt | und
 const vragenNa = ({ uitkomstvraag, uitkomsten }: Keuzehulp): Naast['vragen'] => [
   {
     id: 'keuze',
-    kop: 'Wat kiezen jullie?',
+    kop: words.whatDoYouChoose,
     naam: uitkomstvraag,
     bij: '',
     opties: uitkomsten.map(({ naam }) => naam),
     voorzetten: [],
   },
-  { id: 'waarom', kop: 'Wat kiezen jullie?', naam: 'Waarom?', bij: '', opties: [], voorzetten: [] },
+  { id: 'waarom', kop: words.whatDoYouChoose, naam: words.why, bij: '', opties: [], voorzetten: [] },
 ];
 
 /** The sheets of an aid for choosing side by side: the questions where the group differs first. */
@@ -62,23 +65,21 @@ export function naastKeuzehulp(blad: Keuzehulp, vellen: readonly Vel[], spreker:
   const beeld = [...punten, ...(keuze ? [keuze] : [])];
   return {
     eerst: {
-      kop: 'Bespreek dit eerst',
-      uitleg: heeftTrek(blad)
-        ? 'De vragen die meetellen staan vooraan, met de meeste verschillende antwoorden bovenaan. Bespreek dit voordat jullie kiezen.'
-        : 'De vragen met de meeste verschillende antwoorden staan bovenaan. Bespreek ze voordat jullie kiezen.',
+      kop: headings.discussFirst,
+      uitleg: heeftTrek(blad) ? words.countingFirst : words.mostAnswersFirst,
       punten: vellen.length < 2 ? [] : apart.slice(0, 3).flatMap(({ vraag }) => punten.find(({ id }) => id === vraag.id) ?? []),
     },
     alles: {
-      kop: heeftTrek(blad) ? 'Waar de antwoorden heen trekken' : 'Alle vragen',
+      kop: heeftTrek(blad) ? words.whereAnswersPull : words.allTheQuestions,
       uitleg: antwoord.slice(0, 2).join(' '),
       punten: beeld,
-      legenda: vellen.length < 2 ? undefined : [metEenNa('hier staat iedereen', vellen.length), 'hier staat een deel'],
+      legenda: vellen.length < 2 ? undefined : [metEenNa(words.everyoneHere, vellen.length), headings.partHere],
     },
     beeld,
     vragen: vragenNa(blad),
     antwoord,
     eens: punten
-      .filter(({ stand }) => stand.startsWith('Eens'))
+      .filter(({ stand }) => isEensgezind(stand))
       .map(({ groep, zin: said }) => `${hoofdletter(zonderHaken(groep))}: ${said}`),
     open: all
       .filter(({ antwoorden, weetNiet }) => antwoorden.length + weetNiet.length === 0)

@@ -1,3 +1,4 @@
+import * as verdicts from '#language/instrument-rules-verdicts.ts';
 import { meesteDingen, type Kwadrant } from './blad.ts';
 import type { Cel, Plattegrond, Rij } from './naast.ts';
 import { inkt, isSamen, opEenNa, opGewicht, spreiding, type Antwoord } from './vellen-leggen.ts';
@@ -56,8 +57,8 @@ export const isEens = (ding: Ding): boolean => isSamen(eenstemmig(ding), ding.pl
 /** The verdict on one thing. */
 export const standVan = (ding: Ding): string => {
   if (ding.plekken.length < 2) return '';
-  if (!isEens(ding)) return 'Uit elkaar: eerst bespreken';
-  return eenstemmig(ding) < ding.plekken.length ? `Eens${opEenNa}` : 'Eens';
+  if (!isEens(ding)) return verdicts.apartOnPlane;
+  return eenstemmig(ding) < ding.plekken.length ? verdicts.agreed + opEenNa : verdicts.agreed;
 };
 
 /** The place where most put it. */

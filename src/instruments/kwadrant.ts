@@ -1,3 +1,5 @@
+import * as words from '#language/instrument-rules-plane.ts';
+import { farthestApart } from '#language/instrument-rules-headings.ts';
 import { zonderHaken, type Kwadrant } from './blad.ts';
 import { as, dingenVan, grootte, isEens, meestePlek, plattegrond, standVan, vlak, type Ding } from './kwadrant-plek.ts';
 import type { Naast, Punt, Spreker, Tafelvraag } from './naast.ts';
@@ -31,7 +33,7 @@ function punt(blad: Kwadrant, ding: Ding, spreker: Spreker): Punt {
     vraag: ding.naam,
     bij: '',
     stand: standVan(ding),
-    zin: ding.plekken.length === 0 ? 'Nog niet geplaatst.' : zinVan(blad, ding, spreker),
+    zin: ding.plekken.length === 0 ? words.notPlaced : zinVan(blad, ding, spreker),
     notities: [],
     helpt: blad.helpt,
     koppen: blad.stappen,
@@ -40,8 +42,6 @@ function punt(blad: Kwadrant, ding: Ding, spreker: Spreker): Punt {
     rijen: vlak(ding),
   };
 }
-
-const vaknamen = ['linksboven', 'rechtsboven', 'linksonder', 'rechtsonder'];
 
 function vragenVan(blad: Kwadrant, dingen: readonly Ding[], punten: readonly Punt[]): Tafelvraag[] {
   const { keuze } = blad;
@@ -57,10 +57,10 @@ function vragenVan(blad: Kwadrant, dingen: readonly Ding[], punten: readonly Pun
     : [];
   const names = blad.vakken
     ? []
-    : vaknamen.map((plek, index) => ({
+    : words.fields.map((plek, index) => ({
         id: `vak-${index}`,
-        kop: 'Geef elk vak een naam',
-        naam: `Vak ${plek}`,
+        kop: words.nameTheFields,
+        naam: words.fieldAt(plek),
         bij: '',
         opties: [],
         voorzetten: [],
@@ -70,8 +70,8 @@ function vragenVan(blad: Kwadrant, dingen: readonly Ding[], punten: readonly Pun
 
 /** What one person put in each field, the fullest first. */
 function perVak({ vakken }: Kwadrant, dingen: readonly Ding[]): string[] {
-  const fields = vaknamen.map((naam, index) => ({
-    naam: vakken?.[index] ? `in het vak ‘${zonderHaken(vakken[index])}’` : naam,
+  const fields = words.fields.map((naam, index) => ({
+    naam: vakken?.[index] ? words.inField(zonderHaken(vakken[index])) : naam,
     here: dingen.filter(({ plekken }) => plekken.some(({ x, y }) => (y > 1 ? 0 : 2) + (x > 1 ? 1 : 0) === index)),
   }));
   return opGewicht(
@@ -79,14 +79,21 @@ function perVak({ vakken }: Kwadrant, dingen: readonly Ding[]): string[] {
     ({ here }) => [here.length],
   )
     .slice(0, 3)
-    .map(({ naam, here }) => zin(`${naam} ${here.length === 1 ? 'staat' : 'staan'} ${opsomming(here.map((ding) => ding.naam))}`));
+    .map(({ naam, here }) =>
+      zin(
+        words.thingsIn(
+          naam,
+          here.map((ding) => ding.naam),
+        ),
+      ),
+    );
 }
 
 /** The field where both axes are highest: by its name, where the source gives one. */
 const rechtsboven = ({ vakken, stappen, assen }: Kwadrant): string =>
   vakken?.[1]
-    ? `in het vak ‘${zonderHaken(vakken[1])}’`
-    : `aan de kant van ‘${stappen[3] ?? ''}’ op ${zonderHaken(assen[0])} én ${zonderHaken(assen[1])}`;
+    ? words.inField(zonderHaken(vakken[1]))
+    : words.highOnBoth(stappen[3] ?? '', zonderHaken(assen[0]), zonderHaken(assen[1]));
 
 /** What a group says: what all see as high on both axes, what to talk about first, and what it agrees on. */
 function antwoordVan(blad: Kwadrant, dingen: readonly Ding[], far: readonly Ding[]): string[] {
@@ -95,8 +102,8 @@ function antwoordVan(blad: Kwadrant, dingen: readonly Ding[], far: readonly Ding
   const same = dingen.filter(isEens);
   return [
     high.length > 0 ? zin(`${rechtsboven(blad)}: ${named(high)}`) : '',
-    far.length > 0 ? zin(`over de plek van ${named(far)} praten we eerst verder`) : '',
-    same.length > 0 ? zin(`over de plek van ${named(same)} zijn we het eens`) : '',
+    far.length > 0 ? zin(words.talkOnAbout(named(far))) : '',
+    same.length > 0 ? zin(words.agreedAbout(named(same))) : '',
   ].filter(Boolean);
 }
 
@@ -113,15 +120,14 @@ export function naastKwadrant(blad: Kwadrant, vellen: readonly Vel[], spreker: S
   const isAlleen = vellen.length === 1;
   return {
     eerst: {
-      kop: 'Hier zitten jullie het verst uit elkaar',
-      uitleg:
-        'Hoe groter het vel, hoe meer er te bespreken is. Een hoge plek levert niet vanzelf een besluit op: spreek zelf af wat een vak bij jullie betekent.',
+      kop: farthestApart,
+      uitleg: words.largestFirst,
       punten: isAlleen
         ? []
         : far.slice(0, 3).map((ding) => ({ ...punt(blad, ding, spreker), groep: `${hoofdletter(blad.ding)} ${ding.nummer}` })),
     },
     alles: {
-      kop: hoofdletter(`alle ${blad.dingen}`),
+      kop: hoofdletter(words.allThings(blad.dingen)),
       uitleg: '',
       punten: sorted,
       legenda: undefined,

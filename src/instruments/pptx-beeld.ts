@@ -1,3 +1,4 @@
+import { inkKey, planeDescribed } from '#language/instrument-rules-files.ts';
 import { zonderHaken } from './blad.ts';
 import type { Naast, Plattegrond, Punt, Rij } from './naast.ts';
 import { groep, tekst, vak } from './pptx-vormen.ts';
@@ -73,7 +74,7 @@ function plaat({ cellen, assen: [opzij, omhoog] }: Plattegrond, look: Tekening):
   const place = { x: links, y: boven, w: 4 * w, h: 4 * w };
   return (
     tekst([`↑ ${zonderHaken(omhoog)}`], { x: links, y: boven - 0.8, w: 12, h: 0.7 }, { punten: 12 }) +
-    groep('Een vlak tussen twee assen; de lijst ernaast zegt hetzelfde.', place, ...cells) +
+    groep(planeDescribed, place, ...cells) +
     tekst([`${zonderHaken(opzij)} →`], { x: links, y: boven + 4 * w + 0.2, w: 12, h: 0.7 }, { punten: 12 })
   );
 }
@@ -105,9 +106,7 @@ function vlakken(punten: readonly Punt[], look: Tekening): string {
 export function beeldVellen({ beeld, eerst, plattegrond, alles: { legenda } }: Naast, look: Tekening): string[] {
   const list = beeld.filter(({ isVlak }) => isVlak).map(({ groep: number, vraag, zin }) => `${number}. ${vraag}. ${zin}`);
   const plane = plattegrond ? [plaat(plattegrond, look) + tekst(list, { x: 15.5, y: boven, w: 16, h: 12 }, { punten: 12 })] : [];
-  const key = legenda
-    ? tekst([`Donker: ${legenda[0]}. Licht: ${legenda[1]}.`], { x: links, y: 17.2, w: 29, h: 0.8 }, { punten: 11 })
-    : '';
+  const key = legenda ? tekst([inkKey(...legenda)], { x: links, y: 17.2, w: 29, h: 0.8 }, { punten: 11 }) : '';
   const tracks = verdeeld(beeld.filter(({ rijen, isVlak }) => rijen.length > 0 && !isVlak)).map((punten) => {
     const rows = punten.flatMap((punt) => punt.rijen.map((row, at) => ({ punt, row, at })));
     return (

@@ -1,3 +1,4 @@
+import { shapeNames } from '#language/instrument-rules-files.ts';
 import { locale } from '#language/language.ts';
 
 const begin = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -16,7 +17,7 @@ const leeg = '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:
 const boom = (shapes: string): string => `<p:cSld><p:spTree>${leeg}${shapes}</p:spTree></p:cSld>`;
 /** Where a slide has its title: the layout and the master say so too. */
 const titelplek = (id: number): string =>
-  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Titel"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="720000" y="504000"/><a:ext cx="10752000" cy="576000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr/><a:p/></p:txBody></p:sp>`;
+  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${shapeNames.title}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="720000" y="504000"/><a:ext cx="10752000" cy="576000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr/><a:p/></p:txBody></p:sp>`;
 const kleuren =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
 

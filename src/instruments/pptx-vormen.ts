@@ -1,3 +1,4 @@
+import { shapeNames } from '#language/instrument-rules-files.ts';
 import { locale } from '#language/language.ts';
 import { zonderHaken } from './blad.ts';
 
@@ -52,18 +53,18 @@ function inhoud(lines: readonly string[], { punten, isVet = false, isMidden = fa
 
 /** A text in a box: one paragraph a line. */
 export const tekst = (lines: readonly string[], vorm: Vorm, letter: Letter): string =>
-  `<p:sp><p:nvSpPr>${naam('Tekst')}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${rechthoek(vorm)}<a:noFill/></p:spPr>${inhoud(lines, letter)}</p:sp>`;
+  `<p:sp><p:nvSpPr>${naam(shapeNames.text)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${rechthoek(vorm)}<a:noFill/></p:spPr>${inhoud(lines, letter)}</p:sp>`;
 
 /** The title of a slide: what who listens hears first, and what an outline shows. */
 export const titel = (text: string, vorm: Vorm): string =>
-  `<p:sp><p:nvSpPr>${naam('Titel')}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${rechthoek(vorm)}</p:spPr>${inhoud([text], { punten: 28, isVet: true })}</p:sp>`;
+  `<p:sp><p:nvSpPr>${naam(shapeNames.title)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${rechthoek(vorm)}</p:spPr>${inhoud([text], { punten: 28, isVet: true })}</p:sp>`;
 
 /** A cell of a picture, with as much ink as its sheets and the signs of who stands there. */
 export const vak = (vorm: Vorm, ink: string | undefined, sign = ''): string =>
-  `<p:sp><p:nvSpPr>${naam('Vak')}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${rechthoek(vorm)}${ink ? `<a:solidFill><a:srgbClr val="${ink}"/></a:solidFill>` : '<a:noFill/>'}${lijn}</p:spPr>${inhoud(sign ? [sign] : [], { punten: 11, isVet: true, isMidden: true })}</p:sp>`;
+  `<p:sp><p:nvSpPr>${naam(shapeNames.box)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${rechthoek(vorm)}${ink ? `<a:solidFill><a:srgbClr val="${ink}"/></a:solidFill>` : '<a:noFill/>'}${lijn}</p:spPr>${inhoud(sign ? [sign] : [], { punten: 11, isVet: true, isMidden: true })}</p:sp>`;
 
 /** Shapes that are one picture, with what it shows in words. */
 export const groep = (uitleg: string, vorm: Vorm, ...shapes: string[]): string => {
   const inner = maat(vorm).replace('a:off', 'a:chOff').replace('a:ext', 'a:chExt');
-  return `<p:grpSp><p:nvGrpSpPr>${naam('Beeld', uitleg)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>${maat(vorm)}${inner}</a:xfrm></p:grpSpPr>${shapes.join('')}</p:grpSp>`;
+  return `<p:grpSp><p:nvGrpSpPr>${naam(shapeNames.picture, uitleg)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>${maat(vorm)}${inner}</a:xfrm></p:grpSpPr>${shapes.join('')}</p:grpSp>`;
 };

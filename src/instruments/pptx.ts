@@ -1,3 +1,5 @@
+import * as outcome from '#language/instrument-rules-outcome.ts';
+import { slideOf, thePicture } from '#language/instrument-rules-files.ts';
 import type { Naast } from './naast.ts';
 import { beeldVellen, type Tekening } from './pptx-beeld.ts';
 import { delenVan } from './pptx-delen.ts';
@@ -40,7 +42,7 @@ function vellen({ naast, uitkomst, stappen, ...look }: Presentatie): string[] {
   const slide = (kop: string, parts: string): string =>
     vak({ x: 0, y: 0, w: breed, h: 0.8 }, look.inkt.vel) + titel(kop, { x: rand, y: 1.4, w: breed - 2 * rand, h: 1.6 }) + parts;
   const numbered = (kop: string, all: readonly string[]): string[] =>
-    all.map((parts, index) => slide(all.length > 1 ? `${kop} (${index + 1} van ${all.length})` : kop, parts));
+    all.map((parts, index) => slide(all.length > 1 ? slideOf(kop, index + 1, all.length) : kop, parts));
   const words = (kop: string, lines: readonly string[]): string[] =>
     numbered(
       kop,
@@ -48,24 +50,24 @@ function vellen({ naast, uitkomst, stappen, ...look }: Presentatie): string[] {
     );
   const differ = uitkomst.verschillen.flatMap(({ vraag, zin, gezegd }) => [
     `${vraag} ${zin.tekst}`.trim(),
-    ...(gezegd ? [`Wat we erover zeiden: ${gezegd}`] : []),
+    ...(gezegd ? [outcome.whatWeSaid(gezegd)] : []),
   ]);
   const first = stappen.filter((stap) => stap.some(Boolean)).map((stap) => stap.filter(Boolean).join(', '));
   return [
     slide(uitkomst.titel, tekst([uitkomst.antwoord.tekst, '', uitkomst.metWie.tekst], ruim, { punten: 22 })),
-    ...numbered('Het beeld', beeldVellen(naast, look)),
+    ...numbered(thePicture, beeldVellen(naast, look)),
     ...words(
-      'Waar we het eens zijn',
+      outcome.whereWeAgree,
       uitkomst.eens.map(({ tekst: said }) => said),
     ),
-    ...words('Waar we verschillen', differ),
+    ...words(outcome.whereWeDiffer, differ),
     ...uitkomst.afspraken.flatMap(({ kop, regels }) =>
       words(
         kop,
         regels.map(([naam, text]) => `${naam}: ${text}`),
       ),
     ),
-    ...words('Wat we eerst doen', first),
+    ...words(outcome.whatWeDoFirst, first),
   ];
 }
 

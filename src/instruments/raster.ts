@@ -1,8 +1,12 @@
-import { zonderHaken, type Raster } from './blad.ts';
+import * as words from '#language/instrument-rules-grid.ts';
+import * as headings from '#language/instrument-rules-headings.ts';
+import * as verdicts from '#language/instrument-rules-verdicts.ts';
+import { chooses, standsAt } from '#language/instrument-rules-who.ts';
+import { isVanSamenwerkingen, zonderHaken, type Raster } from './blad.ts';
 import type { Naast, Punt, Spreker } from './naast.ts';
 import { losse, metEenNa, opEenNa, opGewicht, oplopend, rij, spreiding, type Antwoord } from './vellen-leggen.ts';
 import type { Vel } from './vel.ts';
-import { hoofdletter, kleineLetter, opgenoemd, plaatsen, wieZegtWat, zin } from './woorden.ts';
+import { aangehaald, hoofdletter, kleineLetter, opgenoemd, plaatsen, wieZegtWat, zin } from './woorden.ts';
 
 /** One row, given or own, and where every sheet puts it. */
 export interface Gevuld {
@@ -39,14 +43,16 @@ export function rijenVan(blad: Raster, vellen: readonly Vel[]): Gevuld[] {
   return [...given, ...own.values()];
 }
 
+/** The name of a column within a sentence. */
+const kolom = ({ kolommen }: Raster, at: number): string => kleineLetter(zonderHaken(kolommen[at]?.naam ?? ''));
+
 const breedte = ({ antwoorden }: Gevuld): number => spreiding(antwoorden).breedte;
 
 function punt(blad: Raster, row: Gevuld, spreker: Spreker): Punt {
-  const words = blad.kolommen.map(({ naam }) => `‘${kleineLetter(zonderHaken(naam))}’`);
-  const groups = words
+  const heads = blad.kolommen.map(({ naam }) => aangehaald(zonderHaken(naam)));
+  const groups = heads
     .map((woord, plaats) => ({ woord, wie: row.antwoorden.filter((one) => one.plaats === plaats).map(({ wie }) => wie) }))
     .reverse();
-  const verb: [string, string] = blad.naastElkaar === 'samenwerkingen' ? ['staat op', 'staan op'] : ['kiest', 'kiezen'];
   const wide = breedte(row);
   const uiterste = spreiding(row.antwoorden).buitenstaander !== undefined;
   return {
@@ -54,8 +60,9 @@ function punt(blad: Raster, row: Gevuld, spreker: Spreker): Punt {
     groep: '',
     vraag: row.naam,
     bij: wide > 0 && blad.oplopend ? plaatsen(wide) : '',
-    stand: row.antwoorden.length < 2 ? '' : wide === 0 ? `Gelijk${uiterste ? opEenNa : ''}` : wide > 1 ? 'Uit elkaar' : '',
-    zin: wieZegtWat(spreker, groups, verb),
+    stand:
+      row.antwoorden.length < 2 ? '' : wide === 0 ? verdicts.same + (uiterste ? opEenNa : '') : wide > 1 ? verdicts.apart : '',
+    zin: wieZegtWat(spreker, groups, isVanSamenwerkingen(blad) ? standsAt : chooses),
     notities: [],
     helpt: blad.vragen.find(({ id }) => id === row.id)?.helpt ?? blad.helpt,
     koppen: blad.kolommen.map(({ naam }) => naam),
@@ -75,7 +82,7 @@ function perKolom({ kolommen }: Raster, rows: readonly Gevuld[], named: (list: r
     (column) => [column.rows.length],
   )
     .slice(0, 3)
-    .map((column) => zin(`‘${kleineLetter(zonderHaken(column.naam))}’ is het bij ${named(column.rows)}`));
+    .map((column) => zin(words.columnAt(kleineLetter(zonderHaken(column.naam)), named(column.rows))));
 }
 
 function antwoordVan(blad: Raster, rows: readonly Gevuld[], isAlleen: boolean): string[] {
@@ -86,11 +93,9 @@ function antwoordVan(blad: Raster, rows: readonly Gevuld[], isAlleen: boolean): 
   const named = (list: readonly Gevuld[]): string => opgenoemd(list.slice(0, 3).map(({ naam }) => zonderHaken(naam)));
   if (isAlleen && !blad.oplopend) return perKolom(blad, rows, named);
   return [
-    blad.oplopend && last > 0
-      ? zin(`het verst gaan we bij ${named(deepest)}: ${kleineLetter(zonderHaken(blad.kolommen[last]?.naam ?? ''))}`)
-      : '',
-    far.length > 0 && !isAlleen ? zin(`het grootste verschil zit bij ${named(far)}`) : '',
-    same.length > 0 ? zin(`gelijk is het bij ${named(same)}`) : '',
+    blad.oplopend && last > 0 ? zin(words.farthestAt(named(deepest), kolom(blad, last))) : '',
+    far.length > 0 && !isAlleen ? zin(words.largestDifference(named(far))) : '',
+    same.length > 0 ? zin(words.sameAt(named(same))) : '',
   ].filter(Boolean);
 }
 
@@ -98,7 +103,7 @@ function antwoordVan(blad: Raster, rows: readonly Gevuld[], isAlleen: boolean): 
 const vragenNa = ({ gespreksvragen }: Raster): Naast['vragen'] =>
   gespreksvragen.map((vraag, index) => ({
     id: `gesprek-${index}`,
-    kop: 'Bespreek samen',
+    kop: headings.discussTogether,
     naam: vraag,
     bij: '',
     opties: [],
@@ -114,33 +119,28 @@ export function naastRaster(blad: Raster, vellen: readonly Vel[], spreker: Sprek
   ).slice(0, 3);
   const isAlleen = vellen.length === 1;
   const punten = rows.map((row) => punt(blad, row, spreker));
-  const what = blad.naastElkaar === 'samenwerkingen' ? 'de samenwerkingen' : 'jullie antwoorden';
   return {
     eerst: {
-      kop: blad.naastElkaar === 'samenwerkingen' ? 'Hier verschillen ze het meest' : 'Hier zitten jullie het verst uit elkaar',
-      uitleg: `De rijen waar ${what} het verst uit elkaar liggen, staan bovenaan.`,
+      kop: isVanSamenwerkingen(blad) ? words.theyDiffer : headings.farthestApart,
+      uitleg: words.widestRowsFirst(isVanSamenwerkingen(blad)),
       punten: isAlleen ? [] : far.map((row) => punt(blad, row, spreker)),
     },
     alles: {
-      kop: 'Alle rijen',
+      kop: words.allRows,
       uitleg: '',
       punten,
       legenda: isAlleen
         ? undefined
         : blad.oplopend
-          ? [metEenNa('zover allemaal', vellen.length), 'zover in een deel']
-          : [metEenNa('hier staat alles', vellen.length), 'hier staat een deel'],
+          ? [metEenNa(words.allSoFar, vellen.length), words.partSoFar]
+          : [metEenNa(words.allHere, vellen.length), headings.partHere],
     },
     beeld: punten,
     vragen: vragenNa(blad),
     antwoord: antwoordVan(blad, rows, isAlleen),
     eens: rows
       .filter((row) => row.antwoorden.length > 1 && breedte(row) === 0)
-      .map((row) =>
-        zin(
-          `${hoofdletter(zonderHaken(row.naam))}: ${kleineLetter(zonderHaken(blad.kolommen[spreiding(row.antwoorden).laagst]?.naam ?? ''))}`,
-        ),
-      ),
+      .map((row) => zin(`${hoofdletter(zonderHaken(row.naam))}: ${kolom(blad, spreiding(row.antwoorden).laagst)}`)),
     open: rows.filter(({ antwoorden }) => antwoorden.length === 0).map(({ naam }) => hoofdletter(zonderHaken(naam))),
     slot: '',
   };

@@ -1,3 +1,4 @@
+import * as words from '#language/instrument-rules-verdicts.ts';
 import type { Stelling, Stellingen } from './blad.ts';
 import { isSamen, opEenNa, opGewicht, spreiding, type Antwoord } from './vellen-leggen.ts';
 import type { Vel } from './vel.ts';
@@ -11,7 +12,7 @@ export interface Oordeel {
   laagst: number;
   /** Half or more do not know. */
   isOnbekend: boolean;
-  stand: '' | 'Uit elkaar' | `Samen ${'ja' | 'nee'}${'' | typeof opEenNa}`;
+  stand: string;
 }
 
 const samenVanaf = 3;
@@ -23,8 +24,8 @@ function standVan(antwoorden: readonly Antwoord[], breedte: number): Oordeel['st
   const [ja, nee] = [count((plaats) => plaats >= samenVanaf), count((plaats) => plaats <= samenTot)];
   const most = Math.max(ja, nee);
   if (most > 0 && (most === all || isSamen(most, all)))
-    return `Samen ${ja > nee ? 'ja' : 'nee'}${most === all ? '' : opEenNa}` as const;
-  return breedte >= 2 ? 'Uit elkaar' : '';
+    return words.together[ja > nee ? 'ja' : 'nee'] + (most === all ? '' : opEenNa);
+  return breedte >= 2 ? words.apart : '';
 }
 
 /** Weighs one question: spread, and the two kinds of agreement. “Weet ik niet” counts in neither. */
@@ -52,8 +53,8 @@ export function oordeel(blad: Stellingen, vellen: readonly Vel[], index: number)
 /** Who knows it, in words. */
 export function onbekend({ weetNiet, antwoorden }: Oordeel): string {
   const all = weetNiet.length + antwoorden.length;
-  if (weetNiet.length === all) return 'Niemand weet dit';
-  return weetNiet.length * 2 === all ? 'De helft weet dit niet' : 'De meesten weten dit niet';
+  if (weetNiet.length === all) return words.nobodyKnows;
+  return weetNiet.length * 2 === all ? words.halfDoesNotKnow : words.mostDoNotKnow;
 }
 
 /** Order of differences: half does not know or spread, then the lowest answer, then the order of the source. */
@@ -66,6 +67,6 @@ export const verst = (all: readonly Oordeel[]): Oordeel[] =>
 /** The questions on which all say yes (or no), the clearest first. */
 export const samen = (all: readonly Oordeel[], side: 'ja' | 'nee'): Oordeel[] =>
   opGewicht(
-    all.filter(({ stand, isOnbekend }) => stand.startsWith(`Samen ${side}`) && !isOnbekend),
+    all.filter(({ stand, isOnbekend }) => stand.startsWith(words.together[side]) && !isOnbekend),
     ({ laagst, breedte }) => [side === 'ja' ? laagst : -laagst, -breedte],
   );

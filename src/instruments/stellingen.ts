@@ -1,17 +1,18 @@
+import * as words from '#language/instrument-rules-statements.ts';
+import { farthestApart } from '#language/instrument-rules-headings.ts';
+import { apart } from '#language/instrument-rules-verdicts.ts';
 import { zonderHaken, type Stellingen } from './blad.ts';
 import type { Naast, Punt, Spreker } from './naast.ts';
 import { onbekend, oordeel, samen, verst, type Oordeel } from './stellingen-oordeel.ts';
 import { metEenNa, opGewicht, oplopend, rij } from './vellen-leggen.ts';
 import type { Vel } from './vel.ts';
-import { hoofdletter, inWoorden, kleineLetter, plaatsen, wieZegtWat, zin } from './woorden.ts';
+import { hoofdletter, kleineLetter, plaatsen, wieWeetNiet, wieZegtWat, zin } from './woorden.ts';
 
 function puntVan(blad: Stellingen, vellen: readonly Vel[], spreker: Spreker, one: Oordeel, index: number): Punt {
-  const words = blad.antwoorden.map(kleineLetter);
-  const groups = words
+  const answers = blad.antwoorden.map(kleineLetter);
+  const groups = answers
     .map((woord, plaats) => ({ woord, wie: one.antwoorden.filter((answer) => answer.plaats === plaats).map(({ wie }) => wie) }))
     .reverse();
-  const unknown =
-    one.weetNiet.length > 0 ? ` ${wieZegtWat(spreker, [{ wie: one.weetNiet, woord: 'niet' }], ['weet het', 'weten het'])}` : '';
   return {
     id: one.vraag.id,
     groep: one.vraag.groep,
@@ -19,7 +20,7 @@ function puntVan(blad: Stellingen, vellen: readonly Vel[], spreker: Spreker, one
     bij: one.isOnbekend ? onbekend(one) : one.breedte > 0 ? plaatsen(one.breedte) : '',
     // One person agrees with nobody.
     stand: one.isOnbekend ? onbekend(one) : vellen.length === 1 ? '' : one.stand,
-    zin: `${wieZegtWat(spreker, groups)}${unknown}`.trim(),
+    zin: `${wieZegtWat(spreker, groups)} ${wieWeetNiet(spreker, one.weetNiet)}`.trim(),
     notities: vellen.flatMap(({ open }, wie) => (open[index] ? [{ wie, tekst: open[index] }] : [])),
     helpt: one.vraag.helpt,
     koppen: blad.antwoorden,
@@ -34,23 +35,23 @@ function antwoordVan(all: readonly Oordeel[], isAlleen: boolean): string[] {
   const no = samen(all, 'nee')
     .slice(0, 2)
     .map(({ vraag }) => vraag.nee);
-  const apart = verst(all).find(({ stand }) => stand === 'Uit elkaar');
-  const head = isAlleen ? 'zo zie ik het: ' : '';
+  const first = verst(all).find(({ stand }) => stand === apart);
+  const seen = words.sentencesInOne(yes);
   return [
-    yes.length > 0 ? zin(head + yes.join(', en ')) : '',
-    apart ? zin(`over de vraag ${apart.vraag.uiteen}, denken we verschillend`) : '',
-    no.length > 0 ? zin(no.join(', en ')) : '',
+    yes.length > 0 ? zin(isAlleen ? words.asISeeIt(seen) : seen) : '',
+    first ? zin(words.thinkDifferently(first.vraag.uiteen)) : '',
+    no.length > 0 ? zin(words.sentencesInOne(no)) : '',
   ].filter(Boolean);
 }
 
-const legenda = (count: number): [string, string] => [metEenNa('zover gaan jullie allemaal', count), 'hier verschillen jullie'];
+const legenda = (count: number): [string, string] => [metEenNa(words.allGoSoFar, count), words.hereYouDiffer];
 
 /** What all see as not right yet: often the quickest work. */
 function uitlegNee(all: readonly Oordeel[]): string {
   const no = samen(all, 'nee');
   if (no.length === 0) return '';
   const names = [...new Set(no.map(({ vraag }) => kleineLetter(vraag.groep)))];
-  return `Jullie zijn het ook eens over wat nog niet goed gaat: bij ${names.join(' en bij ')}.`;
+  return words.agreedOnNo(names);
 }
 
 /** The sheets of statements side by side: the three widest differences first. */
@@ -64,13 +65,12 @@ export function naastStellingen(blad: Stellingen, vellen: readonly Vel[], spreke
   const punten = all.map(punt);
   return {
     eerst: {
-      kop: 'Hier zitten jullie het verst uit elkaar',
-      uitleg:
-        'De grootste afstand tussen twee antwoorden staat bovenaan. Begin hier. Vraag eerst wat iemand ziet, voordat je vraagt wat eraan te doen is.',
+      kop: farthestApart,
+      uitleg: words.firstExplained,
       punten: isAlleen ? [] : [...first, ...unknown].map(punt),
     },
     alles: {
-      kop: `Alle ${inWoorden(all.length)} de vragen`,
+      kop: words.allQuestions(all.length),
       uitleg: isAlleen ? '' : uitlegNee(all),
       punten,
       legenda: isAlleen ? undefined : legenda(vellen.length),

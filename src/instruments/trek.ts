@@ -1,6 +1,7 @@
+import * as words from '#language/instrument-rules-choosing.ts';
 import { zonderHaken, type Keuzehulp, type Keuzevraag } from './blad.ts';
 import type { Vel } from './vel.ts';
-import { hoofdletter, kleineLetter, opsomming } from './woorden.ts';
+import { kleineLetter } from './woorden.ts';
 
 /** Whether the source links answers to a choice at all; else the group chooses without a pull. */
 export const heeftTrek = ({ vragen }: Keuzehulp): boolean => vragen.some(({ telt }) => telt);
@@ -20,9 +21,6 @@ export function trekZin(blad: Keuzehulp, vel: Vel): string {
   const counts = trekPerUitkomst(blad, vel);
   const most = Math.max(...counts);
   const first = blad.uitkomsten.filter((_, index) => counts[index] === most).map(({ naam }) => kleineLetter(zonderHaken(naam)));
-  if (most === 0) return 'Nog geen antwoord dat ergens heen trekt.';
-  const of = `${most} van ${telt(blad).length}`;
-  return first.length > 1
-    ? `${hoofdletter(opsomming(first))} trekken nu even hard (${of}). Dat mag zo blijven.`
-    : `De antwoorden trekken nu het meest naar ${first[0] ?? ''} (${of}). Dat is geen besluit.`;
+  if (most === 0) return words.noPullYet;
+  return words.pullsMostTo(first, most, telt(blad).length);
 }

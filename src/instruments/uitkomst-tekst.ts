@@ -1,3 +1,4 @@
+import * as words from '#language/instrument-rules-outcome.ts';
 import type { Stap } from './tafel.ts';
 import type { Uitkomst } from './uitkomst.ts';
 
@@ -6,17 +7,14 @@ export function tekstVanUitkomst(uitkomst: Uitkomst, stappen: readonly Stap[]): 
   const { antwoord, metWie, eens, verschillen, afspraken, open } = uitkomst;
   const steps = stappen.map((stap) => stap.filter(Boolean).join(', '));
   const parts: [kop: string, regels: string[]][] = [
-    ['Waar we het eens zijn', eens.map(({ tekst }) => tekst)],
+    [words.whereWeAgree, eens.map(({ tekst }) => tekst)],
     [
-      'Waar we verschillen',
-      verschillen.flatMap(({ vraag, zin, gezegd }) => [
-        `${vraag} ${zin.tekst}`,
-        ...(gezegd ? [`Wat we erover zeiden: ${gezegd}`] : []),
-      ]),
+      words.whereWeDiffer,
+      verschillen.flatMap(({ vraag, zin, gezegd }) => [`${vraag} ${zin.tekst}`, ...(gezegd ? [words.whatWeSaid(gezegd)] : [])]),
     ],
     ...afspraken.map(({ kop, regels }): [string, string[]] => [kop, regels.map(([naam, tekst]) => `${naam}: ${tekst}`)]),
-    ['Wat we eerst doen', steps],
-    ['Nog open', open],
+    [words.whatWeDoFirst, steps],
+    [words.stillOpen, open],
   ];
   const written = parts
     .map(([kop, regels]) => [kop, regels.filter((regel) => regel.trim() !== '')] as const)

@@ -1,8 +1,10 @@
+import * as words from '#language/instrument-rules-outcome.ts';
+import { apart } from '#language/instrument-rules-verdicts.ts';
 import { isVanSamenwerkingen, zonderHaken, type Blad } from './blad.ts';
 import type { Naast, Punt } from './naast.ts';
 import type { Tafel } from './tafel.ts';
 import type { Vel } from './vel.ts';
-import { dag, duur, inWoorden, kleineLetter, namenVan, opsomming, telWoorden } from './woorden.ts';
+import { dag, kleineLetter, namenVan, opsomming, telWoorden } from './woorden.ts';
 
 /** A sentence of the outcome: what is made of the data, and what the group made of it. */
 export interface Zin {
@@ -46,9 +48,9 @@ function metWie(blad: Blad, vellen: readonly Vel[], { datum, isVerborgen }: Tafe
   const named = vellen.filter(({ naam }) => naam !== '');
   const names = namenVan(vellen);
   const isCounted = isVerborgen || named.length < vellen.length || vellen.length > 8;
-  const who = vellen.length === 1 ? (names[0] ?? '') : isCounted ? `${inWoorden(vellen.length)} deelnemers` : opsomming(names);
-  const what = isVanSamenwerkingen(blad) ? `Naast elkaar: ${opsomming(names)}` : `Ingevuld door ${who}`;
-  return `${what}.${datum ? ` Besproken op ${dag(datum)}.` : ''}`;
+  const who = vellen.length === 1 ? (names[0] ?? '') : isCounted ? words.participants(vellen.length) : opsomming(names);
+  const what = isVanSamenwerkingen(blad) ? words.sideBySide(names) : words.filledInBy(who);
+  return datum ? `${what} ${words.discussedOn(dag(datum))}` : what;
 }
 
 /** What the group chose and wrote, under the heading of each question. */
@@ -81,7 +83,7 @@ function waarover({ soort }: Blad, { groep, vraag }: Punt): string {
 
 /** What the group differs on. Fields with text alone are no difference: they stand in the picture. */
 const watVerschilt = (blad: Blad, { eerst }: Naast, { gezegd }: Tafel): Punt[] =>
-  eerst.punten.filter(({ id, stand }) => blad.soort !== 'invulblad' || stand === 'Uit elkaar' || gezegd[id]?.trim());
+  eerst.punten.filter(({ id, stand }) => blad.soort !== 'invulblad' || stand === apart || gezegd[id]?.trim());
 
 /** Makes the outcome of what lies on the table. Sentences that the group changed are kept as they are. */
 export function maakUitkomst(blad: Blad, naast: Naast, vellen: readonly Vel[], tafel: Tafel): Uitkomst {
@@ -97,7 +99,7 @@ export function maakUitkomst(blad: Blad, naast: Naast, vellen: readonly Vel[], t
   const rows = found.flatMap(({ regels }) => regels.flat());
   const spoken = [antwoord, ...eens, ...verschillen.map(({ zin: one }) => one)].map(({ tekst }) => tekst);
   return {
-    titel: `${tafel.onderwerp || blad.titel}: ${vellen.length === 1 && !isVanSamenwerkingen(blad) ? 'wat ik zie' : 'wat we zagen'}`,
+    titel: (vellen.length === 1 && !isVanSamenwerkingen(blad) ? words.whatISee : words.whatWeSaw)(tafel.onderwerp || blad.titel),
     antwoord,
     metWie: zinVan('met-wie', metWie(blad, vellen, tafel), tafel),
     eens,
@@ -110,8 +112,5 @@ export function maakUitkomst(blad: Blad, naast: Naast, vellen: readonly Vel[], t
 }
 
 /** How long the outcome takes to read aloud. */
-export const voorleestijd = (words: number): string => {
-  const minutes = Math.max(1, Math.round(words / 120));
-  const time = minutes === 1 ? 'zo’n minuut' : `zo’n ${duur(minutes)}`;
-  return words > meesteWoorden ? `${time}; dat is lang, kort het in` : time;
-};
+export const voorleestijd = (count: number): string =>
+  words.readAloud(Math.max(1, Math.round(count / 120)), count > meesteWoorden);

@@ -1,3 +1,4 @@
+import * as words from '#language/instrument-rules-verdicts.ts';
 import type { Cel, Rij } from './naast.ts';
 
 /** An answer and whose it is. */
@@ -19,13 +20,16 @@ export interface Spreiding {
 const veel = 6;
 
 /** What is said behind a verdict that holds for all but one. */
-export const opEenNa = ', op één na';
+export const opEenNa = words.butForOne;
+
+/** Whether a verdict says that the group agrees. */
+export const isEensgezind = (stand: string): boolean => stand === words.agreed || stand === words.agreed + opEenNa;
 
 /** Whether these are as good as all: one who stands apart among many does not hide that the others agree. */
 export const isSamen = (count: number, all: number): boolean => all > 1 && (count === all || (all >= veel && count === all - 1));
 
 /** What ink twice means, in the key of a picture. */
-export const metEenNa = (text: string, count: number): string => (count >= veel ? `${text}, op hooguit één na` : text);
+export const metEenNa = (text: string, count: number): string => (count >= veel ? words.exceptOne(text) : text);
 
 const breedteVan = (sorted: readonly Antwoord[]): number => (sorted.at(-1)?.plaats ?? 0) - (sorted[0]?.plaats ?? 0);
 
@@ -58,8 +62,8 @@ export function verdeling(answers: readonly Antwoord[]): { soorten: number; stan
     (plaats) => answers.filter((one) => one.plaats === plaats).length,
   );
   const isEens = isSamen(Math.max(0, ...counts), all);
-  if (isEens) return { soorten: 1, stand: counts.length > 1 ? `Eens${opEenNa}` : 'Eens' };
-  return { soorten: counts.length, stand: counts.length > 1 ? 'Uit elkaar' : '' };
+  if (isEens) return { soorten: 1, stand: counts.length > 1 ? words.agreed + opEenNa : words.agreed };
+  return { soorten: counts.length, stand: counts.length > 1 ? words.apart : '' };
 }
 
 /** Sheets that run from the left to each answer: double as far as all go, single as far as one goes. */

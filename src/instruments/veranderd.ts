@@ -1,3 +1,4 @@
+import * as words from '#language/instrument-rules-outcome.ts';
 import { zonderHaken } from './blad.ts';
 import type { Naast, Punt } from './naast.ts';
 import type { Tafel } from './tafel.ts';
@@ -16,7 +17,7 @@ function oordeelOver(punt: Punt, { tafel }: Gesprek): string {
   if (punt.stand) return kleineLetter(punt.stand);
   if (punt.zin) return punt.isVlak ? kleineLetter(punt.zin.replace(/\.$/, '')) : punt.zin.replace(/\.$/, '');
   const written = tafel?.gekozen[punt.id]?.trim() || punt.notities.map(({ tekst }) => tekst).join(' / ');
-  return written ? `‘${kort(written).replace(/\.$/, '')}’` : 'nog niet ingevuld';
+  return written ? `‘${kort(written).replace(/\.$/, '')}’` : words.notFilledInYet;
 }
 
 /** What stays the same of a thing from round to round: own things have their name only. */
@@ -27,9 +28,9 @@ export const watVeranderde = (then: Gesprek, now: Gesprek): string[] => {
   const before = new Map(then.naast.beeld.map((punt) => [sleutel(punt), punt]));
   return now.naast.beeld.flatMap((punt): string[] => {
     const old = before.get(sleutel(punt));
-    const [was, is] = [old ? oordeelOver(old, then) : 'nog niet ingevuld', oordeelOver(punt, now)];
+    const [was, is] = [old ? oordeelOver(old, then) : words.notFilledInYet, oordeelOver(punt, now)];
     if (was === is) return [];
     const wat = zonderHaken(punt.groep && punt.rijen.length === 0 ? punt.groep : punt.vraag);
-    return [zin(`${/[.?!]$/.test(wat) ? wat : `${wat}.`} Toen: ${was}. Nu: ${is}`)];
+    return [zin(words.thenAndNow(/[.?!]$/.test(wat) ? wat : `${wat}.`, was, is))];
   });
 };

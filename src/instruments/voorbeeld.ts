@@ -1,3 +1,4 @@
+import * as words from '#language/instrument-rules-form.ts';
 import { zonderHaken, type Blad } from './blad.ts';
 import type { Punt } from './naast.ts';
 import { naast } from './soorten.ts';
@@ -17,7 +18,6 @@ export interface Voorbeeld {
   legenda: [string, string];
 }
 
-const namen = ['Gemeente', 'Wijkzorg', 'Ziekenhuis'];
 const meeste = 4;
 
 // One row a question, one place a person; a place that a question does not have is its last.
@@ -70,8 +70,8 @@ function gelijk(punten: readonly Punt[]): Punt[] {
 /** An example of what comes of an instrument, by its own rules; undefined where what comes of it is what people write. */
 export function voorbeeldVan(blad: Blad): Voorbeeld | undefined {
   if (blad.soort === 'kwadrant' || blad.soort === 'invulblad') return undefined;
-  const vellen = namen.map((naam, wie) => velVan(blad, naam, wie));
-  const { eerst, alles } = naast(blad, vellen, { namen, isTellend: false });
+  const vellen = words.exampleNames.map((naam, wie) => velVan(blad, naam, wie));
+  const { eerst, alles } = naast(blad, vellen, { namen: words.exampleNames, isTellend: false });
   // Some kinds say small what is not large already.
   const small = new Set(alles.punten.map(({ id }) => id));
   const all = [...eerst.punten.filter(({ id }) => !small.has(id)), ...alles.punten];
@@ -86,6 +86,6 @@ export function voorbeeldVan(blad: Blad): Voorbeeld | undefined {
       banen: rijen.map(({ cellen }) => cellen.map(({ inkt }) => inkt)),
     })),
     // The rows of a pair lie apart here: only people overlap, not what is and what they would rather have.
-    legenda: (blad.soort === 'balans' ? undefined : alles.legenda) ?? ['hier liggen de vellen over elkaar', 'hier ligt één vel'],
+    legenda: (blad.soort === 'balans' ? undefined : alles.legenda) ?? [words.sheetsOverlap, words.oneSheet],
   };
 }

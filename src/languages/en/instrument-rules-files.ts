@@ -1,0 +1,20 @@
+export const thePicture = 'The picture';
+export const slideOf = (heading: string, number: number, all: number): string => `${heading} (${number} of ${all})`;
+export const planeDescribed = 'A plane between two axes; the list beside it says the same.';
+export const inkKey = (dark: string, light: string): string => `Dark: ${dark}. Light: ${light}.`;
+/** The kinds of shapes on a slide, as a list of what is on it names them. */
+export const shapeNames = { title: 'Title', text: 'Text', box: 'Box', picture: 'Picture' };
+
+/** What a spreadsheet of this language expects between cells. */
+export const separator = ',';
+export const tableHead = (names: readonly string[]): string[] => [
+  'Part',
+  'Question',
+  ...names,
+  'Verdict',
+  'What we said about it',
+];
+
+/** To spell a code with: a word for each letter but I, L, O and U. */
+export const spelling =
+  'Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel Juliett Kilo Mike November Papa Quebec Romeo Sierra Tango Victor Whiskey X-ray Yankee Zulu';

@@ -1,0 +1,7 @@
+export const nowBoxes = 'Now';
+export const ratherBoxes = 'Rather';
+export const discussBoxes = 'To discuss';
+
+export const exampleNames = ['Council', 'Home care', 'Hospital'];
+export const sheetsOverlap = 'the sheets overlap here';
+export const oneSheet = 'one sheet lies here';

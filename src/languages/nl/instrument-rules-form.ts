@@ -1,0 +1,8 @@
+// The form of an instrument on paper, and the example of what comes of it.
+export const nowBoxes = 'Nu';
+export const ratherBoxes = 'Liever';
+export const discussBoxes = 'Bespreken';
+
+export const exampleNames = ['Gemeente', 'Wijkzorg', 'Ziekenhuis'];
+export const sheetsOverlap = 'hier liggen de vellen over elkaar';
+export const oneSheet = 'hier ligt één vel';
