@@ -1,3 +1,4 @@
+import { apart } from '#language/instrument-rules-verdicts.ts';
 import * as words from '#language/instruments-outcome.ts';
 import * as working from '#language/instruments-working.ts';
 import { zetDichtheid } from './dichtheid.ts';
@@ -84,7 +85,7 @@ function hetBeeld(plek: Plek, found: Uitkomst, naast: Naast, signs: Tekens): HTM
     written.has(gekozen[id]?.trim() ?? '') || (second === undefined && first !== undefined && written.has(first.tekst));
   const shown = naast.beeld.filter(
     ({ id, rijen, notities, stand }) =>
-      rijen.length > 0 || (!isGeschreven(id, notities) && (notities.length > 0 || stand !== 'Uit elkaar')),
+      rijen.length > 0 || (!isGeschreven(id, notities) && (notities.length > 0 || stand !== apart)),
   );
   const picture = [...overzicht(naast.plattegrond), ...alles(shown, signs)];
   if (picture.length === 0) return undefined;
