@@ -1,9 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { locale } from '#language/language.ts';
 import * as words from '#language/paper-making.ts';
-import { paper } from '#language/paper-typst.ts';
 import { codeVersion } from '../kept/code-version.ts';
 import { currentStore } from '../kept/store.ts';
 import { openCompilerProcess, PaperError, type Compiler } from './compiler.ts';
@@ -13,6 +11,7 @@ import { pack } from './pack-pdf.ts';
 import { folder, type Source } from './place-of-site.ts';
 import { isTypeset, type Product, type Typeset, type Written } from './products/product.ts';
 import { dateOf, secondsOf } from './site-data.ts';
+import { typstData } from './typst-data.ts';
 
 /** What a reader is told of a file. */
 export interface Made {
@@ -39,7 +38,7 @@ async function typeset(name: string, { main, data, pictures }: Typeset, source: 
   const job = {
     name,
     main,
-    data: JSON.stringify({ ...data, zegt: paper, taal: locale.toLowerCase().split('-') }),
+    data: typstData(data),
     pictures: pictures ?? new Map(),
     date: secondsOf(dateOf(source.graph)),
   };

@@ -4,12 +4,13 @@ import { openCompiler, sourceText, type Job, type Result } from '../../src/paper
 import { paperFonts } from '../../src/paper/fonts.ts';
 import { pack } from '../../src/paper/pack-pdf.ts';
 import { vocabulary } from '../../src/components/text/vocabulary.ts';
+import { typstData } from '../../src/paper/typst-data.ts';
 
 let compile: (job: Job) => Result = () => ({ mistake: 'niet begonnen' });
 const job = (data: object, main = 'werkblad.typ'): Job => ({
   name: 'proef.pdf',
   main,
-  data: JSON.stringify(data),
+  data: typstData(data),
   pictures: new Map(),
   date: 0,
   places: '{}',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openCompilerProcess, type Document } from '../../src/paper/compiler.ts';
 import { paperFonts } from '../../src/paper/fonts.ts';
+import { typstData } from '../../src/paper/typst-data.ts';
 
 const sheet = {
   site: { naam: 'Proef', uitgave: 'Eerste', url: '../', adres: '', qr: null, datum: [2026, 1, 2] },
@@ -14,7 +15,7 @@ const sheet = {
 const job = (data: object): Document => ({
   name: 'proef.pdf',
   main: 'werkblad.typ',
-  data: JSON.stringify(data),
+  data: typstData(data),
   pictures: new Map(),
   date: 0,
 });
