@@ -1,27 +1,13 @@
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/build/settings.ts';
-import { languageOf, wordsFile } from './src/languages/chosen.ts';
+import { vitePlugins } from './src/build/vite-plugins.ts';
+import { languageOf } from './src/languages/chosen.ts';
 
 // Known only to who publishes the site; without it there are no canonical addresses and no sitemap.
 const { siteUrl, content } = readSettings(process.env, import.meta.dirname);
 
 // Who starts Astro by itself has not been through scripts/language.ts.
 const language = process.env['HANDREIKING_TAAL'] || languageOf(content);
-const words = {
-  name: 'words-in-the-language-of-the-content',
-  enforce: /** @type {const} */ ('pre'),
-  resolveId: (/** @type {string} */ id) => wordsFile(id, language),
-};
-
-// Vite wraps each import() in 0.9 kB that fetches the styles of what is imported; what we import has none.
-const plainImports = {
-  name: 'plain-imports',
-  enforce: /** @type {const} */ ('pre'),
-  // Astro sets this anew after our settings, and then each script lists what its imports import, for that wrapper.
-  config: () => ({ build: { modulePreload: /** @type {const} */ (false) } }),
-  load: (/** @type {string} */ id) =>
-    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
-};
 
 const everyPage = {
   name: 'elke-pagina',
@@ -45,7 +31,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [words, plainImports],
+    plugins: vitePlugins(language),
     environments: {
       // What every page loads is one file; what islands share with it is in it.
       client: {

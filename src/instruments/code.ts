@@ -1,4 +1,4 @@
-import { spelling } from '#language/instrument-rules-files.ts';
+import { spelling } from '#language/instrument-rules-code.ts';
 import type { Blad } from './blad.ts';
 import { bitsVan, inCode, naarGetal, uitGetal } from './cijfers.ts';
 import { leegVel, vormVan, type Vel } from './vel.ts';

@@ -1,5 +1,6 @@
 import * as numbers from '#language/instrument-rules-numbers.ts';
 import * as words from '#language/instrument-rules-who.ts';
+import { locale } from '#language/language.ts';
 import { placesApart } from '#language/instrument-rules-verdicts.ts';
 import type { Spreker } from './naast.ts';
 import type { Vel } from './vel.ts';
@@ -80,8 +81,8 @@ export const zin = (text: string): string => (text === '' ? '' : hoofdletter(tex
 
 /** A day as one says it: 26 november 2026. */
 export function dag(datum: string): string {
-  const [year, month, day] = datum.split('-').map(Number);
-  return year && month && day ? numbers.fullDate(year, month, day) : '';
+  const day = new Date(`${datum}T12:00:00Z`);
+  return datum && !Number.isNaN(day.valueOf()) ? day.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' }) : '';
 }
 
 /** How many words a text has. */

@@ -19,9 +19,6 @@ export const howManyOf = (count: number, all: number, what = ''): string => {
   return `${count === 0 ? 'none' : inWords(count)} of the ${inWords(all)}${what && ` ${what}`}`;
 };
 
-const months = 'January February March April May June July August September October November December'.split(' ');
-export const fullDate = (year: number, month: number, day: number): string => `${day} ${months[month - 1] ?? ''} ${year}`;
-
 export const onePerson = 'one person';
 export const sheetNumber = (number: number): string => `sheet ${number}`;
 /** Whether a sheet has a name that we gave it. */

@@ -1,3 +1,5 @@
+import { locale } from './language.ts';
+
 export const capitalised = (text: string): string => {
   const [first = ''] = text;
   return first.toUpperCase() + text.slice(first.length);
@@ -7,8 +9,7 @@ export const capitalised = (text: string): string => {
 export const lowered = (text: string): string =>
   /^\p{Lu}(?!\p{Lu})/u.test(text) && !/^I(?![\p{L}])/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
-export const listed = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+export const listed = (items: readonly string[]): string => new Intl.ListFormat(locale).format(items);
 
 export const quoted = (text: string): string => `‘${text}’`;
 

@@ -1,4 +1,4 @@
-// What is taken along from an instrument: the slides of a presentation, the table, the code to read aloud.
+// What is taken along from an instrument: the slides of a presentation, the table.
 export const thePicture = 'Het beeld';
 export const slideOf = (heading: string, number: number, all: number): string => `${heading} (${number} van ${all})`;
 export const planeDescribed = 'Een vlak tussen twee assen; de lijst ernaast zegt hetzelfde.';
@@ -15,7 +15,3 @@ export const tableHead = (names: readonly string[]): string[] => [
   'Stand',
   'Wat we erover zeiden',
 ];
-
-/** To spell a code with: a word for each letter but I, L, O and U. */
-export const spelling =
-  'Anton Bernard Cornelis Dirk Eduard Ferdinand Gerard Hendrik Johan Karel Maria Nico Pieter Quotiënt Rudolf Simon Teunis Victor Willem Xantippe IJsbrand Zaandam';

@@ -19,9 +19,6 @@ export const howManyOf = (count: number, all: number, what = ''): string => {
   return `${count === 0 ? 'nog geen' : inWords(count)} van de ${inWords(all)}${what && ` ${what}`}`;
 };
 
-const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-export const fullDate = (year: number, month: number, day: number): string => `${day} ${months[month - 1] ?? ''} ${year}`;
-
 export const onePerson = 'één persoon';
 export const sheetNumber = (number: number): string => `vel ${number}`;
 /** Whether a sheet has a name that we gave it. */

@@ -1,4 +1,6 @@
 // Who says what: the sentences about the answers of the participants of an instrument.
+import { locale } from './language.ts';
+
 export const capitalised = (text: string): string => {
   const [first = ''] = text;
   // “Eén” keeps its second accent only.
@@ -11,8 +13,7 @@ export const lowered = (text: string): string => {
   return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 };
 
-export const listed = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} en ${items.at(-1) ?? ''}`;
+export const listed = (items: readonly string[]): string => new Intl.ListFormat(locale).format(items);
 
 export const quoted = (text: string): string => `‘${text}’`;
 
