@@ -22,5 +22,5 @@ function regelsOpPapier(delen: readonly Element[]): number {
 /** How close the letters of the outcome stand on paper, so that it stays on one sheet: 0, 1 or 2. */
 export function zetDichtheid(delen: readonly Element[]): void {
   const lines = regelsOpPapier(delen);
-  document.documentElement.dataset['dicht'] = lines > 52 ? '2' : lines > 38 ? '1' : '0';
+  document.documentElement.dataset['dicht'] = lines > 48 ? '2' : lines > 34 ? '1' : '0';
 }
