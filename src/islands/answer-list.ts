@@ -37,7 +37,12 @@ export class AnswerList {
       const before = known.get(answer.page);
       return before && isSame ? before : this.rowFor(answer);
     });
-    this.list.replaceChildren(...rows);
+    // A row that is taken out and put back loses the focus: what stands in its place already is left alone.
+    rows.forEach((row, place) => {
+      const there = this.list.children[place] ?? null;
+      if (there !== row) this.list.insertBefore(row, there);
+    });
+    for (const surplus of [...this.list.children].slice(rows.length)) surplus.remove();
   }
 
   /** Shows the next ten, and gives the first of them. */
