@@ -52,6 +52,6 @@ test('an outcome goes into the bundel as the text that it is', async ({ page }) 
   await page.getByRole('button', { name: 'Maak de uitkomst' }).click();
   await page.getByRole('button', { name: 'Leg in mijn bundel' }).first().click();
   await page.getByRole('link', { name: 'je bundel' }).click();
-  await expect(page.locator('.bundel-rij')).toContainText('wat we zagen');
+  await expect(page.locator('.bundel-rij')).toContainText('wat ik zie');
   await expect(page.locator('.bundel-uitkomst')).toContainText('Ingevuld door Wijkzorg');
 });
