@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /** How a module of words is named: `#language/problems.ts` is that file in the folder of the language of the content. */
-export const prefix = '#language/';
+const prefix = '#language/';
 
 /** The language of a handreiking that names none: package.json names its folder for who loads a module without more. */
 export const first = 'nl';
