@@ -1,7 +1,7 @@
 export const beginFilling = 'Start filling in';
 export const keepAsFile = 'Save as a file';
 export const mayStayEmpty = 'You may leave this empty.';
-export const doNotKnow = 'I don’t know';
+export { doNotKnow } from './instrument-rules-headings.ts';
 export const stillToChoose = 'Choose';
 export const stillOpen = 'still open';
 export const close = 'Close';

@@ -2,7 +2,7 @@
 export const beginFilling = 'Begin met invullen';
 export const keepAsFile = 'Bewaar als bestand';
 export const mayStayEmpty = 'Mag leeg blijven.';
-export const doNotKnow = 'Weet ik niet';
+export { doNotKnow } from './instrument-rules-headings.ts';
 export const stillToChoose = 'Nog kiezen';
 export const stillOpen = 'nog open';
 export const close = 'Sluit';
