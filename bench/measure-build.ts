@@ -1,12 +1,16 @@
 import { spawn } from 'node:child_process';
 import { globSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { watchMemory } from './peak-memory.ts';
+import { cpuOfEnded, watchMemory } from './process-use.ts';
 import type { Peer } from './peer.ts';
 
-/** What one build cost: seconds on the clock, and the largest memory of all its processes together in MB. */
+/**
+ * What one build cost: seconds on the clock, seconds of CPU (which tell most on a machine that others use too), and the largest memory of
+ * all its processes together in MB.
+ */
 export interface Built {
   seconds: number;
+  cpu: number | undefined;
   memory: number | undefined;
 }
 
@@ -39,13 +43,14 @@ function runOne([program, ...args]: readonly [string, ...string[]], folder: stri
  * @throws when the build fails, with the end of what it printed
  */
 export async function build(peer: Peer, folder: string): Promise<Built> {
-  const start = performance.now();
+  const [start, before] = [performance.now(), cpuOfEnded()];
   let memory: number | undefined;
   for (const command of peer.commands) {
     const used = await runOne(command, folder, peer);
     if (used !== undefined) memory = Math.max(memory ?? 0, used);
   }
-  return { seconds: (performance.now() - start) / 1000, memory };
+  const [seconds, after] = [(performance.now() - start) / 1000, cpuOfEnded()];
+  return { seconds, cpu: before === undefined || after === undefined ? undefined : after - before, memory };
 }
 
 /** Throws away what a peer keeps between builds. */

@@ -19,6 +19,8 @@ export const median = (values: readonly number[]): number =>
 const columns: [title: string, digits: number, valueOf: (measured: Measured) => number][] = [
   ['cold build, s', 1, ({ cold }) => median(cold.map(({ seconds }) => seconds))],
   ['rebuild, s', 1, ({ rebuild }) => median(rebuild.map(({ seconds }) => seconds))],
+  ['cold build, s CPU', 1, ({ cold }) => median(cold.map(({ cpu }) => cpu ?? 0))],
+  ['rebuild, s CPU', 1, ({ rebuild }) => median(rebuild.map(({ cpu }) => cpu ?? 0))],
   ['memory, MB', 0, ({ cold }) => median(cold.map(({ memory }) => memory ?? 0))],
   ['output, MB', 1, ({ megabytes }) => megabytes],
   ['first view, kB', 1, ({ firstView }) => firstView],

@@ -68,7 +68,8 @@ for (let turn = 1; turn <= runs; turn += 1) {
     const rebuild = await build(peer, folder);
     built.get(peer.name)?.cold.push(cold);
     built.get(peer.name)?.rebuild.push(rebuild);
-    console.log(`${turn}/${runs} ${peer.name}: cold ${cold.seconds.toFixed(1)} s, rebuild ${rebuild.seconds.toFixed(1)} s`);
+    const said = ({ seconds, cpu }: Built): string => `${seconds.toFixed(1)} s (${cpu?.toFixed(1) ?? '?'} s of CPU)`;
+    console.log(`${turn}/${runs} ${peer.name}: cold ${said(cold)}, rebuild ${said(rebuild)}`);
   }
 }
 

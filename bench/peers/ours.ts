@@ -39,5 +39,5 @@ export const ours = (folder: string): Peer => ({
   site: 'dist',
   kept: ['kept', 'dist'],
   addressOf: ({ slug }) => `begrippen/${slug}/`,
-  asking: { page: 'zoeken/', field: 'main input[type=search]', answer: '#resultaten li' },
+  asking: { page: 'zoeken/', field: 'main [data-zoekveld]', answer: '#resultaten li' },
 });

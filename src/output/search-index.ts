@@ -46,27 +46,35 @@ const failOn = (errors: string[]): void => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 };
 
-/** What Pagefind gets of each entry: what its page shows, and what the graph says of it. What was read of a page before is kept. */
-function documentsOf(folder: string, entries: readonly SearchEntry[]): { url: string; content: string }[] {
+/**
+ * What Pagefind gets of each entry, one after the other: what its page shows, and what the graph says of it. What was read of a page
+ * before is kept.
+ */
+function* documentsOf(folder: string, entries: readonly SearchEntry[]): Generator<{ url: string; content: string }> {
   const shelf = currentStore().shelf('zoekteksten', folder, () => codeVersion(root, ['src/output/search-document.ts']));
   const pages = pagesOf(folder);
-  const documents = entries.map((entry) => {
+  for (const entry of entries) {
     const { key, shown } = pages(entry.url);
     const known = shelf.find(`${entry.url} ${key}`);
     const seen = typeof known === 'string' ? known : seenPartOf(entry, shown());
     if (seen !== known) shelf.put(`${entry.url} ${key}`, seen);
-    return { url: entry.url, content: searchDocument(entry, seen) };
-  });
+    yield { url: entry.url, content: searchDocument(entry, seen) };
+  }
   shelf.close();
-  return documents;
 }
 
-/** The files of Pagefind's index of some documents. */
-async function indexed(documents: readonly { url: string; content: string }[]): Promise<{ path: string; content: Uint8Array }[]> {
+/** The files of Pagefind's index of some documents. Each is read while Pagefind, a process of its own, takes in the one before. */
+async function indexed(documents: Iterable<{ url: string; content: string }>): Promise<{ path: string; content: Uint8Array }[]> {
   const { index, errors } = await createIndex({ forceLanguage: tag });
   failOn(errors);
   if (!index) throw new Error('Pagefind did not start');
-  for (const document of documents) failOn((await index.addHTMLFile(document)).errors);
+  let before: ReturnType<typeof index.addHTMLFile> | undefined;
+  for (const document of documents) {
+    const taking = index.addHTMLFile(document);
+    if (before) failOn((await before).errors);
+    before = taking;
+  }
+  if (before) failOn((await before).errors);
   const { files, errors: unwritten } = await index.getFiles();
   failOn(unwritten);
   await close();

@@ -4,9 +4,11 @@ import { changesIn } from '../graph/changes.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 
+// Made once: it is asked for on every page, and making it takes longer than writing a day.
+const dayInWords = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
+
 /** A day as a sentence names it: 22 november 2026. */
-export const inWords = (date: string): string =>
-  new Date(`${date}T12:00:00Z`).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
+export const inWords = (date: string): string => dayInWords.format(new Date(`${date}T12:00:00Z`));
 
 /** What has changed, day by day, the newest first. */
 export function changesByDay(graph: Graph) {

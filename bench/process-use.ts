@@ -32,3 +32,17 @@ export function watchMemory(group: number): () => number | undefined {
     return peak;
   };
 }
+
+/** How often a second the kernel counts what processes use (USER_HZ): the same on every Linux. */
+const ticksPerSecond = 100;
+
+/**
+ * The CPU that all ended processes begun by this one took together, those begun by them included.
+ * @returns seconds; undefined where the system does not tell (no /proc)
+ */
+export function cpuOfEnded(): number | undefined {
+  const fields = read('/proc/self/stat').split(') ')[1]?.split(' ');
+  if (!fields) return undefined;
+  const [user, system] = [fields[13], fields[14]].map(Number);
+  return ((user ?? 0) + (system ?? 0)) / ticksPerSecond;
+}
