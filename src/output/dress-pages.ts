@@ -3,6 +3,7 @@ import path from 'node:path';
 import { withModulePreloads } from './module-preloads.ts';
 import { withNeededStyles, wantsOf, type Wants } from './needed-styles.ts';
 import { notFoundPage } from './not-found-page.ts';
+import { reachedWords } from './reached-words.ts';
 import { relativeAddresses, relativeStyles } from './relative-addresses.ts';
 import { StyleBundles } from './style-bundles.ts';
 
@@ -26,11 +27,14 @@ export function dressPages(
   );
   const stylesheet = (address: string): string => sheets.get(address) ?? '';
   const wanted = new Map<string, Wants>([...sheets].map(([address, css]) => [address, wantsOf(css)]));
-  const inScripts = new Set(globSync('_astro/*.js', { cwd: folder }).flatMap((file) => read(file).match(/[\w-]+/g) ?? []));
-  const bundles = new StyleBundles(stylesheet, (name) => inScripts.has(name));
+  const scripts = new Map(globSync('_astro/*.js', { cwd: folder }).map((file) => [path.basename(file), read(file)]));
+  const bundles = new StyleBundles(
+    stylesheet,
+    reachedWords((name) => scripts.get(name) ?? ''),
+  );
   // Only the search page waits for a script before it shows what it is for.
   const withScripts = (html: string): string =>
-    html.includes('<zoek-pagina') ? withModulePreloads(html, (name) => read(path.join('_astro', name))) : html;
+    html.includes('<zoek-pagina') ? withModulePreloads(html, (name) => scripts.get(name) ?? '') : html;
   const light = pages.map((page): [string, string] => [page, withNeededStyles(withScripts(fill(read(page))), wanted)]);
   for (const [, html] of light) bundles.note(html);
   for (const [page, html] of light) {

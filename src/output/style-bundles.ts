@@ -29,25 +29,26 @@ export class StyleBundles {
   private readonly bundles = new Map<string, string>();
   private readonly addresses = new Map<string, string>();
   private readonly parts = new Map<string, Set<string>>();
+  private readonly words = new Map<string, Set<ReadonlySet<string>>>();
   private readonly read: (address: string) => string;
-  private readonly isInScript: (name: string) => boolean;
+  private readonly wordsOf: (html: string) => ReadonlySet<string>;
 
   /**
    * @param read the text of a style sheet, by its address
-   * @param isInScript whether a script may give a page a class of this name
+   * @param wordsOf the words of a page's scripts: they may give it a class of such a name
    */
-  constructor(read: (address: string) => string, isInScript: (name: string) => boolean) {
+  constructor(read: (address: string) => string, wordsOf: (html: string) => ReadonlySet<string>) {
     this.read = read;
-    this.isInScript = isInScript;
+    this.wordsOf = wordsOf;
   }
 
   /** Notes what a page has: a bundle holds what one of the pages that share it can show. All pages are noted before one gets its bundle. */
   note(html: string): void {
-    const parts = partsOf(html);
+    const [parts, words] = [partsOf(html), this.wordsOf(html)];
     for (const { all } of bundlesIn(html)) {
-      const seen = this.parts.get(keyOf(all)) ?? new Set();
-      this.parts.set(keyOf(all), seen);
-      for (const part of parts) seen.add(part);
+      const key = keyOf(all);
+      this.parts.set(key, (this.parts.get(key) ?? new Set()).union(parts));
+      this.words.set(key, (this.words.get(key) ?? new Set()).add(words));
     }
   }
 
@@ -75,9 +76,10 @@ export class StyleBundles {
   private bundleOf(sheets: readonly Sheet[]): string {
     const known = this.addresses.get(keyOf(sheets));
     if (known) return known;
-    const parts = this.parts.get(keyOf(sheets));
+    const [parts, words] = [this.parts.get(keyOf(sheets)), [...(this.words.get(keyOf(sheets)) ?? [])]];
+    const isPossible = (name: string): boolean => Boolean(parts?.has(`.${name}`)) || words.some((some) => some.has(name));
     const whole = sheets.map(({ address }) => this.read(address)).join('\n');
-    const css = parts ? pruneStyles(whole, (name) => parts.has(`.${name}`) || this.isInScript(name)) : whole;
+    const css = parts ? pruneStyles(whole, isPossible) : whole;
     const address = `/_astro/stijl.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
     this.bundles.set(address, css);
     this.addresses.set(keyOf(sheets), address);

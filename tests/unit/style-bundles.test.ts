@@ -5,7 +5,7 @@ const link = (name: string, medium = ''): string => `<link rel="stylesheet" href
 const bundles = () =>
   new StyleBundles(
     (address) => `/* ${address} */`,
-    () => false,
+    () => new Set(),
   );
 const hrefs = (html: string): string[] => [...html.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href);
 
@@ -49,7 +49,7 @@ describe('the style sheets of a page', () => {
     const css = '.een{color:red}.twee{color:red}.drie .een{color:red}.vier,.een{color:tan}.vijf:not(.zes){color:red}p{color:red}';
     const made = new StyleBundles(
       () => css,
-      (name) => name === 'vijf',
+      () => new Set(['vijf']),
     );
     for (const name of ['een', 'drie']) made.note(`${link('a')}<p class="${name}">`);
     made.into(`${link('a')}<p class="een">`);
@@ -58,7 +58,7 @@ describe('the style sheets of a page', () => {
     expect(text).toMatch(/\.een\{color:red\}.*\.drie \.een.*\.vier,\.een\{color:tan\}.*\.vijf:not\(\.zes\).*p\{color:red\}/);
     const other = new StyleBundles(
       () => css,
-      () => false,
+      () => new Set(),
     );
     other.note(`${link('a')}<p class="twee">`);
     other.into(`${link('a')}<p class="twee">`);

@@ -1,0 +1,30 @@
+const script = /_astro\/([\w.-]+\.js)/g;
+const imported = /["'`]\.\/([\w.-]+\.js)["'`]/g;
+
+/** A script with all that it may import, now or later. */
+function reachedFrom(name: string, textOf: (name: string) => string, seen: Set<string>): Set<string> {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const [, other = ''] of textOf(name).matchAll(imported)) reachedFrom(other, textOf, seen);
+  return seen;
+}
+
+/**
+ * The words of the scripts that a page can come to: a class that is none of these, no script gives it.
+ * @param textOf a script of the site, by its name
+ * @returns for a page its words; the same set for pages with the same scripts
+ */
+export function reachedWords(textOf: (name: string) => string): (html: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  const wordsIn = (names: readonly string[]): ReadonlySet<string> => {
+    const reached = new Set<string>();
+    for (const name of names) reachedFrom(name, textOf, reached);
+    return new Set([...reached].flatMap((name) => textOf(name).match(/[\w-]+/g) ?? []));
+  };
+  return (html) => {
+    const names = [...new Set([...html.matchAll(script)].map(([, name = '']) => name))].sort();
+    const words = known.get(names.join(' ')) ?? wordsIn(names);
+    known.set(names.join(' '), words);
+    return words;
+  };
+}
