@@ -1,5 +1,6 @@
 // npm run bench: builds one corpus with this generator and with what people would use instead, and prints what it costs to build and to read.
-// Options: --n 1000 articles, --only starlight,eleventy peers beside ours, --runs 3 interleaved builds of each.
+// Options: --n 1000 articles, --only starlight,eleventy peers beside ours, --runs 3 interleaved builds of each, --results another folder for
+// the raw figures.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -18,7 +19,12 @@ import { vitepress } from '../bench/peers/vitepress.ts';
 import { tableOf, type Measured } from '../bench/table.ts';
 
 const { values } = parseArgs({
-  options: { n: { type: 'string', default: '1000' }, only: { type: 'string' }, runs: { type: 'string', default: '3' } },
+  options: {
+    n: { type: 'string', default: '1000' },
+    only: { type: 'string' },
+    runs: { type: 'string', default: '3' },
+    results: { type: 'string', default: path.resolve(import.meta.dirname, '..', 'bench', 'results') },
+  },
 });
 const [size, runs] = [Number(values.n), Number(values.runs)];
 const work = path.resolve(import.meta.dirname, '..', 'bench', '.work');
@@ -89,9 +95,8 @@ for (const peer of peers) {
 }
 const [cpu] = os.cpus();
 const machine = { cores: os.cpus().length, model: cpu?.model, memory: os.totalmem(), node: process.version };
-const results = path.resolve(import.meta.dirname, '..', 'bench', 'results');
-mkdirSync(results, { recursive: true });
-const file = path.join(results, `${size}-${new Date().toISOString().slice(0, 10)}.json`);
+mkdirSync(values.results, { recursive: true });
+const file = path.join(values.results, `${size}-${new Date().toISOString().slice(0, 10)}.json`);
 writeFileSync(file, `${JSON.stringify({ size, runs, machine, measured }, null, 2)}\n`);
 console.log(
   `\n${size} articles, ${runs} runs, ${machine.cores} cores of ${machine.model ?? 'an unknown kind'}, Node ${machine.node}; in brackets: times ours\n`,
