@@ -11,7 +11,7 @@ const language = process.env['HANDREIKING_TAAL'] || languageOf(content);
 
 const everyPage = {
   name: 'elke-pagina',
-  test: /languages\/[a-z]+\/language\.ts$|islands\/(?:every-page|header-search|search-field|combobox|slash-to-search|open-folds|wake|read-before|kept)\.ts$/,
+  test: /languages\/[a-z]+\/language\.ts$|islands\/(?:every-page|header-search|search-field|combobox|slash-to-search|open-folds|wake|fetch-ahead|read-before|kept)\.ts$/,
 };
 
 // A working instrument is three files: what all begin with, what its kind adds, and what lays sheets side by side. Each module on its

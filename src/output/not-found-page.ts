@@ -1,4 +1,4 @@
-import { policyFor, layerOrder } from '../layouts/content-security-policy.ts';
+import { passing, policyFor } from '../layouts/content-security-policy.ts';
 import { withPrefix } from './relative-addresses.ts';
 
 /** What a page fetches: at an address that is not its own it would ask for it in the wrong place. */
@@ -33,7 +33,7 @@ export function notFoundPage(html: string, styles: (address: string) => string, 
     styles(address).replace(fontFiles, ''),
   );
   const scripts = siteUrl ? [] : [findRoot];
-  const policy = policyFor([layerOrder, ...inlined], scripts);
+  const policy = policyFor([passing, ...inlined], scripts);
   const page = (siteUrl ? html : withoutFetching(html))
     .replace('</head>', () => `${inlined.map((css) => `<style>${css}</style>`).join('')}</head>`)
     .replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*"/, `$1${policy}"`);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { layerOrder } from '../styles/layer-order.ts';
 import { partsOf } from './needed-styles.ts';
-import { pruneStyles } from './prune-styles.ts';
+import { askedIn, pruneStyles } from './prune-styles.ts';
 
 const later = /<link rel="prefetch" href="([^"]+)"/g;
 const link = /<link rel="stylesheet" href="([^"]+)"( media="[^"]*")?\s*\/?>/g;
@@ -22,14 +23,24 @@ function bundlesIn(html: string): { medium: string; all: Sheet[]; first: Sheet; 
   });
 }
 
+/** What the pages that share a bundle have besides it. */
+interface Around {
+  /** Their classes and elements. */
+  parts: Set<string>;
+  /** The words of their scripts, a set for each that is another. */
+  words: Set<ReadonlySet<string>>;
+  /** The tokens that they and their other style sheets ask for. */
+  tokens: Set<string>;
+}
+
 const keyOf = (sheets: readonly Sheet[]): string => sheets.map(({ address }) => address).join(' ');
 
 /** Style sheets that were put together, by address from the root of the site. */
 export class StyleBundles {
   private readonly bundles = new Map<string, string>();
   private readonly addresses = new Map<string, string>();
-  private readonly parts = new Map<string, Set<string>>();
-  private readonly words = new Map<string, Set<ReadonlySet<string>>>();
+  private readonly around = new Map<string, Around>();
+  private readonly tokens = new Map<string, readonly string[]>();
   private readonly read: (address: string) => string;
   private readonly wordsOf: (html: string) => ReadonlySet<string>;
 
@@ -44,11 +55,18 @@ export class StyleBundles {
 
   /** Notes what a page has: a bundle holds what one of the pages that share it can show. All pages are noted before one gets its bundle. */
   note(html: string): void {
-    const [parts, words] = [partsOf(html), this.wordsOf(html)];
-    for (const { all } of bundlesIn(html)) {
-      const key = keyOf(all);
-      this.parts.set(key, (this.parts.get(key) ?? new Set()).union(parts));
-      this.words.set(key, (this.words.get(key) ?? new Set()).add(words));
+    const [parts, words, bundles] = [partsOf(html), this.wordsOf(html), bundlesIn(html)];
+    const ahead = [...html.matchAll(later)].map(([, address = '']) => address);
+    const own = html.match(/--[a-z][\w-]*/g) ?? [];
+    for (const { all } of bundles) {
+      const others = bundles.flatMap((bundle) => (bundle.all === all ? [] : bundle.all.map(({ address }) => address)));
+      const tokens = new Set([...own, ...[...others, ...ahead].flatMap((address) => this.tokensOf(address))]);
+      const known = this.around.get(keyOf(all)) ?? { parts, words: new Set(), tokens };
+      this.around.set(keyOf(all), {
+        parts: known.parts.union(parts),
+        words: known.words.add(words),
+        tokens: known.tokens.union(tokens),
+      });
     }
   }
 
@@ -73,13 +91,25 @@ export class StyleBundles {
   /** The text of a bundle. */
   textOf = (address: string): string => this.bundles.get(address) ?? '';
 
+  private tokensOf(address: string): readonly string[] {
+    const tokens = this.tokens.get(address) ?? askedIn(this.read(address));
+    this.tokens.set(address, tokens);
+    return tokens;
+  }
+
   private bundleOf(sheets: readonly Sheet[]): string {
     const known = this.addresses.get(keyOf(sheets));
     if (known) return known;
-    const [parts, words] = [this.parts.get(keyOf(sheets)), [...(this.words.get(keyOf(sheets)) ?? [])]];
-    const isPossible = (name: string): boolean => Boolean(parts?.has(`.${name}`)) || words.some((some) => some.has(name));
-    const whole = sheets.map(({ address }) => this.read(address)).join('\n');
-    const css = parts ? pruneStyles(whole, isPossible) : whole;
+    const around = this.around.get(keyOf(sheets));
+    const isInScript = (name: string): boolean => [...(around?.words ?? [])].some((words) => words.has(name));
+    const whole = [layerOrder, ...sheets.map(({ address }) => this.read(address))].join('\n');
+    const css = around
+      ? pruneStyles(
+          whole,
+          (name) => around.parts.has(`.${name}`) || isInScript(name),
+          (token) => around.tokens.has(token) || isInScript(token),
+        )
+      : whole;
     const address = `/_astro/stijl.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
     this.bundles.set(address, css);
     this.addresses.set(keyOf(sheets), address);

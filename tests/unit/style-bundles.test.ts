@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { layerOrder } from '../../src/styles/layer-order.ts';
 import { StyleBundles } from '../../src/output/style-bundles.ts';
 
 const link = (name: string, medium = ''): string => `<link rel="stylesheet" href="/_astro/${name}.css"${medium}>`;
@@ -14,7 +15,7 @@ describe('the style sheets of a page', () => {
     const made = bundles();
     const html = made.into(`<head>${link('a')}<title>x</title>${link('b')}</head>`);
     const [[address = '', css = ''] = []] = made.entries();
-    expect(css).toBe('/* /_astro/a.css */\n/* /_astro/b.css */');
+    expect(css).toBe(`${layerOrder}\n/* /_astro/a.css */\n/* /_astro/b.css */`);
     expect(address).toMatch(/^\/_astro\/stijl\.[\w-]{8}\.css$/);
     expect(html).toBe(`<head><link rel="stylesheet" href="${address}"><title>x</title></head>`);
   });
@@ -25,8 +26,8 @@ describe('the style sheets of a page', () => {
     const css = new Map(made.entries());
     expect(html).toMatch(/^<link rel="stylesheet" href="[^"]+" media="print"><link rel="stylesheet" href="[^"]+">$/);
     expect(hrefs(html).map((address) => css.get(address))).toEqual([
-      '/* /_astro/p.css */\n/* /_astro/q.css */',
-      '/* /_astro/a.css */',
+      `${layerOrder}\n/* /_astro/p.css */\n/* /_astro/q.css */`,
+      `${layerOrder}\n/* /_astro/a.css */`,
     ]);
   });
 
@@ -55,7 +56,7 @@ describe('the style sheets of a page', () => {
     made.into(`${link('a')}<p class="een">`);
     const [[address = '', text = ''] = []] = made.entries();
     expect(text).not.toMatch(/\.twee/);
-    expect(text).toMatch(/\.een\{color:red\}.*\.drie \.een.*\.vier,\.een\{color:tan\}.*\.vijf:not\(\.zes\).*p\{color:red\}/);
+    expect(text).toMatch(/\.een,\.drie \.een\{color:red\}\.vier,\.een\{color:tan\}\.vijf:not\(\.zes\),p\{color:red\}/);
     const other = new StyleBundles(
       () => css,
       () => new Set(),
@@ -64,6 +65,36 @@ describe('the style sheets of a page', () => {
     other.into(`${link('a')}<p class="twee">`);
     // Another content gives another name: a browser keeps a file by its name.
     expect(other.entries()[0]?.[0]).not.toBe(address);
+  });
+
+  test('begin with the order of the layers, the reset first and paper last, also when what matches nothing is gone', () => {
+    const made = new StyleBundles(
+      () => '@layer base{p{color:red}}',
+      () => new Set(),
+    );
+    made.note(link('a'));
+    made.into(link('a'));
+    const names = [...(made.entries()[0]?.[1] ?? '').matchAll(/@layer ([\w,\s]+)/g)].flatMap(([, list = '']) =>
+      list.split(/,\s*/),
+    );
+    expect(names).toEqual(['reset', 'tokens', 'base', 'layout', 'components', 'werk', 'print']);
+  });
+
+  test('lose the tokens that nothing asks for, not a sheet of the page, its scripts or itself', () => {
+    const css =
+      ':root{--een:1px;--twee:var(--een);--drie:3px;--vier:4px;--vijf:5px;--zes:var(--zeven);--zeven:7px}p{width:var(--twee)}';
+    const sheets = new Map([
+      ['/_astro/a.css', css],
+      ['/_astro/p.css', 'p{width:var(--drie,2px)}'],
+    ]);
+    const made = new StyleBundles(
+      (address) => sheets.get(address) ?? '',
+      () => new Set(['--vier']),
+    );
+    const html = `${link('p', ' media="print"')}${link('a')}<p style="width:var(--vijf)">`;
+    made.note(html);
+    const [, address = ''] = hrefs(made.into(html));
+    expect(new Map(made.entries()).get(address)?.match(/--\w+(?=:)/g)).toEqual(['--een', '--twee', '--drie', '--vier', '--vijf']);
   });
 
   test('are left alone where there are none', () => {
