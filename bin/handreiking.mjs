@@ -1,19 +1,26 @@
 #!/usr/bin/env node
 // handreiking start|dev|build|check|nieuw: the generator, used from the folder of a handreiking. Plain JavaScript: it runs on Node 20.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const project = process.cwd();
 
-const uses = `Zo gebruik je het, in de map van je handreiking:
-  handreiking start            bouwt de site en toont haar
-  handreiking dev              toont de site terwijl je schrijft
-  handreiking build            maakt de site in dist/ (--zonder-papier: zonder boekjes en platen)
-  handreiking check            zegt wat er in content/ niet klopt
-  handreiking nieuw <map>      begint een nieuwe handreiking`;
+const languages = path.join(root, 'src', 'languages');
+
+/** The words of the language of the content here; where there is none yet, those of every language, each after the other. */
+async function wordsHere() {
+  const site = path.join(path.resolve(project, process.env.HANDREIKING_CONTENT ?? 'content'), 'site.yaml');
+  const named = existsSync(site) ? (/^taal:\s*["']?([a-z-]+)/m.exec(readFileSync(site, 'utf8'))?.[1] ?? 'nl') : undefined;
+  const folders = readdirSync(languages).filter((name) => existsSync(path.join(languages, name, 'command.mjs')));
+  const spoken = folders.includes(named) ? [named] : folders.sort().reverse();
+  const modules = await Promise.all(spoken.map((name) => import(`../src/languages/${name}/command.mjs`)));
+  return (name, ...given) => modules.map(({ [name]: said }) => (typeof said === 'function' ? said(...given) : said)).join('\n\n');
+}
+
+const words = await wordsHere();
 
 function stop(message) {
   console.error(message);
@@ -27,7 +34,7 @@ function nodeToUse() {
   try {
     return createRequire(path.join(root, 'package.json')).resolve('node/bin/node');
   } catch {
-    return stop('Nodig is Node 22.22 of nieuwer: installeer Node van nodejs.org.');
+    return stop(words('needsNode'));
   }
 }
 
@@ -62,8 +69,7 @@ function run(script, args, environment = {}) {
 }
 
 async function start(args) {
-  if (!(await run('build.ts', ['--if-changed', ...args])))
-    stop('De site is niet gebouwd. Los de meldingen hierboven op en start opnieuw.');
+  if (!(await run('build.ts', ['--if-changed', ...args]))) stop(words('notBuilt'));
   return run('serve.ts', [path.resolve(project, process.env.HANDREIKING_OUT ?? 'dist')]);
 }
 
@@ -83,9 +89,7 @@ const commands = {
 };
 
 const [name = '', ...args] = process.argv.slice(2);
-if (!Object.hasOwn(commands, name)) stop(uses);
+if (!Object.hasOwn(commands, name)) stop(words('uses'));
 if (name !== 'nieuw' && !process.env.HANDREIKING_CONTENT && !existsSync(path.join(project, 'content')))
-  stop(
-    `Hier is geen map «content»: ${project}. Ga naar de map van je handreiking, of begin er een: handreiking nieuw mijn-handreiking`,
-  );
+  stop(words('noContent', project));
 process.exitCode = (await commands[name](args)) ? 0 : 1;

@@ -1,5 +1,6 @@
 // npm run rapport:vragen: which entries take the ways of asking of others, and which ways of asking nothing answers. For redacteuren.
 import * as words from '#language/commands.ts';
+import * as explained from '#language/search-explained.ts';
 import { spreadOfAsked } from './asked-spread.ts';
 import { contentGraph } from './content-graph.ts';
 import { openSiteSearch } from './site-search.ts';
@@ -29,10 +30,12 @@ for (const [id, ways] of [...taken].sort((a, b) => b[1].length - a[1].length).sl
 console.log(`\n${words.lostQuestions(lost.length)}`);
 for (const line of lost.slice(0, mostLines)) console.log(`  ${line}`);
 
-console.log('\nSpreiding van de manieren van vragen, per soort:');
+console.log(`\n${explained.spread}`);
 for (const { collection, entries, fewest, most, ways, apart, sameWords } of spreadOfAsked(records)) {
-  const share = `${Math.round((100 * apart) / ways)} % deelt geen woord met titel of kort`;
-  console.log(
-    `  ${collection}: ${entries} ingangen, elk ${fewest} tot ${most}; ${share}; ${sameWords} van ${ways} brengen geen nieuw woord`,
-  );
+  const said = [
+    explained.spreadOf(collection, entries, fewest, most),
+    explained.sharesNoWord(Math.round((100 * apart) / ways)),
+    explained.bringsNoWord(sameWords, ways),
+  ];
+  console.log(`  ${said.join('; ')}`);
 }

@@ -1,9 +1,10 @@
-import { wordsFile } from '../languages/chosen.ts';
+import { folderOf, wordsFile } from '../languages/chosen.ts';
 
-/** Gives pages and scripts the words in the language of the content. */
+/** Gives pages, scripts and styles the words in the language of the content. A style asks no plugin what it imports: it reads names for names. */
 const words = (language: string) => ({
   name: 'words-in-the-language-of-the-content',
   enforce: 'pre' as const,
+  config: () => ({ resolve: { alias: [{ find: /^#language\/(?=.*\.css$)/, replacement: `${folderOf(language)}/` }] } }),
   resolveId: (id: string) => wordsFile(id, language),
 });
 

@@ -80,12 +80,14 @@ function slips(checked: Checked): Problem[] {
   return checked.kinds.list.flatMap(({ naam, indeling, vasteWoorden = [] }) => {
     const fields = new Set([...(indeling.op === 'veld' ? [indeling.veld] : []), ...vasteWoorden]);
     const own = checked.entries.filter(({ collection }) => collection === naam);
+    // A group that the kind names is no slip, however much it looks like another.
+    const named = new Set(indeling.op === 'veld' ? indeling.groepen?.map(({ waarde }) => waarde) : []);
     return [...fields].flatMap((veld): Problem[] => {
       const said = own.flatMap((entry) => saidIn(entry, veld));
       const counts = new Map<string, number>();
       for (const { value } of said) counts.set(value, (counts.get(value) ?? 0) + 1);
       return said.flatMap(({ entry, value, path }): Problem[] => {
-        if ((counts.get(value) ?? 0) > 1 || value.length < 5) return [];
+        if ((counts.get(value) ?? 0) > 1 || value.length < 5 || named.has(value)) return [];
         const near = [...counts.keys()].find((other) => other !== value && distance(fold(other), fold(value)) <= 2);
         return near ? [problems.nearlySame(placeOf(entry, path, checked), value, near)] : [];
       });

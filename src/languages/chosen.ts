@@ -23,6 +23,9 @@ export function languageOf(content: string): string {
   return languages.find((language) => language === named) ?? first;
 }
 
+/** The folder with the words of a language. */
+export const folderOf = (language: string): string => path.join(import.meta.dirname, language);
+
 /** The file of a module of words in a language, or nothing for another module. */
 export const wordsFile = (specifier: string, language: string): string | undefined =>
-  specifier.startsWith(prefix) ? path.join(import.meta.dirname, language, specifier.slice(prefix.length)) : undefined;
+  specifier.startsWith(prefix) ? path.join(folderOf(language), specifier.slice(prefix.length)) : undefined;

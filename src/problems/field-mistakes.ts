@@ -3,10 +3,16 @@ import { withLength } from '#language/problems-fields.ts';
 import { bound, expectedFormat, shown } from './expected.ts';
 import { oneEach, type Context, type Issue } from './meant-field.ts';
 import type { Problem } from './problem.ts';
-import { atPath, valueAt, type Source } from './source.ts';
+import { atPath, valueAt, type At, type Source } from './source.ts';
 import { unknownFields } from './unknown-field.ts';
 import { problems } from './wording.ts';
 import { emptyAt, wrongType } from './wrong-type.ts';
+
+/** A value that has several forms, without the one word that says which, or with another. */
+function formNotChosen(forms: readonly string[], { place, found }: At): Problem {
+  if (found === undefined) return problems.missingChoice(place, forms);
+  return found === null ? problems.emptyChoice(place, forms) : problems.wrongChoice(place, String(found), forms);
+}
 
 /** One Zod issue in the words of a redacteur; an issue may hold several unknown fields. */
 function toProblems(issue: Issue, missing: readonly Issue[], { schema, source }: Context): Problem[] {
@@ -33,6 +39,7 @@ function toProblems(issue: Issue, missing: readonly Issue[], { schema, source }:
       if (issue.format === 'regex' || issue.format === 'ends_with') return [problems.rule(place, issue.message)];
       return [problems.wrongValue(place, shown(found), expectedFormat(issue.format, found) ?? help)];
     case 'invalid_union':
+      if ('options' in issue && issue.options) return [formNotChosen(issue.options.map(String), at)];
       if (found === undefined) return [problems.missingField(place, help)];
       return [problems.wrongForm(place, shown(found), help)];
     default:

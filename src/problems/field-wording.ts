@@ -20,6 +20,11 @@ export const fieldWording = {
     message: `${words.emptyField(place.field)} ${choiceOf(choices)}`,
   }),
 
+  missingChoice: (place: Place, choices: readonly string[]): Problem => ({
+    ...place,
+    message: `${words.missingField(place.field)} ${choiceOf(choices)}`,
+  }),
+
   missingField: (place: Place, help: string): Problem => ({
     ...place,
     message: withHelp(words.missingField(place.field), help),

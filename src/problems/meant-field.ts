@@ -21,12 +21,12 @@ const isNear = (key: string, issue: Issue): boolean => nearest(key.split(':')[0]
 function onlyOther(path: Path, key: string, beside: readonly Issue[], { schema, source }: Context): Issue | undefined {
   const group = valueAt(source.data, path);
   if (!isRecord(group)) return undefined;
-  const fields = fieldsOf(schema, path);
+  const fields = fieldsOf(schema, path, source.data);
   const unknown = Object.keys(group).filter((name) => !fields.includes(name));
   const [left, ...more] = beside.filter((issue) => !unknown.some((name) => isNear(name, issue)));
   const others = unknown.filter((name) => !beside.some((issue) => isNear(name, issue)));
   if (!left || more.length > 0 || others.length !== 1 || others[0] !== key) return undefined;
-  return shapeOf(schema, path)?.[nameOf(left)]?.safeParse(group[key]).success ? left : undefined;
+  return shapeOf(schema, path, source.data)?.[nameOf(left)]?.safeParse(group[key]).success ? left : undefined;
 }
 
 /**

@@ -33,17 +33,19 @@ export const isRecord = (value: unknown): value is Record<PropertyKey, unknown> 
 export const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), data);
 
-/** The names of the fields that a group has. */
-export const fieldsOf = (schema: z.ZodType, path: Path): string[] => Object.keys(shapeOf(schema, path) ?? {});
+/** The names of the fields that a group has: those of its form, where what stands there says which. */
+export const fieldsOf = (schema: z.ZodType, path: Path, data?: unknown): string[] =>
+  Object.keys(shapeOf(schema, path, data) ?? {});
 
 export const fieldName = (source: Source, path: Path): string =>
   [source.of, path.filter((key) => typeof key === 'string').join('.')].filter(Boolean).join(' ');
 
 /** The line of help of the field at a path, or of the nearest one above it: what the editor shows is what the message says. */
-export function helpOf(schema: z.ZodType, path: Path): string {
+export function helpOf(schema: z.ZodType, path: Path, data?: unknown): string {
   for (let depth = path.length; depth > 0; depth -= 1) {
     const last = path[depth - 1];
-    const description = typeof last === 'string' ? shapeOf(schema, path.slice(0, depth - 1))?.[last]?.description : undefined;
+    const description =
+      typeof last === 'string' ? shapeOf(schema, path.slice(0, depth - 1), data)?.[last]?.description : undefined;
     if (description) return description;
   }
   return '';
@@ -54,7 +56,7 @@ export const atPath = (path: Path, schema: z.ZodType, source: Source): At => ({
   path,
   place: { file: source.file, line: source.lineOf(path), field: fieldName(source, path) },
   found: valueAt(source.data, path),
-  help: helpOf(schema, path),
+  help: helpOf(schema, path, source.data),
   schema,
   source,
 });

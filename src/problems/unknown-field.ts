@@ -11,7 +11,7 @@ function unknownField(key: string, missing: readonly Issue[], at: At): Problem {
   const { path, schema, source } = at;
   const place = { ...at.place, field: fieldName(source, [...path, key]), line: source.lineOf([...path, key]) };
   if (/^(?:\/\/|<!--)/.test(key)) return problems.rule(place, remarkSign);
-  const fields = fieldsOf(schema, path);
+  const fields = fieldsOf(schema, path, source.data);
   const isNear = nearest(key, fields) !== undefined;
   const remedy = path.length === 0 && !isNear ? source.remedyFor?.(key) : undefined;
   if (remedy) return problems.rule(place, remedy);
@@ -33,7 +33,7 @@ export function unknownFields(keys: readonly string[], missing: readonly Issue[]
   const ofComma = first !== undefined && source.writtenAt?.([...path, first]) === undefined ? [first, ...rest] : [];
   const others = keys.filter((key) => !ofComma.includes(key));
   if (isOtherGroup(path, others, missing, at)) {
-    return [problems.wrongValue(at.place, shown(found), expectedType('object', found, fieldsOf(schema, path)))];
+    return [problems.wrongValue(at.place, shown(found), expectedType('object', found, fieldsOf(schema, path, source.data)))];
   }
   return [
     ...others.map((key) => unknownField(key, missing, at)),

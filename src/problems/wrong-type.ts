@@ -24,7 +24,7 @@ export function wrongType(expected: string, at: At): Problem {
   // Help that shows how it is written says more than which type it is.
   if (help.includes(expected === 'tuple' ? '[' : '{') && (expected === 'array' || expected === 'tuple'))
     return problems.wrongForm(place, shown(found), help);
-  const fields = fieldsOf(schema, expected === 'array' ? [...path, 0] : path);
+  const fields = fieldsOf(schema, expected === 'array' ? [...path, 0] : path, source.data);
   // Where a file is named, its kind is no part of the name.
   const words = Array.isArray(found) && help.includes(fileName) ? found.flat(Infinity).map(withoutKind) : found;
   return problems.wrongValue(place, shown(found), expectedType(expected, words, fields.length > 0 ? fields : undefined));

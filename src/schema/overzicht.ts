@@ -20,6 +20,8 @@ export interface Kenmerk {
   leeg?: string;
   /** What is said where the field is there at all, whatever it holds: “werkt hier”. */
   aanwezig?: string;
+  /** What readers call the values, where those are words of the fields and not of the content. */
+  namen?: Readonly<Record<string, string>>;
 }
 
 /** A choice above an overview: the values of a field. It is part of the address. */

@@ -30,7 +30,7 @@ export const modellen = kind({
   },
   overzicht: {
     zin: words.modelOverview,
-    kenmerken: [{ veld: 'soort' }, { veld: 'werkblad', aanwezig: words.fillInHere }],
+    kenmerken: [{ veld: 'soort', namen: words.modelKinds }, { veld: 'werkblad', aanwezig: words.fillInHere }],
     figuren: true,
   },
   relaties: 'verder',

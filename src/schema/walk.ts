@@ -17,28 +17,41 @@ export function inner(schema: z.core.$ZodType): z.core.$ZodType {
   return schema;
 }
 
-/** The fields of the object that a schema describes at a path, or undefined where there is no object. */
-export function shapeOf(schema: z.core.$ZodType, path: readonly PropertyKey[]): Record<string, z.ZodType> | undefined {
+const within = (data: unknown, key: PropertyKey): unknown =>
+  typeof data === 'object' && data !== null ? (data as Record<PropertyKey, unknown>)[key] : undefined;
+
+/**
+ * The fields of the object that a schema describes at a path, or undefined where there is no object.
+ * @param data what stands there: of a value in several forms it says which, without it the fields of all forms count
+ */
+export function shapeOf(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+  data?: unknown,
+): Record<string, z.ZodType> | undefined {
   const here = inner(schema);
   const [key, ...rest] = path;
-  if (here instanceof z.ZodUnion) return shapeOfUnion(here, path);
+  if (here instanceof z.ZodUnion) return shapeOfUnion(here, path, data);
   if (key === undefined) return here instanceof z.ZodObject ? (here.shape as Record<string, z.ZodType>) : undefined;
-  if (here instanceof z.ZodArray) return shapeOf(here.def.element, rest);
-  if (here instanceof z.ZodTuple) return shapeOf(here.def.items[0] ?? here, rest);
+  const next = within(data, key);
+  if (here instanceof z.ZodArray) return shapeOf(here.def.element, rest, next);
+  if (here instanceof z.ZodTuple) return shapeOf(here.def.items[0] ?? here, rest, next);
   const field = here instanceof z.ZodObject ? (here.shape as Record<string, z.ZodType>)[String(key)] : undefined;
-  return field && shapeOf(field, rest);
+  return field && shapeOf(field, rest, next);
 }
 
-/** The fields at a path in any of the forms that a value may have: of all forms together. */
-function shapeOfUnion(union: z.ZodUnion, path: readonly PropertyKey[]): Record<string, z.ZodType> | undefined {
-  const shapes = union.def.options.map((option) => shapeOf(option, path)).filter((shape) => shape !== undefined);
+/** The fields at a path in the form that a value has, else in any that it may have: of all forms together. */
+function shapeOfUnion(union: z.ZodUnion, path: readonly PropertyKey[], data: unknown): Record<string, z.ZodType> | undefined {
+  const form = union instanceof z.ZodDiscriminatedUnion ? formOf(union, data) : undefined;
+  if (form) return shapeOf(form, path, data);
+  const shapes = union.def.options.map((option) => shapeOf(option, path, data)).filter((shape) => shape !== undefined);
   return shapes.length > 0 ? Object.fromEntries(shapes.flatMap((shape) => Object.entries(shape))) : undefined;
 }
 
 /** The form of a value that one of its fields decides on (`soort`), where it has one. */
 function formOf(union: z.ZodDiscriminatedUnion, data: unknown): z.core.$ZodType | undefined {
   const key = union.def.discriminator;
-  const found = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined;
+  const found = within(data, key);
   return union.def.options.find((option) => {
     const literal = shapeOf(option, [])?.[key];
     return literal instanceof z.ZodLiteral && literal.def.values.some((value) => value === found);

@@ -1,27 +1,15 @@
-import type { Asked, Rule } from './concepts.ts';
+import * as words from '#language/search-explained.ts';
+import type { Asked } from './concepts.ts';
 import type { Ranked } from './rank.ts';
-
-const ruleNames: Readonly<Record<Rule, string>> = {
-  woord: 'het woord zelf',
-  vorm: 'andere vorm',
-  samen: 'aan elkaar geschreven',
-  deel: 'deel van het woord',
-  naam: 'andere naam',
-  tikfout: 'tikfout hersteld',
-  begin: 'begint zo',
-  lijkt: 'lijkt erop',
-};
 
 /** What search read in a question, for redacteuren: each word, and what stands for it on this site. */
 export function explainQuestion({ concepts, corrected }: Asked): string {
   const lines = concepts.map(({ term, isSmall, alternatives, alike }) => {
-    const found = [...alternatives, ...alike].map(({ written, rule }) => `${written} (${ruleNames[rule]})`);
-    return `  ${term}${isSmall ? ' [woord van de zin]' : ''}: ${found.join(', ')}`;
+    const found = [...alternatives, ...alike].map(({ written, rule }) => `${written} (${words.rules[rule]})`);
+    return `  ${term}${isSmall ? ` [${words.wordOfSentence}]` : ''}: ${found.join(', ')}`;
   });
-  const meant = corrected === undefined ? [] : [`Bedoelde je: ${corrected}?`];
-  return ['Gezocht op:', ...(lines.length > 0 ? lines : ['  niets: geen woord van de vraag staat op deze site']), ...meant].join(
-    '\n',
-  );
+  const meant = corrected === undefined ? [] : [words.meant(corrected)];
+  return [words.soughtFor, ...(lines.length > 0 ? lines : [`  ${words.noWordIsHere}`]), ...meant].join('\n');
 }
 
 /**
@@ -33,9 +21,9 @@ export function explainRank({ reasons, score, byNear = 0 }: Ranked, placesOf: (w
     .sort((a, b) => b.adds - a.adds)
     .map(({ term, written, rule, adds }) => {
       const places = placesOf(written);
-      const said = written === term ? term : `${term} → ${written} (${ruleNames[rule]})`;
-      return `      ${adds.toFixed(2)}  ${said}${places.length > 0 ? `, in ${places.join(', ')}` : ''}`;
+      const said = written === term ? term : `${term} → ${written} (${words.rules[rule]})`;
+      return `      ${adds.toFixed(2)}  ${said}${places.length > 0 ? `, ${words.where(places.join(', '))}` : ''}`;
     });
-  const near = byNear > 0 ? [`      ${byNear.toFixed(2)}  van wat erop lijkt en ook antwoord geeft`] : [];
+  const near = byNear > 0 ? [`      ${byNear.toFixed(2)}  ${words.fromItsLike}`] : [];
   return [`      score ${score.toFixed(2)}`, ...lines, ...near].join('\n');
 }

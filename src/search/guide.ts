@@ -67,8 +67,8 @@ export interface Words {
 
 const most = 35;
 
-/** What a question index that cannot be read is told by. */
-export const damaged = 'De zoekwijzer van deze site is beschadigd of hoort bij een andere site.';
+/** What a question index that cannot be read is told by: no reader sees it, for the full text answers then. */
+export const damaged = 'The question index is damaged, or of another site.';
 
 /** Numbers as a row of signs, one for each. A number above 35 is written as 35. */
 export const writeRow = (numbers: readonly number[]): string =>

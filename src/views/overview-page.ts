@@ -20,8 +20,11 @@ export interface Choice {
 const withoutBrackets = (text: string): string => text.replaceAll(/[[\]]/g, '');
 
 /** What the field of a mark says, in words; nothing where it is absent. */
-const saidOf = (entry: Entry, { veld, aanwezig }: Kenmerk): string | undefined =>
-  aanwezig === undefined ? textOf(entry, veld) : fieldOf(entry, veld) === undefined ? undefined : aanwezig;
+function saidOf(entry: Entry, { veld, aanwezig, namen }: Kenmerk): string | undefined {
+  if (aanwezig !== undefined) return fieldOf(entry, veld) === undefined ? undefined : aanwezig;
+  const value = textOf(entry, veld);
+  return value === undefined ? undefined : (namen?.[value] ?? value);
+}
 
 /** The values of a field that a row can be chosen by; a time that is ours counts as the same time. */
 export function valuesOf(entry: Entry, kenmerk: Kenmerk): string[] {

@@ -4,7 +4,16 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse as parseHtml } from 'node-html-parser';
 import { parse } from 'yaml';
-import { lookOver } from './look-over.ts';
+import { heard, lookOver } from './look-over.ts';
+import { saidBy, wordsOnlyIn, type Said } from './said-by-site.ts';
+
+// Words that any Dutch text has, and no English one.
+const dutch =
+  /(?<![\p{L}\d_#/.-])(?:het|een|van|voor|niet|zijn|deze|dit|naar|uit|bij|geen|staat|nog|ook|alle|meer|zoek(?:en)?|vraag|lees|kies|jij|je|hier|wie|hoe|waar|bewaard?|blad|weet|ons|onze|verder|wordt)(?![\p{L}_/:-])/iu;
+
+// The subject of the first handreiking, who it is for and who made it; what it calls its front page, sources and kinds; its inks.
+const ofTheFirst =
+  /bestuurder|\bzorg\b|welzijn|netwerk|toezicht|nvzd|vilans|praatplaat\b|bewerkt naar|samenwerking|perspectief:|kernvraag|spanningsveld |spanning |casus |niveau 1|\b(?:zalm|lucht|zon|zwart)\b/i;
 
 // Another subject, from another content folder: nothing of the first handreiking may be in its site. Built inside the project, where
 // the packages are.
@@ -21,12 +30,6 @@ beforeAll(() => {
   expect(status, stdout + stderr).toBe(0);
 });
 
-/** What the site says: all files that a reader or a machine reads as words, but the dictionary for slips, which has all of Dutch. */
-const said = (): { file: string; text: string }[] =>
-  globSync('**/*.{html,md,json,txt,xml,svg,bib,ris}', { cwd: site })
-    .filter((file) => !path.basename(file).startsWith('spelling-'))
-    .map((file) => ({ file, text: readFileSync(path.join(site, file), 'utf8').replaceAll('\u00ad', '') }));
-
 /** The names of the first handreiking, read from its files as they stand. */
 function namesOfTheFirst(): string[] {
   const { naam } = parse(readFileSync('content/site.yaml', 'utf8')) as { naam: string };
@@ -37,69 +40,79 @@ function namesOfTheFirst(): string[] {
   return [naam, ...titles.filter((title) => title.length > 16)];
 }
 
+const readWhole = (file: string): string => readFileSync(path.join(site, file), 'utf8').replaceAll('\u00ad', '');
 const filesWith = (isIn: (text: string) => boolean): string[] =>
-  said()
-    .filter(({ text }) => isIn(text))
-    .map(({ file }) => file);
+  globSync('**/*.{html,md,json,txt,xml,svg,bib,ris}', { cwd: site }).filter((file) => isIn(readWhole(file)));
+
+/** What is said that a pattern finds, each with its file, short enough to read. */
+const saying = (pattern: RegExp, texts: readonly Said[]): string[] =>
+  texts.flatMap(({ file, text }) => {
+    const found = pattern.exec(text);
+    return found ? [`${file}: ${text.slice(Math.max(0, found.index - 30), found.index + 50)}`] : [];
+  });
 
 describe('nothing of the first handreiking is in another', () => {
   test('no name of an entry, nor of the site', () => {
-    expect(said().length).toBeGreaterThan(60);
+    const texts = saidBy(site);
+    expect(texts.length).toBeGreaterThan(1500);
     expect(namesOfTheFirst().length).toBeGreaterThan(300);
-    const all = said()
-      .map(({ text }) => text)
-      .join('\n');
+    const all = texts.map(({ text }) => text).join('\n');
     expect(namesOfTheFirst().filter((name) => all.includes(name))).toEqual([]);
   });
-});
 
-describe('the words of the first handreiking', () => {
-  // Its subject, who it is for, who made it; what it calls its front page, its sources and its kinds.
-  test.each([
-    ...['bestuurder', 'zorg', 'welzijn', 'netwerk', 'toezicht', 'nvzd', 'vilans', 'praatplaat', 'bewerkt naar', 'samenwerking'],
-    ...['perspectief:', 'kernvraag', 'spanningsveld ', 'spanning ', 'casus ', 'instrument ', 'niveau 1'],
-  ])('“%s” is on no page', (word) => {
-    const seen = said()
-      .filter(({ file }) => /\.(?:html|md)$/.test(file))
-      .map(({ file, text }) => ({
-        file,
-        text: parseHtml(text.replace(/<style[^]*?<\/style>|<script[^]*?<\/script>/g, '')).text,
-      }));
-    expect(seen.length).toBeGreaterThan(50);
-    expect(seen.filter(({ text }) => text.toLowerCase().includes(word)).map(({ file }) => file)).toEqual([]);
+  test('no word of its subject, of who it is for, of who made it, nor of its kinds, places and inks', () => {
+    expect(saying(ofTheFirst, saidBy(site))).toEqual([]);
+  });
+
+  test('no Dutch, on pages, in files and data, in what scripts say and in what is printed', () => {
+    expect(saying(dutch, saidBy(site))).toEqual([]);
+  });
+
+  test('no word of the interface in Dutch', async () => {
+    const words = await wordsOnlyIn('nl', 'en');
+    expect(words.size).toBeGreaterThan(800);
+    // `tekst` is how data call the field that a statement stands in.
+    expect(saidBy(site).filter(({ text }) => words.has(text) && text !== 'tekst')).toEqual([]);
   });
 
   test('its own words stand in their place', () => {
-    const page = parseHtml(readFileSync(path.join(site, 'kernvragen/mogen-we-delen/index.html'), 'utf8'));
-    expect(page.querySelector('.plek')?.text.replace(/\s+/g, ' ')).toMatch(/Plein .*De straat .*Vraag/);
-    expect(page.querySelector('.herkomst-lijst')?.text.trim()).toMatch(/^Uit Het stroomboek/);
-    expect(page.querySelector('.plaatje')?.getAttribute('aria-label')).toBe('Terug naar het plein');
+    const page = parseHtml(readWhole('kernvragen/may-we-share/index.html'));
+    expect(page.querySelector('.plek')?.text.replace(/\s+/g, ' ')).toMatch(/Green .*The street .*Question/);
+    expect(page.querySelector('.herkomst-lijst')?.text.trim()).toMatch(/^From The power book/);
+    expect(page.querySelector('.plaatje')?.getAttribute('aria-label')).toBe('Back to the green');
   });
 });
 
 describe('a kind of its own', () => {
   test('has an overview with a choice, and pages with its facts and its list', () => {
-    const read = (file: string) => parseHtml(readFileSync(path.join(site, file), 'utf8').replaceAll('\u00ad', ''));
-    expect(read('regelingen/index.html').querySelector('overzicht-filter')?.text).toContain('Voor wie');
-    const page = read('regelingen/dakgeld/index.html').querySelector('main');
-    expect(page?.querySelectorAll('dl.feiten dt').map(({ text }) => text.trim())).toEqual(['Hoeveel', 'Voor wie', 'Het loket']);
+    expect(parseHtml(readWhole('grants/index.html')).querySelector('overzicht-filter')?.text).toContain('For whom');
+    const page = parseHtml(readWhole('grants/roof-grant/index.html')).querySelector('main');
+    expect(page?.querySelectorAll('dl.feiten dt').map(({ text }) => text.trim())).toEqual(['How much', 'For whom', 'The desk']);
     expect(page?.querySelectorAll('#lijst + .deel-tekst li')).toHaveLength(2);
-    expect(filesWith((text) => text.includes('regelingen/startgeld/')).length).toBeGreaterThan(2);
+    expect(filesWith((text) => text.includes('grants/starting-grant/')).length).toBeGreaterThan(2);
   });
 });
 
 describe('in a browser', () => {
   const pages = [
     '',
-    'kernvragen/mogen-we-delen/',
-    'spanningsvelden/huis-en-net/',
-    'regelingen/',
-    'regelingen/dakgeld/',
-    'zoeken/?q=stroom',
+    'kernvragen/may-we-share/',
+    'spanningsvelden/house-and-grid/',
+    'grants/',
+    'grants/roof-grant/',
+    'zoeken/?q=power',
   ];
 
   test('its pages are accessible in light and dark, fit a narrow screen and load all they ask for', async () => {
     expect(await lookOver(site, pages)).toEqual([]);
+  });
+
+  test('what scripts say is English too: on its pages, and from the start of an instrument to its outcome', async () => {
+    const others = ['bundel/', 'bewaard/', 'onderweg/', 'in-beeld/', 'samenhang/', 'zoeken/?q=elephants'];
+    const said = await heard(site, [...pages, ...others], 'instrumenten/a-walk-past-the-roofs/');
+    expect(said.at(-1)).toContain('Green slates.');
+    const texts = said.map((text, index) => ({ file: String(index), text }));
+    expect([...saying(dutch, texts), ...saying(ofTheFirst, texts)]).toEqual([]);
   });
 });
 

@@ -33,7 +33,7 @@ describe('a table', () => {
       { naam: 'C', kort: 'c' },
     ];
     expect(found(sample('tabelmatrix', { onderdelen }))).toEqual([
-      'onderdelen.0.cellen: Deze rij heeft 1 cellen en er zijn 2 kolommen. Schrijf «cellen» met 2 vakken; null is een leeg vak.',
+      'onderdelen.0.cellen: Deze rij heeft 1 cel en er zijn 2 kolommen. Schrijf «cellen» met 2 vakken; null is een leeg vak.',
       'onderdelen.2.cellen: Deze rij heeft 0 cellen en er zijn 2 kolommen. Schrijf «cellen» met 2 vakken; null is een leeg vak.',
     ]);
   });

@@ -35,6 +35,12 @@ describe('the command handreiking', () => {
     expect(handreiking(own, 'check')).toEqual({ status: 0, said: expect.stringContaining('entries in content/: no mistakes') });
   });
 
+  test('says how it is used in the language that is there, and in both where there is none yet', () => {
+    expect(handreiking(path.join(folder, 'english')).said).toMatch(/^How to use it/);
+    expect(handreiking(path.join(folder, 'mijn')).said).toMatch(/^Zo gebruik je het(?![^]*How to use it)/);
+    expect(handreiking(folder).said).toMatch(/^Zo gebruik je het[^]*How to use it/);
+  });
+
   test('never writes over what is there', () => {
     expect(handreiking(folder, 'nieuw', 'mijn')).toEqual({
       status: 1,

@@ -115,7 +115,7 @@ describe('what cannot be read is said with its line and the nearest colour that 
     ],
     [
       'a mix',
-      (site: string) => site.replace('licentie:', 'mengsels:\n  - { van: [gras, klei], kleur: "#444444" }\nlicentie:'),
+      (site: string) => site.replace('licentie:', 'mengsels:\n  - { van: [grass, clay], kleur: "#444444" }\nlicentie:'),
       /mengsels\.kleur Op «#444444»/,
     ],
     [
@@ -130,8 +130,8 @@ describe('what cannot be read is said with its line and the nearest colour that 
     ],
     [
       'an ink that is not there',
-      (site: string) => site.replace('naam: klei', 'naam: klein'),
-      /^inhoud\/perspectieven\/straat\.mdx:\d+ inkt «klei» kan hier niet\. Bedoel je «klein»\? Kies uit: «gras», «klein», «nacht»\.$/,
+      (site: string) => site.replace('naam: clay', 'naam: clays'),
+      /^inhoud\/perspectieven\/street\.mdx:\d+ inkt «clay» kan hier niet\. Bedoel je «clays»\? Kies uit: «grass», «clays», «night»\.$/,
     ],
   ])('%s', (_, change, message) => {
     expect(said(change)).toContainEqual(expect.stringMatching(message));

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { languageOf, languages, wordsFile } from '../../src/languages/chosen.ts';
 
 const folder = path.resolve('src/languages');
-const modules = globSync('nl/**/*.ts', { cwd: folder }).map((file) => file.slice('nl/'.length));
+const modules = globSync('nl/**/*.{ts,mjs}', { cwd: folder }).map((file) => file.slice('nl/'.length));
 const others = languages.filter((language) => language !== 'nl');
 
 /** What each word is, at any depth: a text, a list, or how many things a sentence needs. */
@@ -25,7 +25,8 @@ const wordsIn = async (language: string, file: string): Promise<object> => impor
 
 describe.each(others)('the words in %s', (language) => {
   test('stand in the same files as the Dutch ones', () => {
-    expect(globSync('**/*.ts', { cwd: path.join(folder, language) }).sort()).toEqual([...modules].sort());
+    const filesIn = (name: string): string[] => globSync('**/*.{ts,mjs,css}', { cwd: path.join(folder, name) }).sort();
+    expect(filesIn(language)).toEqual(filesIn('nl'));
   });
 
   test.each(modules)('of %s are all there, none more, and need the same to make a sentence', async (file) => {

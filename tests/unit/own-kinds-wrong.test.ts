@@ -51,6 +51,19 @@ describe('what is wrong in soorten.yaml is said with its line', () => {
     expect(problems.map(({ message }) => message)).toEqual(['«routes» kan hier niet. Kies uit: «vragen», «praktijk», «naslag».']);
   });
 
+  test('groups that look like each other are no slips', () => {
+    const groups =
+      'groepen:\n      - { waarde: planten, naam: Planten, vraag: Wat? }\n      - { waarde: plannen, naam: Plannen, vraag: Hoe? }';
+    const soorten = listed(all).replace('soort: modellen\n', `soort: modellen\n    ${groups}\n`);
+    const model = readFileSync('tests/fixtures/klein/content/modellen/waterrooster.mdx', 'utf8');
+    const of = (group: string) => model.replace(/^soort:/m, `waarvoor: ${group}\nsoort:`);
+    const { problems } = graphWith(soorten, {
+      'modellen/waterrooster.mdx': of('planten'),
+      'modellen/gietrooster.mdx': of('plannen').replace(/^titel: .*/m, 'titel: Gietrooster'),
+    });
+    expect(problems.map(({ message }) => message).filter((message) => message.includes('plan'))).toEqual([]);
+  });
+
   test('a level that has no name', () => {
     const site = readFileSync('tests/fixtures/klein/content/site.yaml', 'utf8');
     const dilemma = readFileSync('tests/fixtures/klein/content/dilemmas/wild-aangeharkt.mdx', 'utf8');

@@ -118,7 +118,7 @@ describe('the file of the question index', () => {
       text('vragen2\ngeen json\n'),
       text('<!doctype html>\n'),
     ]) {
-      expect(() => readQuestionFile(wrong)).toThrow('De zoekwijzer van deze site is beschadigd of hoort bij een andere site.');
+      expect(() => readQuestionFile(wrong)).toThrow('The question index is damaged, or of another site.');
     }
   });
 });

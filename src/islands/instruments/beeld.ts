@@ -101,7 +101,7 @@ export function kleinBeeld(punten: readonly Punt[], tekens: Tekens): HTMLElement
         hasGroups && h('td', 'naast-groep', h('b', {}, isFirst && at === 0 ? punt.groep : '')),
         vraagcel(punt, row, at === 0),
         ...rijVan(punt, row, tekens, false, at),
-        hasUnknown && h('td', 'niet', ...fiches(row.buiten, tekens, false, false)),
+        hasUnknown && h('td', { class: 'niet', 'data-zegt': words.notKnown }, ...fiches(row.buiten, tekens, false, false)),
       ),
     );
   });

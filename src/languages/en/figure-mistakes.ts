@@ -9,7 +9,7 @@ export const stillFree = (spots: string): string => `Still free: ${spots}.`;
 export const fourFields = 'A matrix has four fields: take a part away.';
 export const spotTaken = (spot: string, name: string, remedy: string): string => `«${name}» is at ${spot} already. ${remedy}`;
 export const otherCells = (found: number, columns: number): string =>
-  `This row has ${found} cells and there are ${columns} columns. Write «cellen» with ${columns} cells; null is an empty cell.`;
+  `This row has ${found} ${found === 1 ? 'cell' : 'cells'} and there are ${columns} columns. Write «cellen» with ${columns} cells; null is an empty cell.`;
 export const noPart = (name: string, remedy: string): string => `«${name}» is no part. ${remedy}`;
 export const allInMiddle = 'All parts are in the middle. Leave out of «kern» what should stand around it.';
 export const needsOrder =

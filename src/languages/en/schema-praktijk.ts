@@ -11,6 +11,16 @@ export const stuck = 'Getting stuck';
 export const stuckAbout = 'It has come to a halt. Where is the problem?';
 export const measure = 'Measuring';
 export const measureAbout = 'Does it work, and for whom?';
+/** What readers call the kinds of model. */
+export const modelKinds = {
+  matrix: 'matrix',
+  wiel: 'wheel',
+  typologie: 'typology',
+  fasen: 'phases',
+  lijst: 'list',
+  schaal: 'scale',
+  figuur: 'figure',
+};
 export const modelOverview = '{aantal} ways to look at it. Choose what you want to do with it.';
 export const fillInHere = 'fill in here';
 export const modelLeadsTo = 'A model helps with at least one key question: name the model in «modellen» of that question.';

@@ -23,5 +23,5 @@ export const afbeelding = 'A photo or drawing from content/afbeeldingen.';
 export const afbeeldingExample = '<Afbeelding bestand="meeting.jpg" alt="Five neighbours around a table" />';
 export const afbeeldingBestand = 'The name of the file in content/afbeeldingen, with its ending: meeting.jpg.';
 export const altIsNoFile = 'Write what there is to see, not what the file is called.';
-export const afbeeldingAlt = 'What there is to see, for who does not see the picture.';
+export const afbeeldingAlt = 'What there is to see, for someone who does not see the picture.';
 export const afbeeldingBijschrift = 'The line under the picture.';

@@ -30,5 +30,5 @@ export const didYouMean = (meant: string): string => `Did you mean «${meant}»?
 export const rowBelongsAbove = 'This row belongs to the table above. Take the empty line between them away.';
 export const tableWithoutRows = 'This table has only a head. Put rows under it, or take it away.';
 export const rowOfOtherWidth = (count: number, width: number): string =>
-  `This row has ${count} cells, and the head of the table ${width}. Make them equal; write a bar in a cell as \\|, an empty cell as | |.`;
+  `This row has ${count} ${count === 1 ? 'cell' : 'cells'}, and the head of the table ${width}. Make them equal; write a bar in a cell as \\|, an empty cell as | |.`;
 export const lineBecomesRow = 'This line becomes a row of the table above. Put an empty line between them.';

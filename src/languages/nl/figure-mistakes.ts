@@ -11,7 +11,7 @@ export const stillFree = (spots: string): string => `Vrij is nog: ${spots}.`;
 export const fourFields = 'Een matrix heeft vier vakken: haal een onderdeel weg.';
 export const spotTaken = (spot: string, name: string, remedy: string): string => `Op ${spot} staat al «${name}». ${remedy}`;
 export const otherCells = (found: number, columns: number): string =>
-  `Deze rij heeft ${found} cellen en er zijn ${columns} kolommen. Schrijf «cellen» met ${columns} vakken; null is een leeg vak.`;
+  `Deze rij heeft ${found} ${found === 1 ? 'cel' : 'cellen'} en er zijn ${columns} kolommen. Schrijf «cellen» met ${columns} vakken; null is een leeg vak.`;
 export const noPart = (name: string, remedy: string): string => `«${name}» is geen onderdeel. ${remedy}`;
 export const allInMiddle = 'Alle onderdelen staan in het midden. Laat in «kern» weg wat eromheen hoort te staan.';
 export const needsOrder =

@@ -12,6 +12,16 @@ export const stuck = 'Vastlopen';
 export const stuckAbout = 'Het loopt niet meer. Waar zit het?';
 export const measure = 'Meten';
 export const measureAbout = 'Werkt het, en voor wie?';
+/** What readers call the kinds of model. */
+export const modelKinds = {
+  matrix: 'matrix',
+  wiel: 'wiel',
+  typologie: 'typologie',
+  fasen: 'fasen',
+  lijst: 'lijst',
+  schaal: 'schaal',
+  figuur: 'figuur',
+};
 export const modelOverview = '{aantal} manieren om ernaar te kijken. Kies wat je ermee wilt.';
 export const fillInHere = 'vul hier in';
 export const modelLeadsTo = 'Een model helpt bij minstens één kernvraag: noem het model in «modellen» van die vraag.';

@@ -10,7 +10,7 @@ const stylesOf = (file: string): string => {
   const css = file.endsWith('.css')
     ? text
     : [...text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, one]) => one).join('\n');
-  return css.replace(/\/\*[\s\S]*?\*\//g, '');
+  return css.replace(/\/\*[\s\S]*?\*\/|@import[^;]*;/g, '');
 };
 const classesOf = (selector: string): string[] => [...selector.matchAll(/\.(-?[a-z_][\w-]*)/gi)].map(([, name]) => name ?? '');
 const selectorsOf = (file: string): string[] =>
