@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { axe } from './instruments-walk.ts';
+import { axe } from './axe.ts';
 
 test('at rest it shows what comes of it, in forced colours too', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { axe, begin, fillAll } from './instruments-walk.ts';
+import { axe } from './axe.ts';
+import { begin, fillAll } from './instruments-walk.ts';
 
 test('a code typed over lies on the table as it was filled in; a wrong one is refused', async ({ page, context }) => {
   await begin(page, 'tuinscan');

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Blad } from '../../src/instruments/blad.ts';
 import { bestandMetDrie } from './instruments-sheets.ts';
-import { axe } from './instruments-walk.ts';
+import { axe } from './axe.ts';
 
 // What who listens gets, in every state: the accessibility tree is kept in a file beside this one (`--update-snapshots` makes it anew).
 // Axe looks at the same states in the dark; the walks do so in the light.

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { axe, begin, fillAll, nextOne } from './instruments-walk.ts';
+import { axe } from './axe.ts';
+import { begin, fillAll, nextOne } from './instruments-walk.ts';
 
 // The six kinds, on the small handreiking that has one of each.
 const instrumenten = ['tuinscan', 'vormhulp', 'tuinbalans', 'bedden-indelen', 'tuinraster', 'tuinregels'] as const;

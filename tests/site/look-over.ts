@@ -1,20 +1,23 @@
-import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Page } from '@playwright/test';
 import { chromiumPath } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.ts';
+import { axe, looks } from '../browser/axe.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What a browser has against a page: what axe finds, and that it is wider than its screen. */
-async function objectionsTo(page: Page, address: string, scheme: 'light' | 'dark'): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+/** What a browser has against a page: what axe finds in light and dark, and that it is wider than its screen. */
+async function objectionsTo(page: Page, address: string): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(address);
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const light = await axe(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axe(page, looks.colours);
   await page.setViewportSize({ width: 320, height: 700 });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
   await page.setViewportSize({ width: 1280, height: 900 });
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120) ?? ''}`);
-  return [...found, ...(wide ? ['wider than a screen of 320'] : [])].map((one) => `${address} ${scheme} ${one}`);
+  return [
+    ...light.map((one) => `${address} light ${one}`),
+    ...dark.map((one) => `${address} dark ${one}`),
+    ...(wide ? [`${address} is wider than a screen of 320`] : []),
+  ];
 }
 
 /** Serves a built site, and does something with it on a page of a browser. */
@@ -41,9 +44,7 @@ export const lookOver = (folder: string, addresses: readonly string[]): Promise<
       if (message.type() === 'error') found.push(message.text());
     });
     page.on('pageerror', (error) => found.push(String(error)));
-    for (const scheme of ['light', 'dark'] as const) {
-      for (const address of addresses) found.push(...(await objectionsTo(page, `${url}${address}`, scheme)));
-    }
+    for (const address of addresses) found.push(...(await objectionsTo(page, `${url}${address}`)));
     return found;
   });
 
