@@ -44,7 +44,8 @@ test('the order changes with the keyboard and by dragging, and the focus goes al
 });
 
 test('prints as one document: cover, contents, numbered pages, notes between, references by number', async ({ page }) => {
-  await open(page, linkTo(one.id, '!Denk hieraan', two.id), 2);
+  const outcome = `*${three.id}%0AWat we zagen%0AAmbitie.%0A%23 Nog open%0AWie betaalt?`;
+  await open(page, linkTo(one.id, '!Denk hieraan', two.id, outcome), 3);
   await page.getByLabel('Voor welk overleg').fill('Ledenraad');
   await page.getByLabel('Datum').fill('2026-12-01');
   await page.getByLabel('Titel').click();
@@ -52,8 +53,11 @@ test('prints as one document: cover, contents, numbered pages, notes between, re
   const document = page.locator('.bundel-document');
   await expect(document.locator('.bundel-titel')).toHaveText('Proef');
   await expect(document.locator('.bundel-bij')).toHaveText('Ledenraad, 1 december 2026');
-  await expect(document.locator('.bundel-inhoud li')).toHaveCount(2);
-  await expect(document.locator('.bundel-stuk')).toHaveCount(2);
+  await expect(document.locator('.bundel-inhoud li')).toHaveCount(3);
+  await expect(document.locator('.bundel-stuk')).toHaveCount(3);
+  await expect(document.getByRole('heading', { name: 'Nog open' })).toHaveCSS('font-weight', '700');
+  // What a reader saves as a PDF is named after it.
+  await expect(page).toHaveTitle(/^Proef · /);
   await expect(document.locator('.bundel-los')).toContainText('Denk hieraan');
   await expect(document.locator('.bundel-stuk h1').nth(1)).toBeVisible();
   await expect(page.locator('.bundel-maken')).toBeHidden();
@@ -75,14 +79,29 @@ test('a page that is gone is named, not lost', async ({ page }) => {
   await expect(page.locator('.bundel-los')).toContainText('staat niet meer op deze site');
 });
 
-test('a link of another does not replace a bundel unasked', async ({ page }) => {
+test('a bundel of another changes nothing until the reader says what to do with it', async ({ page }) => {
   await open(page, linkTo(one.id), 1);
-  page.once('dialog', (dialog) => void dialog.dismiss());
-  await open(page, linkTo(two.id), 2);
+  await page.goto('about:blank');
+  await page.goto(linkTo(two.id));
+  const question = page.getByRole('group', { name: 'Je hebt al een bundel: «Proef», met 1 stuk.' });
+  await expect(question).toBeFocused();
+  await expect(rows(page)).toHaveCount(1);
+  // Who loads the page again without an answer is asked again.
+  await page.reload();
+  await question.getByRole('button', { name: 'Laat die van mij zoals hij is' }).click();
+  await expect(question).toHaveCount(0);
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText(one.title);
+  await expect(page).toHaveURL(/bundel\/$/);
+  await page.goto(linkTo(two.id));
+  await question.getByRole('button', { name: 'Zet de stukken onder die van mij' }).click();
   await expect(rows(page)).toHaveCount(2);
-  page.once('dialog', (dialog) => void dialog.accept());
-  await open(page, linkTo(three.id), 1);
+  await page.goto(linkTo(three.id));
+  await page.getByRole('button', { name: 'Vervang die van mij' }).click();
+  await expect(rows(page)).toHaveCount(1);
   await expect(rows(page)).toContainText(three.title);
+  await page.goto(linkTo(three.id));
+  await expect(page.locator('[data-zegt]')).toHaveText('Dit is de bundel die je al hebt.');
 });
 
 test('what does not fit is said, and a page that cannot be reached is not called gone', async ({ page }) => {
@@ -90,8 +109,8 @@ test('what does not fit is said, and a page that cannot be reached is not called
   await open(page, linkTo(one.id, two.id), 2);
   await expect(page.locator('.bundel-los')).toContainText('kon niet worden opgehaald');
   await expect(rows(page).locator('.bundel-weg')).toHaveCount(0);
-  page.once('dialog', (dialog) => void dialog.dismiss());
-  await open(page, linkTo(...Array.from({ length: 40 }, (_, index) => `!Notitie ${index}`)), 2);
+  await page.goto(linkTo(...Array.from({ length: 40 }, (_, index) => `!Notitie ${index}`)));
+  await page.getByRole('button', { name: 'Zet de stukken onder die van mij' }).click();
   await expect(page.locator('[data-zegt]')).toContainText('2 pasten er niet meer bij');
   await page.getByRole('button', { name: 'Notitie erbij' }).click();
   await expect(page.locator('[data-zegt]')).toContainText('Je bundel is vol');

@@ -81,7 +81,9 @@ function stukkenVan({ bundel, gelezen, weg, adres }: Bron): HTMLElement[] {
       return element('section', 'bundel-los', element('p', '', words.pageNotRead(number, titelVan(stuk), weg.has(stuk.id))));
     }
     const inside = stuk.soort === 'uitkomst' ? uitkomst(stuk) : page ? [ingevoegd(page.artikel, number, byAddress)] : [];
-    const made = element('section', `bundel-stuk bundel-${stuk.soort}`, element('p', 'bundel-nummer', String(number)), ...inside);
+    // Written out: a style whose name stands nowhere is left out of the site.
+    const name = stuk.soort === 'uitkomst' ? 'bundel-stuk bundel-uitkomst' : 'bundel-stuk';
+    const made = element('section', name, element('p', 'bundel-nummer', String(number)), ...inside);
     made.id = `stuk-${number}`;
     if (page?.inkt) made.dataset['inkt'] = page.inkt;
     return made;

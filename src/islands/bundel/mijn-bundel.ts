@@ -1,5 +1,6 @@
 import * as words from '#language/bundel-doing.ts';
 import { isLeeg, isVol, legeBundel, type Bundel, type Genummerd, type Stuk } from '../../bundel/bundel.ts';
+import { naamVan } from '../../bundel/woorden.ts';
 import { announce } from '../announce.ts';
 import { openable } from '../page-address.ts';
 import { bewaar, bewaard, bijWijziging } from './bewaar.ts';
@@ -47,8 +48,9 @@ class MijnBundel extends HTMLElement {
     const { gelezen, weg } = this;
     const given = {
       bundel: () => this.bundel,
-      wijzig: (changed: Bundel, said: string) => this.wijzig(changed, said),
+      wijzig: (changed: Bundel, said: string, focus?: { index: number; doe: string }) => this.wijzig(changed, said, focus),
       zeg: (said: string) => this.zeg(said),
+      plek: this.querySelector('[data-zegt]'),
     };
     const around: Delen = { ...given, open: ontvang(given), gelezen, weg };
     for (const name of ['link', 'qr', 'dias', 'bestand']) {
@@ -113,6 +115,8 @@ class MijnBundel extends HTMLElement {
     });
     this.lijst?.replaceChildren(...rows);
     this.toggleAttribute('data-leeg', isLeeg(bundel));
+    // A browser names the PDF that it prints after the page.
+    document.title = `${naamVan(bundel)} · ${this.dataset['site'] ?? ''}`;
     void this.lees();
   }
 

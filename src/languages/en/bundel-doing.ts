@@ -20,8 +20,14 @@ export const emptyNote = 'There is an empty note at the end.';
 export const emptyIt = (count: number): string => `Empty your bundle with ${things(count)}?`;
 export const isEmpty = 'Your bundle is empty.';
 export const linkIsDamaged = 'This link is damaged: no bundle can be read from it.';
-export const replaceIt = (own: string, other: string): string =>
-  `You have a bundle already: ${own}. Replace it with ${other}? If you cancel, the items are added.`;
+/** What to do with the bundle of another; of each its name and how much is in it. */
+export const whatToDo = ([own, ownCount]: [string, number], [other, count]: [string, number]): string =>
+  `You have a bundle already: ‘${own}’, with ${things(ownCount)}. What do you want with ‘${other}’, with ${things(count)}?`;
+export const replaceMine = 'Replace mine';
+export const putUnderMine = 'Put the items under mine';
+export const leaveMine = 'Leave mine as it is';
+export const isLeft = 'Your bundle is as it was.';
+export const haveItAlready = 'This is the bundle that you have already.';
 export const isOpened = 'The bundle is open.';
 export const atTheEnd = 'The items are at the end.';
 export const didNotFit = (most: number, left: number): string => `A bundle holds ${most} items: ${left} no longer fitted.`;

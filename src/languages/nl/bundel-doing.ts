@@ -21,8 +21,14 @@ export const emptyNote = 'Onderaan staat een lege notitie.';
 export const emptyIt = (count: number): string => `Je bundel met ${things(count)} leegmaken?`;
 export const isEmpty = 'Je bundel is leeg.';
 export const linkIsDamaged = 'Deze link is beschadigd: er is geen bundel in te lezen.';
-export const replaceIt = (own: string, other: string): string =>
-  `Je hebt al een bundel: ${own}. Vervangen door ${other}? Met Annuleren komen de stukken erbij.`;
+/** What to do with the bundel of another; of each its name and how much is in it. */
+export const whatToDo = ([own, ownCount]: [string, number], [other, count]: [string, number]): string =>
+  `Je hebt al een bundel: «${own}», met ${things(ownCount)}. Wat wil je met «${other}», met ${things(count)}?`;
+export const replaceMine = 'Vervang die van mij';
+export const putUnderMine = 'Zet de stukken onder die van mij';
+export const leaveMine = 'Laat die van mij zoals hij is';
+export const isLeft = 'Je bundel is gebleven zoals hij was.';
+export const haveItAlready = 'Dit is de bundel die je al hebt.';
 export const isOpened = 'De bundel is geopend.';
 export const atTheEnd = 'De stukken staan onderaan.';
 export const didNotFit = (most: number, left: number): string =>
