@@ -30,7 +30,10 @@ export const modellen = kind({
   },
   overzicht: {
     zin: words.modelOverview,
-    kenmerken: [{ veld: 'soort', namen: words.modelKinds }, { veld: 'werkblad', aanwezig: words.fillInHere }],
+    kenmerken: [
+      { veld: 'soort', namen: words.modelKinds },
+      { veld: 'werkblad', aanwezig: words.fillInHere },
+    ],
     figuren: true,
   },
   relaties: 'verder',
