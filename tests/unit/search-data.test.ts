@@ -78,6 +78,6 @@ test('a rare word tells more than a common one, and a word of the sentence less 
 });
 
 test('a guide that does not hang together is refused', () => {
-  expect(() => siteWords({})).toThrow('beschadigd');
-  expect(() => siteWords({ zorg: 1 }, { spread: '00' })).toThrow('beschadigd');
+  expect(() => siteWords({})).toThrow('damaged');
+  expect(() => siteWords({ zorg: 1 }, { spread: '00' })).toThrow('damaged');
 });
