@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// handreiking start|dev|build|check|nieuw: the generator, used from the folder of a handreiking. Plain JavaScript: it runs on Node 20.
+// handreiking start|dev|build|check|nieuw|…: the generator, used from the folder of a handreiking. Plain JavaScript: it runs on Node 20.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -86,6 +86,11 @@ const commands = {
   build: (args) => run('build.ts', args),
   check: (args) => run('check-content.ts', args),
   nieuw: begin,
+  ...Object.fromEntries(
+    ['hernoem', 'verwijder', 'uitgave', 'rapport', 'zoek'].map((name) => [name, (args) => run(`${name}.ts`, args)]),
+  ),
+  'rapport:vragen': (args) => run('rapport-vragen.ts', args),
+  schemas: (args) => run('write-schemas.ts', args),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

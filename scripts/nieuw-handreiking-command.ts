@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import * as words from '#language/new-handreiking.ts';
 import { projectIn } from '../src/build/settings.ts';
+import { writeEditorFolder } from '../src/drafting/editor-folder.ts';
 import { readGraph } from '../src/graph/build-graph.ts';
 import { report } from '../src/problems/problem.ts';
 import { choosable, perspectievenFrom, usual, type Answers } from './handreiking/answers.ts';
@@ -61,6 +62,7 @@ function write(folder: string, answers: Answers): void {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text, { flag: 'wx' });
   }
+  writeEditorFolder(folder, path.join(folder, 'content'));
   const { problems } = readGraph({ folder: path.join(folder, 'content'), shown: 'content' });
   if (problems.length > 0) throw new Refusal(report(problems, words.notRightYet));
 }

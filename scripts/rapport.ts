@@ -3,6 +3,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import path from 'node:path';
 import { parse } from 'yaml';
 import * as words from '#language/commands.ts';
+import { projectIn } from '../src/build/settings.ts';
 import { buildGraph } from '../src/graph/build-graph.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { deadOutside, type Visit } from '../src/quality/outside-links.ts';
@@ -15,6 +16,7 @@ import { contentPlace, today } from './content-place.ts';
 import { openSiteSearch } from './site-search.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
+const project = projectIn(process.env, root);
 
 /** Asks a page whether it is there; some servers only answer to a whole request. */
 const look: Visit = async (address) => {
@@ -32,7 +34,7 @@ const look: Visit = async (address) => {
 
 /** The search of the site as it was built last, when that was from this content. */
 function finder(graph: Graph): Find | undefined {
-  const folder = path.resolve(root, process.env['HANDREIKING_OUT'] ?? 'dist');
+  const folder = path.resolve(project, process.env['HANDREIKING_OUT'] ?? 'dist');
   if (!existsSync(path.join(folder, 'zoekwijzer'))) return undefined;
   try {
     const { finder: search, records } = openSiteSearch(folder, graph);
@@ -56,7 +58,7 @@ const parts = [
   await missedQuestions(questions, questions.size > 0 ? finder(graph) : undefined),
   await deadOutside(graph, process.argv.includes('--online') ? look : undefined),
 ];
-mkdirSync(path.join(root, '.rapport'), { recursive: true });
-writeFileSync(path.join(root, '.rapport', 'index.html'), reportPage(graph.site.naam, today(), parts));
+mkdirSync(path.join(project, '.rapport'), { recursive: true });
+writeFileSync(path.join(project, '.rapport', 'index.html'), reportPage(graph.site.naam, today(), parts));
 for (const { title, findings } of parts) console.log(`${String(findings.length).padStart(5)}  ${title}`);
 console.log(words.reportAt);

@@ -3,6 +3,22 @@ import type { Answers } from './answers.ts';
 import { entryFiles } from './entry-files.ts';
 import { kindsOf, siteYaml, soortenYaml } from './site-files.ts';
 
+/** What `handreiking` can do, each as a script: the guide and the messages say `npm run …`. */
+const commands = [
+  'start',
+  'dev',
+  'build',
+  'check',
+  'nieuw',
+  'hernoem',
+  'verwijder',
+  'uitgave',
+  'rapport',
+  'rapport:vragen',
+  'zoek',
+  'schemas',
+];
+
 const packageJson = ({ naam, generator }: Answers): string =>
   `${JSON.stringify(
     {
@@ -10,7 +26,7 @@ const packageJson = ({ naam, generator }: Answers): string =>
       description: naam,
       private: true,
       type: 'module',
-      scripts: { start: 'handreiking start', dev: 'handreiking dev', build: 'handreiking build', check: 'handreiking check' },
+      scripts: Object.fromEntries([...commands.map((name) => [name, `handreiking ${name}`]), ['check:content', 'npm run check']]),
       devDependencies: { handreiking: generator },
       allowScripts: { node: true, esbuild: true, sharp: true },
     },
@@ -24,7 +40,7 @@ export function filesOf(answers: Answers): Map<string, string> {
   return new Map([
     ['README.md', readme(answers.naam, kindsOf(answers).join(', '))],
     ['package.json', packageJson(answers)],
-    ['.gitignore', 'node_modules/\ndist/\n.build-dist*/\n'],
+    ['.gitignore', 'node_modules/\ndist/\n.build-dist*/\n.rapport/\n'],
     ...content.map(([name, text]): [string, string] => [`content/${name}`, text]),
   ]);
 }

@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import { otherGroup } from '#language/relations.ts';
+import { level, otherGroup } from '#language/relations.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { Groepering, Indeling } from '../schema/overzicht.ts';
 import type { Entry } from './entry.ts';
@@ -35,7 +35,8 @@ function headingForValue(graph: Graph, entry: Entry, { veld, groepen, lijst }: B
   const value = fieldOf(entry, veld);
   if (typeof value === 'number') {
     const name = lijst && graph.site[lijst]?.[value - 1];
-    return name ? `${value}. ${capital(name)}` : `${capital(veld)} ${value}`;
+    if (name) return `${value}. ${capital(name)}`;
+    return level(value);
   }
   const text = typeof value === 'string' ? value : '';
   return groepen?.find(({ waarde }) => waarde === text)?.naam ?? (capital(text) || otherGroup);

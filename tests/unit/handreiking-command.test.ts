@@ -35,6 +35,19 @@ describe('the command handreiking', () => {
     expect(handreiking(own, 'check')).toEqual({ status: 0, said: expect.stringContaining('entries in content/: no mistakes') });
   });
 
+  test('renames there, keeps what a release holds and makes the help for an editor', () => {
+    const own = path.join(folder, 'english');
+    expect(handreiking(own, 'hernoem', 'bronnen/first-source', 'bronnen/the-book').status).toBe(0);
+    expect(existsSync(path.join(own, 'content/bronnen/the-book.mdx'))).toBe(true);
+    expect(handreiking(own, 'uitgave').status).toBe(0);
+    expect(readFileSync(path.join(own, 'content/gepubliceerd.txt'), 'utf8')).toContain('bronnen/the-book');
+    const schema = path.join(own, '.vscode/schemas/kernvragen.json');
+    rmSync(schema);
+    expect(handreiking(own, 'schemas').status).toBe(0);
+    expect(readFileSync(schema, 'utf8')).toContain('modellen');
+    expect(handreiking(own, 'check').status).toBe(0);
+  });
+
   test('says how it is used in the language that is there, and in both where there is none yet', () => {
     expect(handreiking(path.join(folder, 'english')).said).toMatch(/^How to use it/);
     expect(handreiking(path.join(folder, 'mijn')).said).toMatch(/^Zo gebruik je het(?![^]*How to use it)/);

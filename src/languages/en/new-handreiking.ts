@@ -54,9 +54,12 @@ That builds the site and says at which address you see it. Stop: Ctrl+C.
 | see what I write                      | \`npm run dev\`: every change is on the page at once                    |
 | know whether it is right              | \`npm run check\`: says with file and line what is wrong                |
 | make the site                         | \`npm run build\`: the site is then in \`dist/\`                        |
-| add a page                            | a new file in the folder of its kind; follow an example                 |
-| take a page away                      | remove the file; \`npm run check\` says who still refers to it          |
-| add a kind, or name it otherwise      | \`content/soorten.yaml\`                                                |
+| add a page                            | \`npm run nieuw -- casus "A title"\`: a file with all that it needs      |
+| give a page another name              | \`npm run hernoem -- casussen/old casussen/new\`                        |
+| take a page away                      | \`npm run verwijder -- casussen/old "why"\`                             |
+| keep what there is at a release       | \`npm run uitgave\`: \`npm run check\` says what disappears after that    |
+| see what deserves a look              | \`npm run rapport\`                                                     |
+| add a kind, or name it otherwise      | \`content/soorten.yaml\`; then \`npm run schemas\` for your editor        |
 | change name, menu, colours or foot    | \`content/site.yaml\`                                                   |
 | a sign of your own in the tab         | \`content/favicon.svg\`                                                 |
 | put the site on the internet          | put all that is in \`dist/\` on a host of your choice; any folder will do |

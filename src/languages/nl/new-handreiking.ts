@@ -55,9 +55,12 @@ Dat bouwt de site en zegt op welk adres je haar ziet. Stoppen: Ctrl+C.
 | zien wat ik schrijf                   | \`npm run dev\`: elke verandering staat meteen op de pagina             |
 | weten of het klopt                    | \`npm run check\`: zegt met bestand en regel wat er niet klopt          |
 | de site maken                         | \`npm run build\`: de site staat dan in \`dist/\`                       |
-| een pagina toevoegen                  | een nieuw bestand in de map van haar soort; kijk een voorbeeld af       |
-| een pagina weghalen                   | haal het bestand weg; \`npm run check\` zegt wie er nog naar verwijst   |
-| een soort toevoegen of anders noemen  | \`content/soorten.yaml\`                                                |
+| een pagina toevoegen                  | \`npm run nieuw -- casus "Een titel"\`: een bestand met alles wat erin moet |
+| een pagina anders noemen              | \`npm run hernoem -- casussen/oud casussen/nieuw\`                      |
+| een pagina weghalen                   | \`npm run verwijder -- casussen/oud "waarom"\`                          |
+| bewaren wat er bij een uitgave is     | \`npm run uitgave\`: wat daarna verdwijnt, meldt \`npm run check\`        |
+| zien wat aandacht vraagt              | \`npm run rapport\`                                                     |
+| een soort toevoegen of anders noemen  | \`content/soorten.yaml\`; daarna \`npm run schemas\` voor je teksteditor  |
 | naam, menu, kleuren of voet veranderen | \`content/site.yaml\`                                                  |
 | een eigen teken in het tabblad        | \`content/favicon.svg\`                                                 |
 | de site op internet zetten            | zet alles uit \`dist/\` op een host naar keuze; elke map is goed        |
