@@ -1,5 +1,7 @@
 import { transform, type Selector } from 'lightningcss';
 
+const filename = 'stijl.css';
+
 /**
  * A style sheet without the rules that match nothing: a component brings its whole style to each page that has it, also for parts that
  * no such page shows.
@@ -9,10 +11,10 @@ import { transform, type Selector } from 'lightningcss';
 export function pruneStyles(css: string, has: (name: string) => boolean): string {
   const canMatch = (selector: Selector): boolean => selector.every((part) => part.type !== 'class' || has(part.name));
   const { code } = transform({
-    filename: 'stijl.css',
+    filename,
     code: Buffer.from(css),
-    minify: true,
     visitor: { Rule: { style: ({ value }) => (value.selectors.some(canMatch) ? undefined : []) } },
   });
-  return code.toString();
+  // Only a second reading sees that nothing is left of a condition.
+  return transform({ filename, code, minify: true }).code.toString();
 }
