@@ -40,13 +40,16 @@ export function answerRow(
   return row;
 }
 
+/** A word that was found with its mark; the space before it and the signs around it stay outside. */
+const withMark = (text: string): (string | HTMLElement)[] => {
+  const [before = '', word = '', after = ''] = text.split(/([\p{L}\d].*[\p{L}\d])/u);
+  return [before, word && element('mark', '', word), after];
+};
+
 /** Puts the sentence that was found in the room that was kept for it, and leads to the heading above it. */
 export function completeRow(row: HTMLLIElement, { url, pieces }: Found): void {
   const link = row.querySelector('a');
   if (link) link.href = url;
-  // The space before a marked word stays outside the mark.
-  const spaced = pieces.flatMap(({ text, marked }, index) =>
-    marked ? [index > 0 ? ' ' : '', element('mark', '', text.trim())] : withBrackets(text),
-  );
+  const spaced = pieces.flatMap(({ text, marked }) => (marked ? withMark(text) : withBrackets(text)));
   row.querySelector('.antwoord-passage')?.replaceChildren(...spaced);
 }

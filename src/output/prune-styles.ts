@@ -6,7 +6,10 @@ const transformed = (css: string, visitor: Visitor<Record<string, never>>): stri
 /** The names of the tokens that a style sheet asks for. */
 export const askedIn = (text: string): string[] => [...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name);
 
-/** A style sheet without the tokens that nothing asks for; what only such a token asked for goes with it. */
+/**
+ * A style sheet without the tokens that nothing asks for; what only such a token asked for goes with it. Being read again, it also loses
+ * the conditions of which nothing is left.
+ */
 function withoutTokens(css: string, isAsked: (token: string) => boolean): string {
   const asked = new Set(askedIn(css));
   const isKept = (name: string): boolean => !name.startsWith('--') || asked.has(name) || isAsked(name);
