@@ -38,6 +38,11 @@ export const headers: readonly HeaderRule[] = [
 
 export const caching: readonly CacheRule[] = [
   { begin: '_astro/', value: 'public, max-age=31536000, immutable', why: 'the name changes when the file does' },
+  {
+    begin: 'zoekwijzer/',
+    value: 'public, max-age=31536000, immutable',
+    why: 'the same: what was fetched while a question was typed is kept for its answers',
+  },
   { begin: 'sw.js', value: 'no-cache', why: 'who keeps pages on a device has its newest worker' },
   { begin: 'onderweg/uitgave.json', value: 'no-cache', why: 'who keeps pages hears of a new edition at once' },
   { begin: 'fonts/', value: 'public, max-age=604800', why: 'fonts seldom change' },

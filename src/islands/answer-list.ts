@@ -1,5 +1,4 @@
 import { answerRow, completeRow } from './answer-row.ts';
-import { passageFor } from './passages.ts';
 import type { SiteSearch } from './open-search.ts';
 import type { Answer, Answered } from './search-site.ts';
 
@@ -58,6 +57,8 @@ export class AnswerList {
     const { answered } = this;
     if (!answered) return;
     const rows = [...this.list.querySelectorAll('li')].filter((row) => !this.complete.has(row));
+    // What only sentences need is no load for the first answers.
+    const { passageFor } = await import('./passages.ts');
     await Promise.all(
       rows.map(async (row) => {
         const answer = this.answers.find(({ page: address }) => address === row.dataset['adres']);

@@ -1,6 +1,6 @@
 import { finderFor, type Finder } from '../search/find.ts';
 import { indexFile, stampOfPage } from './index-files.ts';
-import { loadEngine, type Engine } from './pagefind-engine.ts';
+import type { Engine } from './pagefind-engine.ts';
 
 /** The search of this site: its question index, and its full text. */
 export interface SiteSearch {
@@ -25,7 +25,7 @@ function open(root: URL): SiteSearch {
     root,
     hasText: root.protocol !== 'file:',
     engine: () => {
-      loading ??= loadEngine(root);
+      loading ??= import('./pagefind-engine.ts').then(({ loadEngine }) => loadEngine(root));
       // A lost connection can come back.
       loading.catch(() => (loading = undefined));
       return loading;

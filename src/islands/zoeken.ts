@@ -150,6 +150,7 @@ class SearchPage extends HTMLElement {
   private show(state: State): void {
     const { stand, heading, spoken, corrected, otherNames } = stateOf(state);
     this.dataset['stand'] = stand;
+    if (stand !== 'zoekt') delete document.documentElement.dataset['letters'];
     this.partOf('zoekstand').textContent = heading;
     if (state.stand === 'zoekt') this.partOf('gezochte-vraag').textContent = state.question;
     if (spoken) announceAfterTyping(this.partOf('gesproken'), spoken);

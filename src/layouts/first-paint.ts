@@ -9,3 +9,9 @@ export const firstPaint = `(() => {
   document.getElementById('gezochte-vraag').textContent = question;
   document.querySelector('zoek-pagina').dataset.stand = 'zoekt';
 })();`;
+
+/**
+ * Who comes with a question from elsewhere has no letters of this site yet: these wait for the answers, and letters with the same measures
+ * stand for them. Said in the head, for the first line that is drawn would fetch them.
+ */
+export const lateLetters = `if (location.search && !document.referrer.startsWith(location.origin)) document.documentElement.dataset.letters = 'later';`;

@@ -1,6 +1,7 @@
 const endings = /(?:ingen|ing|eren|eert|eerd|en|ers|er|es|e|s|t)$/;
 
 /** Endings of loan words that belong together: `organisatie` and `organiseren`, `strategisch` and `strategie`. */
+const longestLoaned = 5;
 const loaned: readonly (readonly [RegExp, string])[] = [
   [/heden$/, 'heid'],
   [/(?:(?<!at)ies?|ieel|iele|ische?|ieve?n?|ief)$/, 'i'],
@@ -12,10 +13,12 @@ const loaned: readonly (readonly [RegExp, string])[] = [
  */
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
-  for (const [ending, replacement] of loaned) {
-    if (word.length > 7 && ending.test(word)) return soundOf(word.replace(ending, replacement));
+  // A page takes the stems of all words of the site before its first answer: what cannot fit is not sought.
+  const isLoaned = word.length > 7 && /[ih]/.test(word.slice(-longestLoaned));
+  for (const [ending, replacement] of isLoaned ? loaned : []) {
+    if (ending.test(word)) return soundOf(word.replace(ending, replacement));
   }
-  let key = word.replace(/(?<=.{4})(?:aties?|(?:et|t)?jes?)$/, '');
+  let key = /[ij]es?$/.test(word) ? word.replace(/(?<=.{4})(?:aties?|(?:et|t)?jes?)$/, '') : word;
   // A participle: `gedeeld`; `gelijkheid` is none.
   if (/^ge.{4,}[dt]$/.test(key) && !key.endsWith('heid')) key = key.slice(2).replace(/[dt]$/, '');
   for (let round = 0; round < 2; round += 1) {
