@@ -43,9 +43,11 @@ class CompilerProcess {
 
   async #running(): Promise<ChildProcess> {
     if (this.#child) return this.#child;
-    // One thread with one heap: the build has the other core, and memory that was used is used again.
+    // One thread with one heap: the build has the other core, and memory that was used is used again. What is large has a place of its
+    // own, and is given back.
     // The fonts of the machine play no part: Typst is told to look for them where there are none.
-    const env = { ...process.env, MALLOC_ARENA_MAX: '1', RAYON_NUM_THREADS: '1', FONTCONFIG_FILE: noFonts };
+    const heap = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072' };
+    const env = { ...process.env, ...heap, RAYON_NUM_THREADS: '1', FONTCONFIG_FILE: noFonts };
     this.#child = fork(path.join(import.meta.dirname, 'compile-process.ts'), { serialization: 'advanced', env });
     this.#child.send({ fonts: await this.#fonts() });
     return this.#child;

@@ -6,6 +6,7 @@ export const paper = {
   leegDePlaat: 'Conversation plate to fill in yourself',
   lichtePlaat: 'Conversation plate, light',
   praatplaat: plate,
+  lichteVorm: '{1}, light',
   opDeSite: 'On the site',
   vragenOfFouten: 'Questions or mistakes',
   letters: 'Typefaces',

@@ -7,6 +7,7 @@ export const paper = {
   leegDePlaat: 'Praatplaat om zelf in te vullen',
   lichtePlaat: 'Praatplaat, licht',
   praatplaat: plate,
+  lichteVorm: '{1}, licht',
   opDeSite: 'Op de site',
   vragenOfFouten: 'Vragen of fouten',
   letters: 'Letters',

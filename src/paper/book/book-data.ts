@@ -5,7 +5,7 @@ import type { Source } from '../place-of-site.ts';
 import { plateFields, type PlateData } from '../plate-data.ts';
 import { siteData, type SiteData } from '../site-data.ts';
 import { marginTerms, type NoteOf } from '../text/margin-terms.ts';
-import type { Section } from '../text/words.ts';
+import { piecesOf, type NotedSection, type Piece } from './pieces.ts';
 import { picturesOf, type BookPictures } from './pictures.ts';
 import type { Cuts } from './page-height.ts';
 import { placePages, type PageSetting } from './place-pages.ts';
@@ -17,7 +17,7 @@ import { onOneLine } from '../../views/home.ts';
 /** An entry as the booklet shows it. */
 export interface BookEntry extends Omit<PaperEntry, 'delen'> {
   /** Its sections, each with the terms that are explained in the margin. */
-  delen: (Section & { noten: string[] })[];
+  delen: NotedSection[];
   rijen: Row[];
   /** For an index: its full reference, else its gist; what the source does not say; where it is used. */
   tekst: string;
@@ -26,6 +26,9 @@ export interface BookEntry extends Omit<PaperEntry, 'delen'> {
   /** The parts of a model, where it has no drawing that is small enough. */
   onderdelen: { naam: string; kort: string }[];
 }
+
+/** The same with its text in the pieces that are set. */
+type SetEntry = Omit<BookEntry, 'delen'> & { stukken: Piece[] };
 
 /** The booklet of a whole site, or of a part of it. */
 export interface BookData extends Selection {
@@ -37,7 +40,7 @@ export interface BookData extends Selection {
     hart: string;
     onderschrift: string;
   };
-  entries: Record<string, BookEntry>;
+  entries: Record<string, SetEntry>;
   /** How the pages of entries that have one are set. */
   bladen: Record<string, PageSetting>;
   /** The drawings by model. */
@@ -83,9 +86,26 @@ const isApart = (wijze: Wijze): boolean => wijze === 'stap' || wijze === 'stuk';
 /** Whether an entry of its kind has a head of a whole page: with a place, or with two sides. */
 const hasPage = ({ inkt, soort }: BookEntry): boolean => ['kernvragen', 'spanningen'].includes(soort) || inkt === 'grijs';
 
+/** The words of a term in the margin. */
+const noteIn =
+  (entries: Record<string, BookEntry>) =>
+  (id: string): string =>
+    `${entries[id]?.titel ?? ''} ${entries[id]?.kort ?? ''} p. 300`;
+
+/** The entries as they are set: rows stay with the last lines of a text, except where the next entry comes under them anyway. */
+function setEntries(delen: readonly BookPart[], entries: Record<string, BookEntry>): BookData['entries'] {
+  const running = delen.filter(({ wijze }) => wijze === 'doorlopend').flatMap(({ groepen }) => groepen.flatMap(({ ids }) => ids));
+  const ids = new Set(running);
+  const set = Object.entries(entries).map(([id, { delen: sections, ...entry }]): [string, SetEntry] => [
+    id,
+    { ...entry, stukken: piecesOf(sections, noteIn(entries), !ids.has(id)) },
+  ]);
+  return Object.fromEntries(set);
+}
+
 /** How the pages of each part are set. */
 function settingsOf(delen: readonly BookPart[], entries: Record<string, BookEntry>, cuts: Cuts): BookData['bladen'] {
-  const noteOf = (id: string): string => `${entries[id]?.titel ?? ''} ${entries[id]?.kort ?? ''} p. 300`;
+  const noteOf = noteIn(entries);
   const settings = delen
     .filter(({ wijze }) => wijze !== 'doorlopend' && wijze !== 'naslag')
     .flatMap(({ id: own, wijze, groepen }) => {
@@ -120,7 +140,7 @@ export async function bookOf(source: Source, cuts: Cuts, selection: Selection): 
   const data: BookData = {
     site: { ...siteData(source), introductie, omschrijving, colofon, contact, hart, onderschrift },
     ...selection,
-    entries,
+    entries: setEntries(delen, entries),
     bladen: settingsOf(delen, entries, cuts),
     figuren,
     plaat: plateFields(source) ?? null,
