@@ -38,7 +38,7 @@ async function typeset(name: string, { main, data, pictures }: Typeset, source: 
   const job = {
     name,
     main,
-    data: typstData(data),
+    data: typstData(data, source.graph.site),
     pictures: pictures ?? new Map(),
     date: secondsOf(dateOf(source.graph)),
   };
@@ -49,15 +49,11 @@ async function typeset(name: string, { main, data, pictures }: Typeset, source: 
 }
 
 /** Everything that a file follows from. */
-function inputOf(
-  code: ReturnType<typeof codeOf>,
-  made: Typeset | Written,
-  date: readonly number[],
-  begins: Kept['begins'],
-): string {
+function inputOf(code: ReturnType<typeof codeOf>, made: Typeset | Written, { graph }: Source, begins: Kept['begins']): string {
+  const date = dateOf(graph);
   if (!isTypeset(made)) return JSON.stringify([code.written, made.input, date, begins]);
   const pictures = [...(made.pictures ?? [])].map(([at, bytes]) => [at, Buffer.from(bytes).toString('base64')]);
-  return JSON.stringify([code.typeset, made.main, made.data, pictures, date]);
+  return JSON.stringify([code.typeset, made.main, typstData(made.data, graph.site), pictures, date]);
 }
 
 /**
@@ -81,7 +77,7 @@ export async function makePaper(
     for (const { bestand, make } of products) {
       const made = await make(source);
       const named: Kept['begins'] = isTypeset(made) ? {} : (seen.get(made.naast ?? '') ?? {});
-      const result = await currentStore().keepLater('papier', inputOf(code, made, dateOf(source.graph), named), async () => {
+      const result = await currentStore().keepLater('papier', inputOf(code, made, source, named), async () => {
         const { file, ...rest } = isTypeset(made)
           ? await typeset(bestand, made, source, compiler)
           : { ...(await made.write(named)), begins: {} };

@@ -16,6 +16,7 @@ export const eigenWoorden = {
     .describe(words.typefaces),
   voorpagina: regel(40).optional().describe(words.frontPage),
   bronwoord: regel(40).optional().describe(words.sourceWord),
+  waarover: regel(30).optional().describe(words.writtenAbout),
   licentie: z
     .strictObject({
       tekst: regel(160).describe(words.licenceText),

@@ -10,7 +10,7 @@ let compile: (job: Job) => Result = () => ({ mistake: 'niet begonnen' });
 const job = (data: object, main = 'werkblad.typ'): Job => ({
   name: 'proef.pdf',
   main,
-  data: typstData(data),
+  data: typstData(data, {}),
   pictures: new Map(),
   date: 0,
   places: '{}',

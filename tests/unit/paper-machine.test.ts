@@ -15,7 +15,7 @@ const sheet = {
 const job = (data: object): Document => ({
   name: 'proef.pdf',
   main: 'werkblad.typ',
-  data: typstData(data),
+  data: typstData(data, {}),
   pictures: new Map(),
   date: 0,
 });

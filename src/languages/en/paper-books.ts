@@ -5,7 +5,7 @@ export const whereItChafes = 'Where does it chafe?';
 export const notes = 'Notes';
 export const upwards = 'upwards: ';
 export const toTheRight = 'to the right: ';
-export const about = 'About: ';
+export const about = (subject = 'About'): string => `${subject}: `;
 export const date = 'Date: ';
 export const whereFrom = 'Where this comes from';
 export const whereFromWith = (from: string, address: string): string =>

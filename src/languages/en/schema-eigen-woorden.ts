@@ -7,6 +7,8 @@ export const frontPage =
   'What the front page is called in a sentence, with its article: the map. Without this field it is the front page.';
 export const sourceWord =
   'What a source is to an entry, before the title of the source: Adapted from. Without this field it says From.';
+export const writtenAbout =
+  'What a sheet to write on is about, before the line beside it: Network or issue. Without this field it says About.';
 export const licenceText = 'What someone may do with the texts, in one sentence.';
 export const licenceAddress = 'The address of the licence, with https://.';
 export const licence = 'The licence of the texts, at the foot of every page.';

@@ -6,7 +6,7 @@ export const whereItChafes = 'Waar wringt het?';
 export const notes = 'Noten';
 export const upwards = 'omhoog: ';
 export const toTheRight = 'naar rechts: ';
-export const about = 'Waarover: ';
+export const about = (subject = 'Waarover'): string => `${subject}: `;
 export const date = 'Datum: ';
 export const whereFrom = 'Waar dit vandaan komt';
 export const whereFromWith = (from: string, address: string): string =>

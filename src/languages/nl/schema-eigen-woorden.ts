@@ -7,6 +7,8 @@ export const typefaces =
 export const frontPage = 'Hoe de voorpagina heet in een zin, met lidwoord: de praatplaat. Zonder dit veld is het de voorpagina.';
 export const sourceWord =
   'Wat een bron voor een ingang is, voor de titel van de bron: Bewerkt naar. Zonder dit veld staat er Naar.';
+export const writtenAbout =
+  'Waar een blad om op te schrijven over gaat, voor de regel ernaast: Netwerk of opgave. Zonder dit veld staat er Waarover.';
 export const licenceText = 'Wat iemand met de teksten mag doen, in één zin.';
 export const licenceAddress = 'Het adres van de licentie, met https://.';
 export const licence = 'De licentie van de teksten, onderaan elke pagina.';

@@ -68,7 +68,7 @@ export function docxOf(source: Source, entry: EntryFrom<'instrumenten'>): { page
     paragraph('Soort', run(soort)),
     paragraph('Title', run(titel)),
     ...facts,
-    paragraph('Tekst', run(texts.about, '<w:b/>')),
+    paragraph('Tekst', run(texts.about(source.graph.site.waarover), '<w:b/>')),
     paragraph('Tekst', run(texts.date, '<w:b/>')),
     ...secties.map((one) => section(one) + (heeftLijst ? '' : room)),
     paragraph('Soort', run(texts.whereFromWith(from, address ?? ''))),

@@ -40,5 +40,8 @@ export const documents = (graph: Graph): Product[] =>
       groep: words.worksheets,
       bij: [entry.url],
       make: (source) =>
-        Promise.resolve({ input: worksheetData(source, entry), write: () => Promise.resolve(docxOf(source, entry)) }),
+        Promise.resolve({
+          input: [source.siteUrl, graph.site, worksheetData(source, entry)],
+          write: () => Promise.resolve(docxOf(source, entry)),
+        }),
     }));
