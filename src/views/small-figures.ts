@@ -39,7 +39,7 @@ export function smallFigureOf(graph: Graph, entry: Entry): SmallFigure | undefin
 
 /**
  * The entries whose figure opens a group: of each kind of figure that tells something the entry with most relations, until there are
- * enough; the most telling kinds first.
+ * enough; the most telling kinds first. A group without such a one opens with the figure that it has.
  */
 export function openingFigures(graph: Graph, entries: readonly Entry[], most = 3): Entry[] {
   const drawn = entries.filter((entry): entry is EntryFrom<'modellen'> => isOf(entry, 'modellen'));
@@ -48,6 +48,6 @@ export function openingFigures(graph: Graph, entries: readonly Entry[], most = 3
     const own = drawn.filter(({ data }) => kindNameOf(data) === kind);
     return [...own].sort((a, b) => related(b) - related(a)).slice(0, 1);
   });
-  const chosen = best.slice(0, most);
+  const chosen = best.length > 0 ? best.slice(0, most) : drawn.filter(({ data }) => kindOf(data)).slice(0, 1);
   return entries.filter((entry) => chosen.some(({ id }) => id === entry.id));
 }
