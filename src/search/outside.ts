@@ -13,6 +13,8 @@ export interface Signs {
   /** By how much they tell: the words of the subject that this site uses itself, and those that the first answer has. */
   familiar: number;
   answered: number;
+  /** How many words of the subject the first answer has, as they were written or in another form. */
+  held: number;
   /** And those that stand in a title. */
   titled: number;
   /** How many words of the subject there are, how many of the sentence, and what part of all those is. */
@@ -46,10 +48,16 @@ const threshold = 13.26;
 /** A slip that was put right is less sure than a word that was typed well. */
 const slip = 0.7;
 const answersBeside = 10;
+/** When all its words are of this site, so many of them in one place are no chance: fewer where someone typed nothing but such words. */
+const heldByNoChance = { words: 2, sentence: 3 };
+/** A share is a sum of parts. */
+const nearlyAll = 0.999;
+
+/** What stands for a word as it was written: the word, or another form. */
+const isAsWritten = ({ rule }: Pick<Alternative, 'rule'>): boolean => rule === 'woord' || rule === 'vorm' || rule === 'samen';
 
 /** What stands for a word itself: the word, another form, the word as it was meant. */
-const isItself = ({ rule }: Alternative): boolean =>
-  rule === 'woord' || rule === 'vorm' || rule === 'samen' || rule === 'tikfout';
+const isItself = (alternative: Alternative): boolean => isAsWritten(alternative) || alternative.rule === 'tikfout';
 
 /** Whether a word, as this site writes it, stands in a title. */
 function isTitled(concept: Concept, { numberOf }: Words, rows: Rows): boolean {
@@ -59,7 +67,7 @@ function isTitled(concept: Concept, { numberOf }: Words, rows: Rows): boolean {
 
 /** How much of a word is one of this site's own: one that is only like it, or a part of it, is none. */
 function familiarityOf({ alternatives }: Concept): number {
-  if (alternatives.some(({ rule }) => rule === 'woord' || rule === 'vorm' || rule === 'samen')) return 1;
+  if (alternatives.some(isAsWritten)) return 1;
   return alternatives.some(({ rule }) => rule === 'tikfout') ? slip : 0;
 }
 
@@ -81,6 +89,7 @@ export function signsOf({ concepts, unknown }: Asked, ranked: readonly Ranked[],
   const [best] = ranked;
   const hit = new Set(best?.reasons.map(({ written }) => written));
   const has = ({ alternatives }: Concept): boolean => alternatives.some(({ written }) => hit.has(written));
+  const written = new Set(best?.reasons.filter(isAsWritten).map(({ term }) => term));
   const first = ranked.slice(0, answersBeside);
   const mean = first.reduce((sum, { score }) => sum + score, 0) / (first.length || 1);
   const sumOf = (of: (concept: Concept) => number): number =>
@@ -94,6 +103,7 @@ export function signsOf({ concepts, unknown }: Asked, ranked: readonly Ranked[],
     lead: (best?.score ?? 0) - mean,
     familiar: sumOf(familiarityOf),
     answered: sumOf((concept) => (has(concept) ? 1 : 0)),
+    held: subjects.filter(({ concept }) => written.has(concept.term)).length,
     titled: sumOf((concept) => (isTitled(concept, words, rows) ? 1 : 0)),
     words: count,
     small,
@@ -111,13 +121,17 @@ export function certaintyOf(signs: Signs): number {
   return names.reduce((sum, name) => sum + weights[name] * signs[name], familiarSquared * signs.familiar ** 2 - threshold);
 }
 
+/** Whether a question has no word that is strange here, and one page has so many of them that it is about them. */
+const holdsTogether = ({ familiar, held, small }: Signs): boolean =>
+  familiar > nearlyAll && held >= (small === 0 ? heldByNoChance.words : heldByNoChance.sentence);
+
 /**
- * Whether a question is about nothing that the site has, although it has some of its words. One word of the site is never strange, and of
- * one word alone that something here stands for nothing says that it is.
+ * Whether a question is about nothing that the site has, although it has some of its words. One word of the site is never strange, nor are
+ * several that stand in one place, and of one word alone that something here stands for nothing says that it is.
  */
 export function isOutside(asked: Asked, ranked: readonly Ranked[], words: Words, rows: Rows = new Map()): boolean {
   const signs = signsOf(asked, ranked, words, rows);
   const isOneOfOurs = signs.words === 1 && signs.familiar === 1;
   const isAlone = asked.unknown.length === 0 && new Set(asked.concepts.map(({ term }) => term)).size === 1;
-  return ranked.length > 0 && !isOneOfOurs && !isAlone && certaintyOf(signs) < 0;
+  return ranked.length > 0 && !isOneOfOurs && !isAlone && !holdsTogether(signs) && certaintyOf(signs) < 0;
 }

@@ -23,7 +23,7 @@ describe('whether a question is about something here', () => {
   test('is told by what it has of the words of the site and what the first answer has of them', () => {
     const question = { ...asked(small('wie'), concept('budget'), concept('netwerk')), unknown: ['kat'] };
     const signs = signsOf(question, [ranked(4, 'budget'), ranked(2)], words);
-    expect(signs).toMatchObject({ score: 4, lead: 1, words: 3, small: 1, smallShare: 0.25 });
+    expect(signs).toMatchObject({ score: 4, lead: 1, held: 1, words: 3, small: 1, smallShare: 0.25 });
     expect(signs.familiar).toBeCloseTo((budget + netwerk) / (budget + netwerk + full), 10);
     expect(signs.answered).toBeCloseTo(budget / (budget + netwerk + full), 10);
   });
@@ -39,6 +39,7 @@ describe('whether a question is about something here', () => {
       lead: 0,
       familiar: 0,
       answered: 0,
+      held: 0,
       titled: 0,
       words: 4,
       small: 0,
@@ -70,7 +71,7 @@ describe('whether a question is about something here', () => {
   test('is weighed, and what is sure is no stranger', () => {
     const none = signsOf(asked(), [], words);
     expect(certaintyOf(none)).toBeCloseTo(-13.26, 10);
-    const some = { score: 2, lead: 1, familiar: 0.5, answered: 1, titled: 1, words: 3, small: 2, smallShare: 0.4 };
+    const some = { score: 2, lead: 1, familiar: 0.5, answered: 1, held: 1, titled: 1, words: 3, small: 2, smallShare: 0.4 };
     expect(certaintyOf({ ...some, together: 1, ties: 1, alone: 1 })).toBeCloseTo(
       2.36 + 1.69 + 1.355 + 0.3075 + 2.49 + 1.69 + 2.97 + 1.06 - 0.64 + 3.01 + 3 - 2.04 - 13.26,
       10,
@@ -79,6 +80,20 @@ describe('whether a question is about something here', () => {
     expect(isOutside(question, [ranked(4, 'budget')], words)).toBe(false);
     expect(isOutside({ ...question, unknown: ['kat', 'hond'] }, [ranked(1)], words)).toBe(true);
     expect(isOutside(question, [], words)).toBe(false);
+  });
+  test('is never doubted of words of this site that stand together: two alone, three in a sentence', () => {
+    const [kat, hond] = [concept('kat', ['netwerk', 'naam']), concept('overleg')];
+    const two = asked(concept('budget'), concept('netwerk'));
+    const [both, one] = [ranked(0.1, 'budget', 'netwerk'), ranked(0.1, 'budget')];
+    expect(isOutside(two, [both], words)).toBe(false);
+    expect(isOutside(two, [one], words)).toBe(true);
+    // In a sentence two may stand together by chance.
+    expect(isOutside({ ...two, concepts: [...two.concepts, small('wie')] }, [both], words)).toBe(true);
+    const three = asked(concept('budget'), concept('netwerk'), hond, small('wie'));
+    expect(isOutside(three, [ranked(0.1, 'budget', 'netwerk', 'overleg')], words)).toBe(false);
+    // A word that is strange here, or that only another name stands for, takes the surety away.
+    expect(isOutside({ ...two, unknown: ['fiets'] }, [both], words)).toBe(true);
+    expect(isOutside(asked(...two.concepts, kat), [both], words)).toBe(true);
   });
   test('is never doubted of one word that something here stands for', () => {
     const part = concept('x', ['budget', 'deel']);
