@@ -7,7 +7,7 @@ export const canBeAdded = 'What can be added:';
 export const nothing = 'nothing';
 export const neededWith = (help: string, choices: string): string => `${help} Needed with ${choices}.`;
 export const needed = (fields: string): string => `Needed: ${fields}.`;
-export const usage = 'Write: npm run nieuw -- kind "Title". For example: npm run nieuw -- casus "Care in the neighbourhood".';
+export const usage = 'Write: npm run nieuw -- kind "Title". For example: npm run nieuw -- casus "How they did it".';
 export const whichKindOf = (kinds: string): string => `Which kind? ${kinds}`;
 export const whichKind = (usage: string): string => `Which kind? ${usage}`;
 export const noKind = (said: string, kinds: string): string => `«${said}» is no kind. You can use: ${kinds}.`;

@@ -21,7 +21,7 @@ export const onlyQuestions = 'There should be questions only here, each on its o
 export const questions =
   'Ways in which others would ask this, each on a line in a file beside it: name.vragen.txt. For search only.';
 export const reviewed = 'When someone last reviewed this entry (yyyy-mm-dd).';
-export const reviewedBy = 'Who did that, as a role after «by»: a director in elderly care. No name.';
+export const reviewedBy = 'Who did that, as a role after «by»: a reader who knows the trade. No name.';
 export const shortTitle = 'A shorter name for lists and the breadcrumb trail, when the title is long.';
 export const answer = 'The answer in one to four sentences, large above the text. Without this field `kort` stands there.';
 export const order = 'The place in the order; without this field it goes by the alphabet.';

@@ -6,7 +6,7 @@ export const uitklap = 'A part that is closed and that the reader opens.';
 export const uitklapExample = '<Uitklap kop="The whole list">\n\nThe text.\n\n</Uitklap>';
 export const uitklapKop = 'The line that is there while the part is closed.';
 export const citaat = 'The words of someone else, literally, with who said it and where.';
-export const citaatExample = '<Citaat auteur="A board member" bron="bronnen/name" plaats="p. 8">\n\nThe words.\n\n</Citaat>';
+export const citaatExample = '<Citaat auteur="A reader" bron="bronnen/name" plaats="p. 8">\n\nThe words.\n\n</Citaat>';
 export const citaatAuteur = 'Who said or wrote it.';
 export const citaatBron = 'The publication, as bronnen/name or literatuur/name.';
 export const citaatPlaats = 'The heading or page in that publication.';

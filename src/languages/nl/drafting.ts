@@ -8,7 +8,7 @@ export const canBeAdded = 'Wat er nog bij kan:';
 export const nothing = 'niets';
 export const neededWith = (help: string, choices: string): string => `${help} Nodig is bij ${choices}.`;
 export const needed = (fields: string): string => `Nodig: ${fields}.`;
-export const usage = 'Schrijf: npm run nieuw -- soort "Titel". Bijvoorbeeld: npm run nieuw -- casus "Zorg in de wijk".';
+export const usage = 'Schrijf: npm run nieuw -- soort "Titel". Bijvoorbeeld: npm run nieuw -- casus "Zo deden zij het".';
 export const whichKindOf = (kinds: string): string => `Welke soort? ${kinds}`;
 export const whichKind = (usage: string): string => `Welke soort? ${usage}`;
 export const noKind = (said: string, kinds: string): string => `«${said}» is geen soort. Wel: ${kinds}.`;

@@ -3,6 +3,6 @@ export const nowBoxes = 'Nu';
 export const ratherBoxes = 'Liever';
 export const discussBoxes = 'Bespreken';
 
-export const exampleNames = ['Gemeente', 'Wijkzorg', 'Ziekenhuis'];
+export const exampleNames = ['Anna', 'Bo', 'Chris'];
 export const sheetsOverlap = 'hier liggen de vellen over elkaar';
 export const oneSheet = 'hier ligt één vel';

@@ -22,7 +22,7 @@ export const onlyQuestions = 'Hier horen alleen vragen, elk op een eigen regel.'
 export const questions =
   'Manieren waarop anderen dit zouden vragen, elk op een regel in een bestand ernaast: naam.vragen.txt. Alleen voor zoeken.';
 export const reviewed = 'Wanneer iemand deze ingang voor het laatst heeft nagelezen (jjjj-mm-dd).';
-export const reviewedBy = 'Wie dat deed, als rol achter «door»: een bestuurder uit de ouderenzorg. Geen naam.';
+export const reviewedBy = 'Wie dat deed, als rol achter «door»: een lezer die het vak kent. Geen naam.';
 export const shortTitle = 'Een kortere naam voor lijsten en het kruimelpad, als de titel lang is.';
 export const answer = 'Het antwoord in een tot vier zinnen, groot boven de tekst. Zonder dit veld staat `kort` daar.';
 export const order = 'De plaats in de rij; zonder dit veld op alfabet.';

@@ -7,7 +7,7 @@ export const uitklap = 'Een deel dat dicht staat en dat de lezer opent.';
 export const uitklapExample = '<Uitklap kop="De hele lijst">\n\nDe tekst.\n\n</Uitklap>';
 export const uitklapKop = 'De regel die er staat als het deel dicht is.';
 export const citaat = 'De woorden van een ander, letterlijk, met wie het zei en waar.';
-export const citaatExample = '<Citaat auteur="Een bestuurder" bron="bronnen/naam" plaats="blz. 8">\n\nDe woorden.\n\n</Citaat>';
+export const citaatExample = '<Citaat auteur="Een lezer" bron="bronnen/naam" plaats="blz. 8">\n\nDe woorden.\n\n</Citaat>';
 export const citaatAuteur = 'Wie het zei of schreef.';
 export const citaatBron = 'De publicatie, als bronnen/naam of literatuur/naam.';
 export const citaatPlaats = 'De kop of bladzijde in die publicatie.';
