@@ -72,6 +72,14 @@ describe('every PDF', () => {
   });
 });
 
+test('no page of any PDF holds a few lines only', () => {
+  // The margin above the text, and a seventh of the page.
+  const thin = pdfs.flatMap(({ name, pages }) =>
+    pages.flatMap(({ depth }, index) => (depth < 0.08 + 0.15 ? [`${name}: blz. ${index + 1}`] : [])),
+  );
+  expect(thin).toEqual([]);
+});
+
 /** The fonts that a PDF embeds: their names stand in its compressed streams of objects. */
 function fontsOf(file: string): string[] {
   const bytes = readFileSync(file);

@@ -15,8 +15,8 @@ export interface ReadPdf {
   title: string;
   author: string;
   isMarked: boolean;
-  /** The words of each page, and the words that stand on it as links with the page they lead to. */
-  pages: { text: string }[];
+  /** The words of each page, and how far down they go, as a part of its height. */
+  pages: { text: string; depth: number }[];
   /** The levels of the headings, in order. */
   levels: number[];
   figures: { alt: string | undefined }[];
@@ -58,7 +58,10 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
-    read.pages.push({ text: items.map((item) => ('str' in item ? item.str : '')).join(' ') });
+    const words = items.flatMap((item) => ('str' in item ? [item] : []));
+    const heights = words.filter(({ str }) => str.trim() !== '').map(({ transform }) => Number((transform as number[])[5]));
+    const depth = 1 - Math.min(...heights) / page.getViewport({ scale: 1 }).height;
+    read.pages.push({ text: words.map(({ str }) => str).join(' '), depth });
     const nodes = nodesOf((await page.getStructTree()) as StructNode | null);
     read.levels.push(...nodes.flatMap(({ role }) => (/^H[1-6]$/.test(role ?? '') ? [Number(role?.slice(1))] : [])));
     read.figures.push(...nodes.filter(({ role }) => role === 'Figure').map(({ alt }) => ({ alt })));

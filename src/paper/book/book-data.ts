@@ -5,7 +5,8 @@ import type { Source } from '../place-of-site.ts';
 import { plateFields, type PlateData } from '../plate-data.ts';
 import { siteData, type SiteData } from '../site-data.ts';
 import { marginTerms, type NoteOf } from '../text/margin-terms.ts';
-import { piecesOf, type NotedSection, type Piece } from './pieces.ts';
+import type { NotedSection } from './pieces.ts';
+import { noteIn, setEntries, type SetEntry } from './set-entries.ts';
 import { picturesOf, type BookPictures } from './pictures.ts';
 import type { Cuts } from './page-height.ts';
 import { placePages, type PageSetting } from './place-pages.ts';
@@ -26,9 +27,6 @@ export interface BookEntry extends Omit<PaperEntry, 'delen'> {
   /** The parts of a model, where it has no drawing that is small enough. */
   onderdelen: { naam: string; kort: string }[];
 }
-
-/** The same with its text in the pieces that are set. */
-type SetEntry = Omit<BookEntry, 'delen'> & { stukken: Piece[] };
 
 /** The booklet of a whole site, or of a part of it. */
 export interface BookData extends Selection {
@@ -85,23 +83,6 @@ const isApart = (wijze: Wijze): boolean => wijze === 'stap' || wijze === 'stuk';
 
 /** Whether an entry of its kind has a head of a whole page: with a place, or with two sides. */
 const hasPage = ({ inkt, soort }: BookEntry): boolean => ['kernvragen', 'spanningen'].includes(soort) || inkt === 'grijs';
-
-/** The words of a term in the margin. */
-const noteIn =
-  (entries: Record<string, BookEntry>) =>
-  (id: string): string =>
-    `${entries[id]?.titel ?? ''} ${entries[id]?.kort ?? ''} p. 300`;
-
-/** The entries as they are set: rows stay with the last lines of a text, except where the next entry comes under them anyway. */
-function setEntries(delen: readonly BookPart[], entries: Record<string, BookEntry>): BookData['entries'] {
-  const running = delen.filter(({ wijze }) => wijze === 'doorlopend').flatMap(({ groepen }) => groepen.flatMap(({ ids }) => ids));
-  const ids = new Set(running);
-  const set = Object.entries(entries).map(([id, { delen: sections, ...entry }]): [string, SetEntry] => [
-    id,
-    { ...entry, stukken: piecesOf(sections, noteIn(entries), !ids.has(id)) },
-  ]);
-  return Object.fromEntries(set);
-}
 
 /** How the pages of each part are set. */
 function settingsOf(delen: readonly BookPart[], entries: Record<string, BookEntry>, cuts: Cuts): BookData['bladen'] {

@@ -76,16 +76,19 @@ function plainPieces(sections: readonly NotedSection[], noteOf: (id: string) => 
   });
 }
 
-/** How many signs stay with what comes after a text: about seven lines. */
-const held = 450;
+/** How many signs stay with what comes after a text: about seven lines, and about three where seven would take too much along. */
+const held = { most: 450, least: 200 };
 /** What is longer than this and cannot be cut breaks where it will. */
-const longest = 500;
+const longest = 900;
 
 /** A piece in two, its last lines by themselves; whole where what goes before is not surely higher than what stands beside it. */
 function cut(piece: TextPiece, need: number): TextPiece[] {
   const { blokken, hoog } = piece;
-  const from = blokken.findLastIndex((_, index) => signsIn(blokken.slice(index)) >= need);
-  if (from < 1 || hoog === 0 || from < hoog) return [{ ...piece, vast: piece.vast || signsIn(blokken) < longest }];
+  const wanted = blokken.findLastIndex((_, index) => signsIn(blokken.slice(index)) >= need);
+  const from = Math.max(wanted, hoog);
+  if (wanted < 1 || hoog === 0 || signsIn(blokken.slice(from)) < held.least) {
+    return [{ ...piece, vast: piece.vast || signsIn(blokken) < longest }];
+  }
   const rest = { kop: [], isKort: true, noten: [], blokken: blokken.slice(from), hoog: 1, isVervolg: true, vast: true };
   return [{ ...piece, blokken: blokken.slice(0, from), vast: false }, rest];
 }
@@ -97,11 +100,11 @@ function cut(piece: TextPiece, need: number): TextPiece[] {
 export function piecesOf(sections: readonly NotedSection[], noteOf: (id: string) => string, isHeld: boolean): Piece[] {
   const pieces = plainPieces(sections, noteOf);
   if (!isHeld) return pieces;
-  let need = held;
+  let need = held.most;
   return pieces
     .toReversed()
     .flatMap((piece) => {
-      if (need <= 0 || 'tabel' in piece) {
+      if (need < held.least || 'tabel' in piece) {
         need = 0;
         return [piece];
       }
