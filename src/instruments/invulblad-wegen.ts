@@ -5,7 +5,7 @@ import { zonderHaken, type Invulblad, type Veld } from './blad.ts';
 import type { Lijst } from './naast.ts';
 import type { Antwoord } from './vellen-leggen.ts';
 import type { Vel } from './vel.ts';
-import { hoofdletter } from './woorden.ts';
+import { hoofdletter, opsomming } from './woorden.ts';
 
 /** The closed answers of a field: its options, or how it stands. */
 export const keuzenVan = (blad: Invulblad, veld: Veld): string[] => (veld.soort === 'keuze' ? veld.opties : blad.stand);
@@ -14,28 +14,30 @@ export const keuzenVan = (blad: Invulblad, veld: Veld): string[] => (veld.soort 
 function zonderTegenhanger(blad: Invulblad, index: number, vellen: readonly Vel[]): string[] {
   const [een, twee] = blad.vragen[index]?.kolommen ?? [];
   if (blad.vragen[index]?.soort !== 'lijst' || !een || !twee) return [];
-  const found = vellen.flatMap((vel) =>
-    regelsVan(blad, index, vel).flatMap(([first = '', second = '']) => {
-      if (first.trim() && !second.trim()) return [oneWithout(een, twee, first.trim())];
-      return second.trim() && !first.trim() ? [oneWithout(twee, een, second.trim())] : [];
-    }),
+  const rows = vellen.flatMap((vel) =>
+    regelsVan(blad, index, vel).map(([first = '', second = '']) => [first.trim(), second.trim()]),
   );
-  return eenmaal(found);
+  const lonely = (at: 0 | 1): string => opsomming(eenmaal(rows.flatMap((row) => (row[at] && !row[1 - at] ? [row[at]] : []))));
+  const [first, second] = [lonely(0), lonely(1)];
+  return [first && oneWithout(een, twee, first), second && oneWithout(twee, een, second)].filter(Boolean);
 }
 
 /** Each text once, however it is spelled with capitals. */
 const eenmaal = (texts: readonly string[]): string[] => [...new Map(texts.map((text) => [text.toLowerCase(), text])).values()];
 
-/** What everyone wrote in the lists of a sheet, as one list: a row that stands twice once. */
+/** What everyone wrote in the lists of a sheet, as one list: what stands first once, with all that was written beside it. */
 export function lijstenVan(blad: Invulblad, vellen: readonly Vel[]): Lijst[] {
   return blad.vragen.flatMap((veld, index): Lijst[] => {
     const rows = veld.soort === 'lijst' ? vellen.flatMap((vel) => regelsVan(blad, index, vel)) : [];
-    const regels = rows.map(([first = '', ...others]): [string, string] => [
-      first.trim() || hoofdletter(noneOf(zonderHaken(veld.kolommen[0] ?? ''))),
-      others.map((text, at) => text.trim() || noneOf(zonderHaken(veld.kolommen[at + 1] ?? ''))).join(', '),
-    ]);
-    const once = new Map(regels.map((regel) => [regel.join().toLowerCase(), regel]));
-    return once.size > 0 ? [{ kop: zonderHaken(veld.naam), regels: [...once.values()] }] : [];
+    const found = new Map<string, { naam: string; bij: string[] }>();
+    for (const [first = '', ...others] of rows) {
+      const naam = first.trim() || hoofdletter(noneOf(zonderHaken(veld.kolommen[0] ?? '')));
+      const bij = others.map((text, at) => text.trim() || noneOf(zonderHaken(veld.kolommen[at + 1] ?? ''))).join(', ');
+      const known = found.get(naam.toLowerCase());
+      found.set(naam.toLowerCase(), { naam: known?.naam ?? naam, bij: [...(known?.bij ?? []), bij] });
+    }
+    const regels = [...found.values()].map(({ naam, bij }): [string, string] => [naam, eenmaal(bij).join('; ')]);
+    return regels.length > 0 ? [{ kop: zonderHaken(veld.naam), regels }] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { firefoxPath } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.ts';
 import type { Blad } from '../../src/instruments/blad.ts';
-import { bewaardMetDrie } from '../browser/instruments-sheets.ts';
+import { bewaardMet } from '../browser/instruments-sheets.ts';
 import { pagesOfEachKind } from '../browser/pages-of-each-kind.ts';
 import { Firefox } from './marionette.ts';
 
@@ -60,22 +60,24 @@ describe('Firefox prints', () => {
   });
 
   test.each([
-    'instrumenten/quick-scan-samenwerking',
-    'instrumenten/keuzehulp-governancevorm',
-    'instrumenten/matrix-samenwerkingsportfolio',
-    'modellen/twaalf-governance-dilemmas',
-    'instrumenten/impactanalyse-ondersteunende-diensten',
-    'instrumenten/spelregels-opstellen',
-  ])('the outcome of %s on one A4', async (id) => {
+    [3, 'instrumenten/quick-scan-samenwerking'],
+    [12, 'instrumenten/keuzehulp-governancevorm'],
+    [3, 'instrumenten/matrix-samenwerkingsportfolio'],
+    [12, 'modellen/twaalf-governance-dilemmas'],
+    [3, 'instrumenten/impactanalyse-ondersteunende-diensten'],
+    [12, 'instrumenten/spelregels-opstellen'],
+    [12, 'instrumenten/netwerkkaart'],
+  ])('the outcome of %i people of %s on one A4', async (count, id) => {
     await firefox.open(`${site.url}${id}/`);
     const data = await firefox.run('return document.querySelector("werk-blad script").textContent');
-    const kept = bewaardMetDrie(JSON.parse(String(data)) as Blad);
+    const kept = bewaardMet(JSON.parse(String(data)) as Blad, count, count === 3);
     await firefox.run(`localStorage.setItem(${JSON.stringify(`handreiking / ${id}/`)}, ${JSON.stringify(kept)}); return 1`);
     await firefox.open(`${site.url}#`);
     await firefox.open(`${site.url}${id}/#uitkomst`);
     await expect
       .poll(() => firefox.run('return document.querySelector("h1").textContent'), { timeout: 20_000 })
       .toContain('wat we zagen');
+    await expect.poll(() => firefox.run('return document.documentElement.dataset.papier'), { timeout: 20_000 }).not.toBeNull();
     const sheets = await sheetsOf(await firefox.print());
     expect(sheets).toHaveLength(1);
   });

@@ -17,17 +17,12 @@ export const linkMet = (fragment: string): string => `${location.href.replace(/#
 /** Says for a moment, on paper and aloud, that something was done. */
 export const gezegd = (): HTMLParagraphElement => h('p', { class: 'gezegd', role: 'status' });
 
-/** Puts a text on the clipboard; where that is not allowed, shows it to copy by hand. */
-export async function kopieer(text: string, said: HTMLElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    said.replaceChildren(h('b', {}, words.linkCopied), ` ${words.pasteIt}`);
-  } catch {
-    const field = h('input', { class: 'veld', type: 'text', readonly: true, 'aria-label': words.theLinkItself, value: text });
-    said.replaceChildren(words.copyNotAllowed, field);
-    field.select();
-  }
-}
+/** Puts a text on the clipboard; what does that is fetched for who wants it. */
+export const kopieer = (text: string, said: HTMLElement): void =>
+  void import('./kopieer.ts').then(
+    (found) => found.kopieer(text, said),
+    () => (said.textContent = working.tryLater),
+  );
 
 /** A QR code of an address, fetched when it is shown. */
 export function qr(address: string, label: string): HTMLElement {
@@ -94,7 +89,7 @@ export function geefDoor(plek: Plek): Node[] {
       h(
         'div',
         'knoppen',
-        knop(words.copyLink, () => void kopieer(link(), said)),
+        knop(words.copyLink, () => kopieer(link(), said)),
         knop(
           working.keepAsFile,
           () => void import('./bewaren.ts').then(({ bewaarBestand }) => bewaarBestand(plek, [plek.vel()])),

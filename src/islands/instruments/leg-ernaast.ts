@@ -29,7 +29,7 @@ function uitnodigDeel(plek: Plek): HTMLElement {
     scan,
     h('p', 'veld-hulp', words.scanOrSend),
     h('label', 'veldblok', h('span', 'veld-label', words.whenIsIt), day),
-    knop(words.copyEmptyLink, () => void kopieer(link(), said)),
+    knop(words.copyEmptyLink, () => kopieer(link(), said)),
     said,
   );
 }

@@ -1,18 +1,14 @@
-import { apart } from '#language/instrument-rules-verdicts.ts';
 import * as words from '#language/instruments-outcome.ts';
 import * as working from '#language/instruments-working.ts';
-import { zetDichtheid } from './dichtheid.ts';
 import { stappen } from './uit-stappen.ts';
 import { isAanpassen, wisselAanpassen, zin } from './uit-zin.ts';
-import type { Naast } from '../../instruments/naast.ts';
 import { maakUitkomst, voorleestijd, type Uitkomst } from '../../instruments/uitkomst.ts';
-import { sleutel } from './beeld.ts';
-import { overzicht } from './vlakbeeld.ts';
 import type { Tekens } from './fiches.ts';
 import { h, knop, schakelknop, sectie } from './dom.ts';
+import { hetBeeld } from './het-beeld.ts';
 import { sinds } from './sinds.ts';
-import { alles } from './verschil.ts';
 import { neemMee } from './neem-mee.ts';
+import { pasOpPapier } from './op-papier.ts';
 import { adres, isTellend, opTafel, tekens, type Plek } from './plek.ts';
 
 const gemaakt = (plek: Plek): Uitkomst => {
@@ -53,7 +49,7 @@ function hulp(plek: Plek, { helpt }: Uitkomst): HTMLElement | undefined {
 
 const lijst = (texts: readonly string[]): HTMLElement => h('ul', 'zinnen', ...texts.map((text) => h('li', {}, text)));
 
-function bovenaan(plek: Plek, found: Uitkomst): HTMLElement {
+function bovenaan(plek: Plek, found: Uitkomst, opPapier: HTMLElement): HTMLElement {
   const change = schakelknop('aanpassen', isAanpassen() ? words.doneEditing : words.editSentences, () => {
     wisselAanpassen();
     plek.teken();
@@ -70,31 +66,8 @@ function bovenaan(plek: Plek, found: Uitkomst): HTMLElement {
       change,
     ),
     h('p', 'veld-hulp geen-print', words.readAloud(voorleestijd(found.woorden))),
+    opPapier,
   );
-}
-
-/** How many texts of participants fit on one sheet of paper with all else. */
-const meesteOpPapier = 20;
-
-/** The picture, or what stands on the sheets where that is text. What the group wrote itself is not said twice. */
-function hetBeeld(plek: Plek, found: Uitkomst, naast: Naast, signs: Tekens): HTMLElement | undefined {
-  const { gekozen } = plek.werk.tafel;
-  const written = new Set(found.afspraken.flatMap(({ regels }) => regels.map(([, tekst]) => tekst)));
-  // Who is alone has written what the outcome says already.
-  const isGeschreven = (id: string, [first, second]: readonly { tekst: string }[]): boolean =>
-    written.has(gekozen[id]?.trim() ?? '') || (second === undefined && first !== undefined && written.has(first.tekst));
-  const shown = naast.beeld.filter(
-    ({ id, rijen, notities, stand }) =>
-      rijen.length > 0 || (!isGeschreven(id, notities) && (notities.length > 0 || stand !== apart)),
-  );
-  const picture = [...overzicht(naast.plattegrond), ...alles(shown, signs)];
-  if (picture.length === 0) return undefined;
-  const isTekst = shown.every(({ rijen }) => rijen.length === 0);
-  const block = sectie(isTekst ? words.onSheets : words.thePicture, ...picture, sleutel(naast.alles.legenda));
-  // On paper what was agreed takes the place of what it was made of; while nothing is, the words of many would not fit on one sheet.
-  if (isTekst && Object.values(gekozen).some((text) => text.trim() !== '')) block.classList.add('geen-print');
-  block.classList.toggle('te-veel', shown.flatMap(({ notities }) => notities).length > meesteOpPapier);
-  return block;
 }
 
 function delen(plek: Plek, found: Uitkomst, metWie: HTMLElement): (HTMLElement | undefined)[] {
@@ -140,8 +113,17 @@ export function uitkomst(plek: Plek, titel: Element | null): Node[] {
   kop(plek, titel);
   const metWie = h('div', 'uit-tekst', zin(plek, found.metWie));
   const parts = delen(plek, found, metWie).filter((one) => one !== undefined);
-  zetDichtheid(parts);
-  return [bovenaan(plek, found), ...parts, neemMee(plek, () => metWie.replaceChildren(zin(plek, gemaakt(plek).metWie)))];
+  const opPapier = h('p', { class: 'veld-hulp geen-print', hidden: true });
+  // Drawn first, measured then.
+  void pasOpPapier((sheets) => {
+    opPapier.hidden = sheets < 2;
+    opPapier.textContent = words.sheetsOfPaper(sheets);
+  });
+  return [
+    bovenaan(plek, found, opPapier),
+    ...parts,
+    neemMee(plek, () => metWie.replaceChildren(zin(plek, gemaakt(plek).metWie))),
+  ];
 }
 
 uitkomst.kop = kop;

@@ -1,7 +1,8 @@
+import { wroteDown } from '#language/instrument-rules-who.ts';
 import * as words from '#language/instruments-side-by-side.ts';
 import * as working from '#language/instruments-working.ts';
 import type { Punt } from '../../instruments/naast.ts';
-import { hoofdletter } from '../../instruments/woorden.ts';
+import { wie } from '../../instruments/woorden.ts';
 import { grootBeeld, kleinBeeld } from './beeld.ts';
 import type { Tekens } from './fiches.ts';
 import { h, haken, veld } from './dom.ts';
@@ -21,14 +22,19 @@ function gezegd(plek: Plek, punt: Punt): HTMLElement {
   return h('details', { class: 'schrijf', open: Boolean(said[punt.id]) }, h('summary', {}, words.writeWhatYouSaid), field);
 }
 
-const notities = (punt: Punt, { namen }: Tekens): HTMLElement[] =>
-  punt.notities.map(({ wie, tekst }) =>
-    h(
-      'p',
-      'ver-tekst notitie',
-      words.wrote(namen[wie] === working.someone ? hoofdletter(working.someone) : (namen[wie] ?? ''), tekst),
-    ),
-  );
+/** Who wrote what; who wrote the same is named together. */
+function notities({ notities: all }: Punt, { namen }: Tekens): HTMLElement[] {
+  const alike = new Map<string, Punt['notities']>();
+  for (const one of all) {
+    const key = one.tekst.toLowerCase().replace(/[.!]$/, '');
+    alike.set(key, [...(alike.get(key) ?? []), one]);
+  }
+  return [...alike.values()].map((same) => {
+    const who = same.map(({ wie: index }) => index);
+    const isTellend = same.length > 1 && namen[0] === working.someone;
+    return h('p', 'ver-tekst notitie', words.wrote(wie({ namen, isTellend }, who, wroteDown), same[0]?.tekst ?? ''));
+  });
+}
 
 /** A difference, large. `isNaast`: it stands beside others, so that it keeps no axes of its own. */
 export function verschil(plek: Plek, punt: Punt, signs: Tekens, isNaast = false): HTMLElement {
@@ -55,8 +61,11 @@ export function verschil(plek: Plek, punt: Punt, signs: Tekens, isNaast = false)
   );
 }
 
-/** Punten that share the columns which most have stand in one table; the others in words. */
-export function alles(punten: readonly Punt[], signs: Tekens): Node[] {
+/**
+ * Punten that share the columns which most have stand in one table; the others in words.
+ * @param isOpScherm what paper has said elsewhere
+ */
+export function alles(punten: readonly Punt[], signs: Tekens, isOpScherm: (punt: Punt) => boolean = () => false): Node[] {
   const key = ({ koppen }: Punt): string => koppen.join();
   const drawn = punten.filter(({ rijen, isVlak }) => rijen.length > 0 && !isVlak);
   const count = (punt: Punt): number => drawn.filter((other) => key(other) === key(punt)).length;
@@ -69,7 +78,7 @@ export function alles(punten: readonly Punt[], signs: Tekens): Node[] {
     const said = notities(punt, signs).map((note) => h('dd', {}, note));
     return h(
       'div',
-      'lijstrij',
+      isOpScherm(punt) ? 'lijstrij geen-print' : 'lijstrij',
       h('dt', {}, punt.isVlak && h('span', 'fiche', punt.groep), ...haken(name)),
       h(
         'dd',

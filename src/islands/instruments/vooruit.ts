@@ -12,6 +12,7 @@ export const haalVooruit = (): Promise<unknown> =>
     import('./bewaren.ts'),
     import('./bestanden.ts'),
     import('./aangereikt.ts'),
+    import('./kopieer.ts'),
     import('../../instruments/afstand.ts'),
-    import('../../instruments/veranderd.ts'),
+    import('./sinds-toen.ts'),
   ]).catch(() => undefined);

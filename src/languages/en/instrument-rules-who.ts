@@ -20,6 +20,7 @@ export const chooses: Verb = ['chooses', 'choose'];
 export const standsAt: Verb = ['stands at', 'stand at'];
 export const doesNotKnow: Verb = ['does not know', 'do not know'];
 export const seesNow: Verb = ['now sees', 'now see'];
+export const wroteDown: Verb = ['wrote', 'wrote'];
 export const wants: Verb = ['wants', 'want'];
 
 interface Said {

@@ -1,4 +1,6 @@
 export const saidAboutIt = 'What we said about it';
+import { inWords } from './instrument-rules-numbers.ts';
+
 export const helps = 'This helps';
 export const doneEditing = 'Done editing';
 export const editSentences = 'Edit the sentences';
@@ -6,6 +8,10 @@ export const theOutcome = 'The outcome';
 export const printSheet = 'Print this page';
 export const readAloud = (time: string): string =>
   `Read it out from top to bottom, in ${time}. The sentences are a first draft; edit them until they are your own words.`;
+export const sheetsOfPaper = (count: number): string =>
+  `What you wrote does not fit on one sheet: on paper it takes ${inWords(count)}.`;
+export const textsElsewhere = (count: number): string =>
+  `What each of you wrote (${inWords(count)} ${count === 1 ? 'text' : 'texts'}) does not fit on this sheet. You can read it on the screen, and in the table that you can download.`;
 export const onSheets = 'What is on the sheets';
 export const thePicture = 'The picture';
 export const withWhom = 'With whom and when';

@@ -24,7 +24,7 @@ export const allTheSame = 'Everything is the same as then.';
 export const helpsHere = 'This helps: ';
 export const whatYouSaid = 'What you said about it';
 export const writeWhatYouSaid = 'Write down what you said about it';
-export const wrote = (name: string, text: string): string => `${name} wrote: ‘${text}’`;
+export const wrote = (whoWrote: string, text: string): string => `${whoWrote}: ‘${text}’`;
 export const byDifference = 'Sort by difference';
 export const bySheet = 'Back to the order of the sheet';
 export const showMiddle = 'Show the middle';

@@ -24,6 +24,7 @@ export const chooses: Verb = ['kiest', 'kiezen'];
 export const standsAt: Verb = ['staat op', 'staan op'];
 export const doesNotKnow: Verb = ['weet het niet', 'weten het niet'];
 export const seesNow: Verb = ['ziet nu', 'zien nu'];
+export const wroteDown: Verb = ['schreef', 'schreven'];
 export const wants: Verb = ['wil', 'willen'];
 
 interface Said {

@@ -1,4 +1,6 @@
 // What the outcome of an instrument says around its sentences.
+import { inWords } from './instrument-rules-numbers.ts';
+
 export const saidAboutIt = 'Wat we erover zeiden';
 export const helps = 'Dit helpt erbij';
 export const doneEditing = 'Klaar met aanpassen';
@@ -7,6 +9,10 @@ export const theOutcome = 'De uitkomst';
 export const printSheet = 'Print dit blad';
 export const readAloud = (time: string): string =>
   `Lees het van boven naar beneden voor, in ${time}. De zinnen zijn een voorzet; pas ze aan tot het jullie woorden zijn.`;
+export const sheetsOfPaper = (count: number): string =>
+  `Wat jullie opschreven past niet op één blad: op papier worden het er ${inWords(count)}.`;
+export const textsElsewhere = (count: number): string =>
+  `Wat ieder zelf schreef (${inWords(count)} ${count === 1 ? 'tekst' : 'teksten'}) past niet op dit blad. Je leest het op het scherm, en in de tabel die je kunt downloaden.`;
 export const onSheets = 'Wat er op de vellen staat';
 export const thePicture = 'Het beeld';
 export const withWhom = 'Met wie en wanneer';

@@ -25,7 +25,7 @@ export const allTheSame = 'Er staat overal hetzelfde als toen.';
 export const helpsHere = 'Helpt hierbij: ';
 export const whatYouSaid = 'Wat jullie erover zeiden';
 export const writeWhatYouSaid = 'Schrijf op wat jullie erover zeiden';
-export const wrote = (name: string, text: string): string => `${name} schreef: ‘${text}’`;
+export const wrote = (whoWrote: string, text: string): string => `${whoWrote}: ‘${text}’`;
 export const byDifference = 'Zet op volgorde van verschil';
 export const bySheet = 'Zet terug in de volgorde van het blad';
 export const showMiddle = 'Toon het midden';

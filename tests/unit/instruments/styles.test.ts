@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { vel } from '../../../src/islands/instruments/op-papier.ts';
 
 // A name that two style sheets use for two things looks right until both stand on one page.
 const own = [...globSync('src/styles/instruments*{/*,}.css'), 'src/styles/print-form.css'];
@@ -23,7 +24,7 @@ test('the styles of instruments change a part of the site only within an instrum
   const loose = own.flatMap((file) =>
     selectorsOf(file).filter((selector) => {
       const names = classesOf(selector);
-      const isOwn = /werk-blad|\[data-(werk|print|inkt)/.test(selector) || names.some((name) => !elsewhere.has(name));
+      const isOwn = /werk-blad|\[data-(werk|print|papier|inkt)/.test(selector) || names.some((name) => !elsewhere.has(name));
       return names.some((name) => elsewhere.has(name)) && !isOwn;
     }),
   );
@@ -39,4 +40,9 @@ test('no name of an instrument is that of another part, but for the parts it tak
 
 test('nothing of an instrument moves by itself: reduced motion has nothing to reduce', () => {
   for (const file of own) expect(stylesOf(file), file).not.toMatch(/\b(transition|animation|scroll-behavior)\b/);
+});
+
+test('what measures the outcome knows the sheet that it is printed on', () => {
+  const [, top, side, bottom] = /margin: (\d+)mm (\d+)mm (\d+)mm;/.exec(readFileSync('src/styles/print.css', 'utf8')) ?? [];
+  expect(vel).toEqual({ breed: 210, rand: Number(side), hoog: 297 - Number(top) - Number(bottom) });
 });
