@@ -4,7 +4,6 @@ import './search-field.ts';
 import './slash-to-search.ts';
 import './open-folds.ts';
 import './wake.ts';
-import './fetch-ahead.ts';
 import { rememberPage } from './read-before.ts';
 
 rememberPage();

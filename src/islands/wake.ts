@@ -1,3 +1,4 @@
+import { fetchAhead } from './fetch-ahead.ts';
 import { hasBundel } from './kept.ts';
 
 /**
@@ -26,10 +27,11 @@ async function wake(place: string): Promise<void> {
   asleep.delete(place);
 }
 
-/** Wakes what is touched. What was pressed before it was awake is pressed again once it is. */
+/** Wakes what is touched, and fetches where it leads. What was pressed before it was awake is pressed again once it is. */
 function touched(event: Event): void {
   const { target } = event;
   if (!(target instanceof Element)) return;
+  fetchAhead(target);
   for (const place of asleep.keys()) {
     if (!target.closest(place)) continue;
     const woken = wake(place);
