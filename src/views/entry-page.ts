@@ -61,7 +61,7 @@ function contents(entry: Entry, list: ReturnType<typeof listOf>, { groups, tail 
       ...(list ? [{ titel: list.kop, anchor: 'lijst' }] : []),
       ...groups.map(({ label, anchor }) => ({ titel: label, anchor })),
     ],
-    end: [...steps, { titel: words.whereFrom, anchor: 'bron' }],
+    end: [...steps, { titel: entry.data.bronnen?.length ? words.whereFrom : words.reference, anchor: 'bron' }],
     rows: groups.reduce((rows, { items }) => rows + items.length, 0),
   });
 }

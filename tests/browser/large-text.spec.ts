@@ -43,6 +43,11 @@ test.describe('with a default font of 32 px at 390 px', () => {
     // A figure beside a text leaves it more than half of the line.
     await page.goto('modellen/');
     expect((await page.locator('.figuren-een > div').first().boundingBox())?.width).toBeGreaterThan(220);
+    // A question has a line of its own, and so has the count of its answers.
+    await page.goto('zoeken/?q=vertrouwen');
+    expect((await page.getByLabel('Wat is je vraag?').boundingBox())?.width).toBeGreaterThan(300);
+    await expect(page.locator('.antwoord').first()).toBeVisible();
+    expect((await page.locator('#zoekstand').boundingBox())?.width).toBeGreaterThan(300);
     await browser.close();
   });
 });

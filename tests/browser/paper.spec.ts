@@ -33,7 +33,12 @@ for (const address of pages) {
 }
 
 test('what a raad van toezicht asks for takes one sheet, with its tail and its source', async ({ page }) => {
-  for (const address of ['spanningen/raad-van-toezicht-meenemen/', 'adviezen/netwerk-onbekend-bij-rvt/']) {
+  const asked = [
+    'kernvragen/wanneer-rvt-betrekken/',
+    'spanningen/raad-van-toezicht-meenemen/',
+    'adviezen/netwerk-onbekend-bij-rvt/',
+  ];
+  for (const address of asked) {
     await page.goto(address);
     await page.keyboard.press('Control');
     await expect(page.locator('[data-qr] svg')).toBeAttached();
