@@ -1,21 +1,22 @@
 import { spelling } from '#language/instrument-rules-code.ts';
 import type { Blad } from './blad.ts';
-import { bitsVan, inCode, naarGetal, uitGetal } from './cijfers.ts';
-import { leegVel, vormVan, type Vel } from './vel.ts';
+import { bitsVan, inCode, naarGetal } from './cijfers.ts';
+import { vormVan, type Vel } from './vel.ts';
 import { getalVan } from './vingerafdruk.ts';
 
 /** The signs of a code: without I, L, O and U, which are misheard or misread. */
-const tekens = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const tekens = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** The words to spell a code with, in the order of the letters among the signs. */
 const woorden = spelling.split(' ');
 
 /** The check: two signs that another instrument, another version or a slip makes different. */
-const controle = ({ id, versie }: Blad, body: string): string => {
+export const controle = ({ id, versie }: Blad, body: string): string => {
   const value = getalVan(`${id} ${versie} ${body}`);
   return tekens.charAt(value & 31) + tekens.charAt((value >>> 5) & 31);
 };
 
-const lengteVan = (choices: readonly number[]): number => Math.ceil(bitsVan(choices) / 5);
+/** How many signs carry the answers. */
+export const lengteVan = (choices: readonly number[]): number => Math.ceil(bitsVan(choices) / 5);
 
 /** The code of a sheet: its closed answers, without name or notes; undefined where a code would say too little. */
 export function codeVan(blad: Blad, { gesloten }: Vel): string | undefined {
@@ -40,25 +41,3 @@ export const gespeld = (code: string): string =>
     .split(' ')
     .map((group) => [...group].map((sign) => woorden[tekens.indexOf(sign) - 10] ?? sign).join(' '))
     .join(', ');
-
-/** What someone typed, as signs of a code: small letters, spaces, and what is easily confused. */
-const gelezen = (typed: string): string =>
-  typed
-    .toUpperCase()
-    .replace(/[\s.\-–—_]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
-
-/** The sheet in a code; undefined when the code is not of this instrument, or not right. */
-export function velUitCode(blad: Blad, typed: string): Vel | undefined {
-  const vorm = vormVan(blad);
-  const choices = inCode(vorm);
-  const code = gelezen(typed);
-  if (choices.length === 0 || code.length !== lengteVan(choices) + 2) return undefined;
-  const body = code.slice(0, -2);
-  if ([...body].some((sign) => !tekens.includes(sign)) || controle(blad, body) !== code.slice(-2)) return undefined;
-  const value = [...body].reduce((sum, sign) => sum * 32n + BigInt(tekens.indexOf(sign)), 0n);
-  const answers = uitGetal(value, choices);
-  const empty = leegVel(vorm);
-  return answers && { ...empty, gesloten: empty.gesloten.map((_, index) => answers[index] ?? null) };
-}

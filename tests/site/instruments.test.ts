@@ -59,13 +59,15 @@ describe('what a working instrument costs', () => {
     for (const { scripts } of working) expect(asked.some((one) => scripts.has(one) || begun.has(one))).toBe(false);
   });
 
-  test('what comes after, and what goes wrong, takes at most 12 kB more: fetched while someone fills in, so that it works offline', () => {
-    const later = ['aangereikt', 'afstand', 'bestanden', 'bewaren', 'kopieer', 'meldingen', 'sinds-toen'].map(script);
+  test('what comes after, and what goes wrong, takes at most 13.2 kB more: fetched while someone fills in, so that it works offline', () => {
+    const later = ['aangereikt', 'afstand', 'bestanden', 'bewaren', 'kopieer', 'leg-gelezen', 'meldingen', 'sinds-toen'].map(
+      script,
+    );
     // Two modules are called uitkomst: its rules and its page.
     const outcome = globSync('dist/_astro/uitkomst.*.js');
     expect(outcome).toHaveLength(2);
     const files = new Set([...later, ...outcome].flatMap((file) => [...withImports(file)]));
-    expect(weigh(without(files, begun, reached('naast-elkaar')))).toBeLessThanOrEqual(12 * kB);
+    expect(weigh(without(files, begun, reached('naast-elkaar')))).toBeLessThanOrEqual(13.2 * kB);
   });
 
   test('no other page loads anything of it', () => {

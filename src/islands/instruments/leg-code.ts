@@ -1,8 +1,6 @@
 import * as words from '#language/instruments-laying.ts';
 import * as working from '#language/instruments-working.ts';
-import { velUitCode } from '../../instruments/code.ts';
 import { h, uniek } from './dom.ts';
-import { legVel } from './leggen.ts';
 import type { Plek } from './plek.ts';
 
 /** Whose sheet it is; a code has no name in it. */
@@ -30,21 +28,18 @@ export function codeDeel(plek: Plek): HTMLElement {
   });
   const wrong = h('p', { id: fout, class: 'mis', role: 'status' });
   const name = naamVeld();
-  const lay = (): void => {
-    const vel = velUitCode(plek.blad, field.value);
-    field.setAttribute('aria-invalid', String(!vel));
+  const lay = async (): Promise<void> => {
+    const { legCode } = await import('./leg-gelezen.ts');
+    const isRight = legCode(plek, field.value, name.value.trim());
+    field.setAttribute('aria-invalid', String(!isRight));
     field.setAttribute('aria-describedby', fout);
-    wrong.textContent = vel ? '' : words.wrongCode;
-    if (!vel) return field.focus();
-    legVel(plek, { ...vel, naam: name.value.trim() }, 'code');
-    plek.bewaar();
-    plek.teken();
-    document.querySelector('[data-gelegd]')?.replaceChildren(working.oneLaid);
-    document.querySelector<HTMLElement>('.veld-code')?.focus();
+    wrong.textContent = isRight ? '' : words.wrongCode;
+    if (!isRight) field.focus();
   };
+  const failed = (): void => void (wrong.textContent = working.tryLater);
   const form = h(
     'form',
-    { class: 'code-vorm', onsubmit: (event) => (event.preventDefault(), lay()) },
+    { class: 'code-vorm', onsubmit: (event) => (event.preventDefault(), void lay().catch(failed)) },
     field,
     name,
     h('button', { class: 'knop knop-vol', type: 'submit' }, words.layBeside),

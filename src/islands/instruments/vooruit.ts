@@ -13,6 +13,7 @@ export const haalVooruit = (): Promise<unknown> =>
     import('./bestanden.ts'),
     import('./aangereikt.ts'),
     import('./kopieer.ts'),
+    import('./leg-gelezen.ts'),
     import('../../instruments/afstand.ts'),
     import('./sinds-toen.ts'),
   ]).catch(() => undefined);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bestandVan, leesBestand } from '../../../src/instruments/bestand.ts';
-import { velUitCode } from '../../../src/instruments/code.ts';
+import { velUitCode } from '../../../src/instruments/code-lezen.ts';
 import { leesFragment } from '../../../src/instruments/link-lezen.ts';
 import { controle, fragmentVanVel, fragmentVooraf, merk } from '../../../src/instruments/link.ts';
 import { legeTafel } from '../../../src/instruments/tafel.ts';
