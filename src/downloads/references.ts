@@ -1,3 +1,4 @@
+import { capital } from '../languages/capital.ts';
 import core from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { z } from 'zod';
@@ -20,8 +21,6 @@ const toCslJson = ({ id, csl: { issued, ...rest } }: Publication): object => ({
 
 const cite = (publications: readonly Publication[]) => new core.Cite(publications.map(toCslJson));
 
-const withCapital = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
-
 /**
  * Publications as lines in APA style, in the language of the content, by their key (American Psychological Association, 2020, 7th edition). Each line stands by
  * itself: two works of one author and year get no letters, for they stand on different pages.
@@ -29,7 +28,7 @@ const withCapital = (line: string): string => line.charAt(0).toUpperCase() + lin
 export function apaLines(publications: readonly Publication[]): Map<string, string> {
   const all = cite(publications);
   const style = { template: 'apa', lang: locale, format: 'text' };
-  return new Map(publications.map(({ id }) => [id, withCapital(all.format('bibliography', { ...style, entry: id }).trim())]));
+  return new Map(publications.map(({ id }) => [id, capital(all.format('bibliography', { ...style, entry: id }).trim())]));
 }
 
 const known = new WeakMap<Graph, ReadonlyMap<string, string>>();

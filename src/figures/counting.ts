@@ -1,9 +1,7 @@
+import { capital } from '../languages/capital.ts';
 import { divided, inGroups, inWords, partNames } from '#language/figures.ts';
 import type { FigureData } from './fields.ts';
 import { groupsOf, mainParts, partsOf } from './parts.ts';
-
-/** A text with a capital at its start. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How many parts a figure has and what they are, without a capital: “vijf condities”. */
 export const counted = (data: FigureData, name = partNames.onderdelen): string =>

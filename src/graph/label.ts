@@ -1,3 +1,4 @@
+import { capital } from '../languages/capital.ts';
 import type { SharedData } from '../schema/kind.ts';
 import type { Csl } from '../schema/csl.ts';
 import type { Entry } from './entry.ts';
@@ -7,7 +8,7 @@ type Author = NonNullable<Csl['author']>[number];
 const surname = (author: Author): string => {
   if ('literal' in author) return author.literal;
   const particle = author['non-dropping-particle'];
-  return particle ? `${particle.charAt(0).toUpperCase()}${particle.slice(1)} ${author.family}` : author.family;
+  return particle ? `${capital(particle)} ${author.family}` : author.family;
 };
 
 const joined = ([first = '', second, ...more]: readonly string[]): string => {

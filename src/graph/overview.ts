@@ -1,3 +1,4 @@
+import { capital } from '../languages/capital.ts';
 import { slug } from 'github-slugger';
 import { level, otherGroup } from '#language/relations.ts';
 import type { Kind } from '../schema/kind.ts';
@@ -16,8 +17,6 @@ export interface OverviewGroup {
   /** What its kind says about the group: its value, its question. */
   groepering?: Groepering | undefined;
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The letter a name stands under: its first, past a bracket or the apostrophe of ’s. */
 const letterOf = (name: string): string => {

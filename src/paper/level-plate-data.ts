@@ -1,3 +1,4 @@
+import { capital } from '../languages/capital.ts';
 import type { Graph } from '../graph/graph.ts';
 import { shortNameOf } from '../graph/label.ts';
 import type { Site } from '../schema/site.ts';
@@ -19,8 +20,6 @@ export interface LevelPlateData extends LevelPlateManner {
   niveaus: { naam: string; dilemmas: { polen: readonly string[]; vraag: string; url: string }[] }[];
 }
 
-const withCapital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** The words of the plate of the niveaus; undefined where the content makes none. */
 export const levelPlateWords = ({ site, all }: Graph): Site['niveauplaat'] =>
   site.niveaus?.length === 4 && all('dilemmas').length > 0 ? site.niveauplaat : undefined;
@@ -40,6 +39,6 @@ export function levelPlateData(source: Source, manner: LevelPlateManner): LevelP
     site: siteData(source, '/dilemmas/'),
     woorden,
     themas: graph.all('themas').map((thema) => ({ naam: shortNameOf(thema), url: linkTo(source, thema.url) })),
-    niveaus: (graph.site.niveaus ?? []).map((naam, index) => ({ naam: withCapital(naam), dilemmas: dilemmasAt(index + 1) })),
+    niveaus: (graph.site.niveaus ?? []).map((naam, index) => ({ naam: capital(naam), dilemmas: dilemmasAt(index + 1) })),
   };
 }

@@ -1,3 +1,4 @@
+import { capital } from '../languages/capital.ts';
 import * as words from '#language/front-page.ts';
 import type { Graph } from '../graph/graph.ts';
 import { praatplaat, type PlaatDeel } from './praatplaat.ts';
@@ -24,7 +25,7 @@ export function beginOf(graph: Graph): Begin {
   const bare = naam.replace(words.article, '');
   const { parts, isSheets } = praatplaat(graph);
   const plaat = parts.filter(isPlaced).map(({ plek, inkt }) => ({ plek, inkt }));
-  const begin: Begin = { naam, kort: bare.charAt(0).toUpperCase() + bare.slice(1), plaat: isSheets ? plaat : undefined };
+  const begin: Begin = { naam, kort: capital(bare), plaat: isSheets ? plaat : undefined };
   made.set(graph, begin);
   return begin;
 }

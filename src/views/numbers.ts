@@ -1,3 +1,4 @@
+import { capital } from '../languages/capital.ts';
 import * as words from '#language/numbers.ts';
 
 /** A number as a sentence has it: in letters up to twelve, in figures above. */
@@ -9,5 +10,5 @@ export const written = (count: number): string => words.inLetters[count] ?? Stri
  */
 export function withNumbers(sentence: string, numberOf: (name: string) => number): string {
   const filled = sentence.replaceAll(/\{([\p{L}-]+)\}/gu, (_, name: string) => written(numberOf(name)));
-  return filled.charAt(0).toUpperCase() + filled.slice(1);
+  return capital(filled);
 }

@@ -1,3 +1,4 @@
+import { capital } from '../languages/capital.ts';
 import * as words from '#language/search-page.ts';
 import type { Graph } from '../graph/graph.ts';
 import { overviewOf } from '../graph/overview.ts';
@@ -24,10 +25,7 @@ export function browseOf(graph: Graph) {
   const { naam } = beginOf(graph);
   return {
     overviews: [byPlace, byLetter].filter((kind) => kind !== undefined).map((kind) => groupsOf(graph, kind)),
-    begin: [
-      ...(route ? [{ titel: route.titel, url: route.url }] : []),
-      { titel: naam.charAt(0).toUpperCase() + naam.slice(1), url: '/' },
-    ],
+    begin: [...(route ? [{ titel: route.titel, url: route.url }] : []), { titel: capital(naam), url: '/' }],
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inWords } from '#language/figures.ts';
-import { capital, counted, divisions } from '../../src/figures/counting.ts';
+import { counted, divisions } from '../../src/figures/counting.ts';
+import { capital } from '../../src/languages/capital.ts';
 import { groupsOf, hasCells, hubOf, mainParts, markedName, markOf } from '../../src/figures/parts.ts';
 import { model, parts, samples } from './figure-samples.ts';
 
