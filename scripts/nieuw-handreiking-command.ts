@@ -11,6 +11,7 @@ import { writeEditorFolder } from '../src/drafting/editor-folder.ts';
 import { readGraph } from '../src/graph/build-graph.ts';
 import { report } from '../src/problems/problem.ts';
 import { choosable, perspectievenFrom, usual, type Answers } from './handreiking/answers.ts';
+import { readableInk } from './handreiking/site-files.ts';
 import { filesOf } from './handreiking/new-files.ts';
 
 /** Something that keeps a handreiking from being made, in words for who asked for it. */
@@ -99,6 +100,8 @@ try {
     today: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' }),
     generator: generatorFor(folder),
   });
+  const changed = listOf(said.inkten).filter((colour) => readableInk(colour) !== colour);
+  for (const colour of changed) console.log(words.otherInk(colour, readableInk(colour)));
   console.log(`\n${words.isMade(said.naam, folder, to)}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -35,7 +35,11 @@ const filtersOf = (velden: readonly EigenVeld[]): Overzichtsfilter[] =>
 function indelingOf({ indeling = 'geen', velden = [] }: Soort): Kind['indeling'] {
   if (indeling === 'geen' || indeling === 'letter' || indeling === 'plaats') return { op: indeling };
   const { keuzes = [] } = velden.find(({ veld }) => veld === indeling) ?? {};
-  return { op: 'veld', veld: indeling, groepen: keuzes.map((waarde) => ({ waarde, naam: capital(waarde) })) };
+  return {
+    op: 'veld',
+    veld: indeling,
+    groepen: keuzes.map((waarde) => ({ waarde, naam: waarde.charAt(0).toUpperCase() + waarde.slice(1) })),
+  };
 }
 
 /** A kind that the generator does not bring, from what a handreiking says of it. */

@@ -19,7 +19,10 @@ const newPackage =
 const { scripts: inNew } = JSON.parse(newPackage) as { scripts: Record<string, string> };
 
 // The examples are laid over the handreiking of the tests whose kinds they name.
-describe.each([['docs/MAKERS.md', 'en']])('the guide for makers: %s', (file, language) => {
+describe.each([
+  ['docs/MAKERS.md', 'en'],
+  ['docs/MAKEN.md', undefined],
+])('the guide for makers: %s', (file, language) => {
   const text = readFileSync(file, 'utf8');
   const block = (use: string): string => new RegExp(`\`\`\`\\w+ ${use}\\n([^]*?)\`\`\``).exec(text)?.[1] ?? '';
   const content = overlayOf('tests/fixtures/andere-handreiking/content');
@@ -42,7 +45,7 @@ describe.each([['docs/MAKERS.md', 'en']])('the guide for makers: %s', (file, lan
 
   test('has a site.yaml that is accepted as it stands, with its inks', () => {
     const yaml = block('site');
-    expect(parse(yaml)).toMatchObject({ taal: language });
+    expect((parse(yaml) as { taal?: string }).taal).toBe(language);
     expect(site.safeParse(parse(yaml)).error?.issues ?? []).toEqual([]);
     content.write('site.yaml', `${yaml}${block('inkten')}`);
     expect(content.report()).toBe('geen fouten');

@@ -17,6 +17,8 @@ export const isMade = (name: string, folder: string, to: string): string =>
   `Done: «${name}» is in ${folder}.\n\nNext:\n  cd ${to}\n  npm install\n  npm start\n\nREADME.md there says what to change where.`;
 export const tooMany = (most: number, found: number): string => `At most ${most} perspectives: these are ${found}.`;
 export const noColour = (said: string): string => `«${said}» is no colour. Write it as # and six signs: #f7a189.`;
+export const otherInk = (asked: string, given: string): string =>
+  `Letters cannot be read well on «${asked}». It has become the nearest colour on which they can: «${given}».`;
 export const noName = (name: string): string => `«${name}» is no name, or is there twice.`;
 export const folderName = 'my-handbook';
 

@@ -18,6 +18,8 @@ export const isMade = (name: string, folder: string, to: string): string =>
   `Klaar: «${name}» staat in ${folder}.\n\nVerder:\n  cd ${to}\n  npm install\n  npm start\n\nREADME.md daar zegt wat je waar verandert.`;
 export const tooMany = (most: number, found: number): string => `Hooguit ${most} perspectieven: dit zijn er ${found}.`;
 export const noColour = (said: string): string => `«${said}» is geen kleur. Schrijf haar als # met zes tekens: #f7a189.`;
+export const otherInk = (asked: string, given: string): string =>
+  `Op «${asked}» zijn letters niet goed te lezen. Het is de dichtstbijzijnde kleur geworden die kan: «${given}».`;
 export const noName = (name: string): string => `«${name}» is geen naam, of staat er twee keer.`;
 export const folderName = 'mijn-handreiking';
 
