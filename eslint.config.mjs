@@ -57,8 +57,8 @@ export default defineConfig(
     [
       [[...astroModules, ...nodeModules], 'A schema describes fields and nothing else: it imports Zod and the kinds of figure.'],
       [
-        /^\.\.\/(?!figures\/(?:fields|kinds|check-figure)\.ts$|languages\/(?:chosen|capital)\.ts$)/,
-        'A schema knows nothing of what is built on it. Of the figures it takes the fields, the kinds and the check, which are pure, and of the languages which there are, and a capital.',
+        /^\.\.\/(?!figures\/(?:fields|kinds|check-figure)\.ts$|languages\/chosen\.ts$)/,
+        'A schema knows nothing of what is built on it. Of the figures it takes the fields, the kinds and the check, which are pure, and of the languages which there are.',
       ],
     ],
   ),

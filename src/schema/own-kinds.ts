@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import * as words from '#language/schema-own-kinds.ts';
-import { capital } from '../languages/capital.ts';
 import { ingang, perspectief, website } from './fields.ts';
 import { kind, makeKinds, type Kind, type Kinds } from './kind.ts';
 import type { Overzichtsfilter } from './overzicht.ts';
