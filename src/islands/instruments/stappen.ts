@@ -30,10 +30,10 @@ const titel = document.querySelector('.hoofd-titel');
 const rust = titel?.textContent ?? '';
 
 /** The head: low while working, full for the outcome. */
-function tekenHoofd({ blad, werk }: Plek, stap: string): void {
+function tekenHoofd({ werk }: Plek, stap: string): void {
   document.documentElement.dataset['werk'] = stap === 'uitkomst' ? 'uitkomst' : stap ? 'bezig' : 'rust';
   const over = document.querySelector<HTMLElement>('[data-over]');
-  if (titel) titel.textContent = stap ? zonderHaken(blad.titel) : rust;
+  if (titel) titel.textContent = stap ? zonderHaken(rust) : rust;
   if (!over) return;
   over.hidden = stap === '' || stap === 'uitkomst' || werk.tafel.onderwerp === '';
   over.textContent = words.about(werk.tafel.onderwerp);
