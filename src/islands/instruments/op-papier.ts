@@ -1,7 +1,7 @@
 import { h } from './dom.ts';
 
 /** What a sheet of A4 has, in millimeters, with the margins that print.css gives it. */
-export const vel = { breed: 210, rand: 15, hoog: 278 };
+export const vel = { breed: 210, rand: 15, hoog: 280 };
 const perMillimeter = 96 / 25.4;
 
 /** How close letters stand and how the parts lie: the first that stays on one sheet is taken. */
