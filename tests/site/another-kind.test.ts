@@ -62,7 +62,7 @@ describe('the pages of a new kind', () => {
     const main = page('wandelingen/rondje/').querySelector('main');
     const facts = main?.querySelectorAll('dl dt, dl dd').map(({ text }) => plain(text));
     expect(facts?.slice(0, 2)).toEqual(['Hoe lang', 'Een uur']);
-    expect(plain(main?.text)).toMatch(/Hoe lang.*Begin bij de.*Haltes De schuur\./);
+    expect(plain(main?.text)).toMatch(/Hoe lang.*Begin bij de.*Haltes # De schuur\./);
     const list = main?.querySelectorAll('h2#lijst + .deel-tekst li').map(({ text }) => plain(text));
     expect(list).toEqual(['De schuur.', 'Het hek.']);
     expect(page('wandelingen/winterpad/').querySelectorAll('main dl.feiten')).toHaveLength(0);
