@@ -44,11 +44,11 @@ test('in forced colours what is shared has a thicker edge, and what is chosen th
   await page.goto('instrumenten/tuinscan/#naast-elkaar');
   const edge = (look: string): Promise<string> =>
     page
-      .locator(`.naast.klein .${look}`)
+      .locator(look)
       .first()
       .evaluate((one) => getComputedStyle(one).borderBlockStartWidth);
-  expect(await edge('inkt-twee')).toBe('4px');
-  expect(Number.parseFloat(await edge('inkt-een'))).toBeLessThan(2);
+  for (const double of ['.naast.klein .inkt-twee', '.sleutel .d']) expect(await edge(double), double).toBe('4px');
+  for (const single of ['.naast.klein .inkt-een', '.sleutel .e']) expect(Number.parseFloat(await edge(single))).toBeLessThan(2);
   await page.goto('instrumenten/tuinscan/#invullen');
   await page.getByRole('radio', { name: 'Half' }).first().check({ force: true });
   const ground = (selector: string): Promise<string> =>

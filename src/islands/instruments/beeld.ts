@@ -32,12 +32,15 @@ function rijVan(punt: Punt, row: Rij, tekens: Tekens, isGroot: boolean, at: numb
     const look = cel(row, index, other, punt.isLos ?? false);
     return h(
       'td',
-      { class: isMiddle ? `${look} midden` : look, 'data-kop': punt.koppen[index] ?? '' },
+      isMiddle ? `${look} midden` : look,
       ...fiches(one.wie, tekens, row.isLiever, isGroot && !punt.polen),
       isMiddle && h('span', 'verborgen', ` ${words.theMiddle}`),
     );
   });
 }
+
+/** Heads that are too long for the columns of a phone: there they carry a number. */
+const breed = ({ koppen }: Punt): string => (koppen.some(({ length }) => length > 10) ? ' breed' : '');
 
 const kopcel = (text: string): HTMLElement => h('th', { scope: 'col' }, ...haken(text));
 
@@ -53,7 +56,7 @@ export function grootBeeld(punt: Punt, tekens: Tekens): HTMLElement | string {
   );
   const table = h(
     'table',
-    `naast groot${punt.polen ? ' balansbeeld' : ''}`,
+    `naast groot${breed(punt)}${punt.polen ? ' balansbeeld' : ''}`,
     h('caption', 'verborgen', punt.vraag),
     h('thead', {}, head),
     h('tbody', {}, ...rows),
@@ -107,7 +110,7 @@ export function kleinBeeld(punten: readonly Punt[], tekens: Tekens): HTMLElement
   });
   return h(
     'table',
-    `naast klein${first.koppen.length > 5 ? ' breed' : ''}`,
+    `naast klein${breed(first)}`,
     h('caption', 'verborgen', words.allAnswers),
     h('thead', {}, head),
     h('tbody', {}, ...rows),

@@ -20,33 +20,39 @@ export function waarom(blad: Keuzehulp, index: number, answer: number): HTMLElem
   return h('p', { class: 'trekt', role: 'status' }, ...pull, none, ...haken(chosen.want ?? ''));
 }
 
-/** The table of questions and choices, with where the answers pull. */
-export function trektabel(plek: Plek, blad: Keuzehulp): HTMLElement {
-  const { gesloten } = plek.vel();
-  const counts = trekPerUitkomst(blad, plek.vel());
-  const total = blad.vragen.filter(({ telt }) => telt).length;
-  const rows = blad.vragen.flatMap((vraag, index) => {
+/** The questions that count, each with the choices that its answer pulls towards. */
+const rijen = ({ uitkomsten, vragen }: Keuzehulp, gesloten: readonly (number | null)[]): HTMLElement[] =>
+  vragen.flatMap((vraag, index) => {
     if (!vraag.telt) return [];
     const answer = gesloten[index] ?? null;
     const chosen = answer === null ? undefined : vraag.antwoorden[answer];
     const said = answer === null ? working.stillOpen : chosen ? kleineLetter(zonderHaken(chosen.tekst)) : words.doesNotKnow;
-    const cells = blad.uitkomsten.map((_, at) =>
-      h('td', answer === null ? 'open' : chosen?.trekt.includes(at) ? 'ja' : '', chosen?.trekt.includes(at) ? words.pulls : ''),
-    );
-    return [h('tr', {}, h('th', { scope: 'row' }, h('b', {}, ...haken(vraag.naam)), h('span', 'naast-rij', said)), ...cells)];
+    const cells = uitkomsten.map((_, at) => {
+      const isPulled = chosen?.trekt.includes(at);
+      return h('td', answer === null ? 'vak open' : isPulled ? 'vak ja' : 'vak', isPulled && words.pulls);
+    });
+    const name = h('b', {}, ...haken(vraag.naam));
+    return [h('tr', {}, h('th', { scope: 'row', class: 'naast-vraag' }, name, h('span', 'naast-rij', said)), ...cells)];
   });
-  const head = h('tr', {}, h('td', {}), ...blad.uitkomsten.map(({ naam }) => h('th', { scope: 'col' }, ...haken(naam))));
+
+/** The table of questions and choices, with where the answers pull. */
+export function trektabel(plek: Plek, blad: Keuzehulp): HTMLElement {
+  const counts = trekPerUitkomst(blad, plek.vel());
+  const total = blad.vragen.filter(({ telt }) => telt).length;
+  const names = blad.uitkomsten.map(({ naam }) => h('th', { scope: 'col' }, ...haken(naam)));
+  const head = h('tr', {}, h('td', 'naast-vraag'), ...names);
   const foot = h(
     'tr',
     {},
-    h('th', { scope: 'row' }, words.soFar),
+    h('th', { scope: 'row', class: 'naast-vraag' }, words.soFar),
     ...counts.map((count) => h('td', {}, words.countOf(count, total))),
   );
+  const body = h('tbody', {}, ...rijen(blad, plek.vel().gesloten));
   return h(
     'div',
     'trekblok',
     h('h3', 'werk-kop', words.whereTheyPull),
-    h('table', 'trek', h('thead', {}, head), h('tbody', {}, ...rows), h('tfoot', {}, foot)),
+    h('table', 'naast klein breed trek', h('thead', {}, head), body, h('tfoot', {}, foot)),
     h('p', 'werk-tekst', trekZin(blad, plek.vel())),
     blad.vuistregel ? h('p', 'werk-tekst', ...haken(blad.vuistregel)) : '',
   );
