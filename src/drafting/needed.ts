@@ -1,14 +1,11 @@
 import type { z } from 'zod';
+import { within } from '../schema/walk.ts';
 import { fieldOf, planned, type Field, type Plan } from './form.ts';
 import { sampler } from './sample.ts';
 
 const most = 8;
 
-const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
-    data,
-  );
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown => path.reduce<unknown>(within, data);
 
 /** Adds to a plan what a schema says is missing in the sample made by it; false when it asks nothing that can be added. */
 function add({ path }: z.core.$ZodIssue, sample: unknown, plan: Plan): boolean {

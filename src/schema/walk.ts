@@ -17,8 +17,9 @@ export function inner(schema: z.core.$ZodType): z.core.$ZodType {
   return schema;
 }
 
-const within = (data: unknown, key: PropertyKey): unknown =>
-  typeof data === 'object' && data !== null ? (data as Record<PropertyKey, unknown>)[key] : undefined;
+/** What stands in data under a key; undefined where nothing can. */
+export const within = (data: unknown, key: PropertyKey): unknown =>
+  typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
 
 /**
  * The fields of the object that a schema describes at a path, or undefined where there is no object.
