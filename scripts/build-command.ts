@@ -12,6 +12,7 @@ import { PaperError } from '../src/paper/compiler.ts';
 import { writeZip } from '../src/output/zip/write-zip.ts';
 import { ContentError } from '../src/problems/problem.ts';
 import { inputFingerprint, isBuilt, rememberBuild } from './build-fingerprint.ts';
+import { refuseStrangeFlags } from './refuse-strange-flags.ts';
 import { subsetFonts } from './subset-fonts.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -20,6 +21,7 @@ const start = Date.now();
 let place: Settings | undefined;
 let isPlaced = false;
 try {
+  refuseStrangeFlags(['--zonder-papier', '--compress', '--zip', '--timings', '--if-changed']);
   const settings = readSettings(process.env, path.resolve(import.meta.dirname, '..'));
   place = settings;
   openStore(settings.store);

@@ -9,8 +9,10 @@ import { openStore } from '../src/kept/store.ts';
 import { deadEnds } from '../src/graph/next-steps.ts';
 import { readingList } from '../src/graph/reading-list.ts';
 import { report } from '../src/problems/problem.ts';
+import { refuseStrangeFlags } from './refuse-strange-flags.ts';
 
 try {
+  refuseStrangeFlags(['--lees', '--verder']);
   const root = path.resolve(import.meta.dirname, '..');
   openStore(readSettings(process.env, root).store);
   const [given] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

@@ -13,6 +13,7 @@ import { report } from '../src/problems/problem.ts';
 import { choosable, perspectievenFrom, usual, type Answers } from './handreiking/answers.ts';
 import { readableInk } from './handreiking/site-files.ts';
 import { filesOf } from './handreiking/new-files.ts';
+import { refuseStrangeFlags } from './refuse-strange-flags.ts';
 
 /** Something that keeps a handreiking from being made, in words for who asked for it. */
 class Refusal extends Error {}
@@ -73,18 +74,17 @@ const generatorFor = (folder: string): string => `file:${path.relative(folder, p
 
 try {
   const option = { type: 'string' } as const;
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      naam: option,
-      voor: option,
-      perspectieven: option,
-      inkten: option,
-      contact: option,
-      soorten: option,
-      taal: option,
-    },
-  });
+  const options = {
+    naam: option,
+    voor: option,
+    perspectieven: option,
+    inkten: option,
+    contact: option,
+    soorten: option,
+    taal: option,
+  };
+  refuseStrangeFlags(Object.keys(options).map((name) => `--${name}`));
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const [to] = positionals;
   if (to === undefined) throw new Refusal(words.nameFolder);
   const folder = path.resolve(projectIn(process.env, process.cwd()), to);

@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module';
-import path from 'node:path';
 
 /**
- * The path of a file of a package, wherever npm put it: below the generator, or beside it where the generator is a package itself. Counts
- * from the folder of the generator, in which each of its commands runs: pages are bundled to another place than their source.
+ * The path of a file of a package, wherever npm put it: below the generator, or beside it where the generator is a package itself. Pages
+ * are bundled to a folder within the generator, so that the way up from there finds the same packages as from the source.
  */
-export const packageFile = (name: string): string => createRequire(path.resolve('package.json')).resolve(name);
+export const packageFile = (name: string): string => createRequire(import.meta.url).resolve(name);

@@ -27,3 +27,7 @@ export const siteBuilt = (folder: string, seconds: string): string => `Done: the
 export const zipMade = (file: string, size: string): string => `The zip to open from a disk is in ${file} (${size} MB)`;
 export const siteAt = (address: string): string => `The site is at ${address}\nStop: Ctrl+C.`;
 export const notFound = 'Not found';
+
+/** What a command is asked that it does not know. */
+export const strangeFlags = (typed: readonly string[], known: readonly string[]): string =>
+  `${typed.join(', ')} does not exist here. What does: ${known.join(', ')}.`;

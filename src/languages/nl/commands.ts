@@ -28,3 +28,7 @@ export const siteBuilt = (folder: string, seconds: string): string => `Klaar: de
 export const zipMade = (file: string, size: string): string => `De zip om van een schijf te openen staat in ${file} (${size} MB)`;
 export const siteAt = (address: string): string => `De site staat op ${address}\nStoppen: Ctrl+C.`;
 export const notFound = 'Niet gevonden';
+
+/** What a command is asked that it does not know. */
+export const strangeFlags = (typed: readonly string[], known: readonly string[]): string =>
+  `${typed.join(', ')} bestaat hier niet. Wel: ${known.join(', ')}.`;
