@@ -1,15 +1,8 @@
+import { importsOf } from './imports-of.ts';
+
+// What runs before the script itself does; what it fetches later is no part of it.
 const imported = /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+?\s*from\s*)?["']\.\/([^"']+)["']/g;
 const script = /<script type="module" src="\/_astro\/([^"]+)">/g;
-
-/** The scripts that a script imports before it runs, and those that these import. */
-function importsOf(name: string, textOf: (name: string) => string, seen: Set<string>): Set<string> {
-  for (const [, other = ''] of textOf(name).matchAll(imported)) {
-    if (seen.has(other)) continue;
-    seen.add(other);
-    importsOf(other, textOf, seen);
-  }
-  return seen;
-}
 
 /**
  * Names in the head of a page what its scripts import, so that all of it is fetched at once and not one after another.
@@ -18,7 +11,7 @@ function importsOf(name: string, textOf: (name: string) => string, seen: Set<str
  */
 export function withModulePreloads(html: string, textOf: (name: string) => string): string {
   const own = [...html.matchAll(script)].map(([, name = '']) => name);
-  const names = new Set(own.flatMap((name) => [...importsOf(name, textOf, new Set())]));
+  const names = new Set(own.flatMap((name) => [...importsOf(name, textOf, imported)]));
   const links = [...names]
     .filter((name) => !own.includes(name))
     .map((name) => `<link rel="modulepreload" href="/_astro/${name}">`);

@@ -1,13 +1,8 @@
-const script = /_astro\/([\w.-]+\.js)/g;
-const imported = /["'`]\.\/([\w.-]+\.js)["'`]/g;
+import { importsOf } from './imports-of.ts';
 
-/** A script with all that it may import, now or later. */
-function reachedFrom(name: string, textOf: (name: string) => string, seen: Set<string>): Set<string> {
-  if (seen.has(name)) return seen;
-  seen.add(name);
-  for (const [, other = ''] of textOf(name).matchAll(imported)) reachedFrom(other, textOf, seen);
-  return seen;
-}
+const script = /_astro\/([\w.-]+\.js)/g;
+// Now or later: what it fetches when it is touched, too.
+const imported = /["'`]\.\/([\w.-]+\.js)["'`]/g;
 
 /**
  * The words of the scripts that a page can come to: a class that is none of these, no script gives it.
@@ -17,8 +12,8 @@ function reachedFrom(name: string, textOf: (name: string) => string, seen: Set<s
 export function reachedWords(textOf: (name: string) => string): (html: string) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>();
   const wordsIn = (names: readonly string[]): ReadonlySet<string> => {
-    const reached = new Set<string>();
-    for (const name of names) reachedFrom(name, textOf, reached);
+    const reached = new Set(names);
+    for (const name of names) importsOf(name, textOf, imported, reached);
     return new Set([...reached].flatMap((name) => textOf(name).match(/[\w-]+/g) ?? []));
   };
   return (html) => {
