@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { contentFolder } from '../src/build/content-folder.ts';
 import { first, languageOf } from '../src/languages/chosen.ts';
-import { speak } from './speak.ts';
+import { speak } from '../src/languages/speak.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 

@@ -6,6 +6,8 @@ import { precompress } from '../hosting/precompress.ts';
 import { writeHostFiles } from '../hosting/write-host-files.ts';
 import { provideKeeping } from '../onderweg/current.ts';
 import { finishSite } from '../output/finish-site.ts';
+import { beginSearch, type SearchBeside } from '../output/search-beside.ts';
+import { searchSiteOf } from '../output/search-entries.ts';
 import { writeOnderweg } from '../output/onderweg/write-onderweg.ts';
 import type { Kinds } from '../schema/kind.ts';
 import { drawPages } from './draw-pages.ts';
@@ -24,24 +26,30 @@ export interface Manner {
   say: (line: string) => void;
 }
 
-/** Makes the site of a graph in the work folder. */
-async function makeSite(graph: Graph, folders: TargetFolders, settings: Settings, manner: Manner): Promise<void> {
+/** Makes the site of a graph in the work folder, with the search index that is made beside it. */
+async function makeSite(
+  { graph, search }: { graph: Graph; search: SearchBeside },
+  folders: TargetFolders,
+  settings: Settings,
+  manner: Manner,
+): Promise<void> {
   const { timings, say, isCompressed = false } = manner;
   const { workplace } = folders;
   provideGraph(() => graph);
   provideKeeping();
   const making = timings.time(words.paperStep, () => beginPaper(graph, folders, settings));
   say(words.makingPages);
-  await timings.time(words.pagesStep, () => drawPages(settings, folders));
+  await timings.time(words.pagesStep, () => drawPages(settings, folders, search.take));
   say(words.makingPaper);
   const paper = await making;
   placePaper(folders);
   say(words.filesToTake(paper.size));
-  const { pages, records } = await timings.time(words.indexStep, () => finishSite(workplace, settings.siteUrl, { graph, paper }));
+  const index = await timings.time(words.indexStep, search.made);
+  const pages = await timings.time(words.addressesStep, () => finishSite(workplace, settings.siteUrl, { graph, paper, index }));
   await timings.time(words.onderwegStep, () => writeOnderweg(workplace, graph.site, settings.root));
   writeHostFiles(workplace);
   if (isCompressed) say(words.filesPacked(timings.time(words.packStep, () => precompress(workplace))));
-  say(words.pagesMade(pages, records));
+  say(words.pagesMade(pages, index.records));
 }
 
 /**
@@ -56,7 +64,12 @@ export async function buildSite(settings: Settings, manner: Manner): Promise<voi
     const building = { folder: settings.content, shown: settings.shownContent, ...(kinds && { kinds }) };
     const graph = timings.time(words.contentStep, () => buildGraph(building));
     say(words.entriesRead(graph.entries.length, graph.readability));
-    await makeSite(graph, folders, settings, manner);
+    const search = beginSearch({ site: searchSiteOf(graph), store: settings.store, place: settings.target });
+    try {
+      await makeSite({ graph, search }, folders, settings, manner);
+    } finally {
+      await search.stop();
+    }
     timings.time(words.placingStep, () => replaceSite(folders));
   } finally {
     leaveTarget(folders);

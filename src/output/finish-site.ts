@@ -6,35 +6,35 @@ import { fillDownloadSizes } from './download-sizes.ts';
 import { writeForAddress } from './known-address.ts';
 import { writeMoved } from './moved-pages.ts';
 import { unknownStamp } from '../search/file-name.ts';
-import { searchSiteOf } from './search-entries.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { placeSearchIndex, type SearchIndex } from './search-index.ts';
 import { writeSharePictures } from './share-pictures.ts';
 
-/** What a finished site holds. */
-export interface Finished {
-  pages: number;
-  records: number;
+/** What a site is finished with. */
+export interface Finishing {
+  graph: Graph;
+  /** What is said of the files to take along. */
+  paper: ReadonlyMap<string, Made>;
+  index: SearchIndex;
 }
 
 /**
  * Turns what Astro wrote into the site that is published: addresses made relative, the page for a wrong address, the search index.
  * @param folder what Astro wrote; changed in place
  * @param siteUrl where the site will stand, if known
- * @param graph what the search index takes its fields from
- * @param paper what is said of the files to take along
+ * @returns how many pages it has
  */
 export async function finishSite(
   folder: string,
   siteUrl: string | undefined,
-  { graph, paper }: { graph: Graph; paper: ReadonlyMap<string, Made> },
-): Promise<Finished> {
+  { graph, paper, index }: Finishing,
+): Promise<number> {
   const pages = globSync('**/*.html', { cwd: folder }).sort();
-  const { records, stamp } = await writeSearchIndex(folder, searchSiteOf(graph));
-  dressPages(folder, pages, (html) => fillDownloadSizes(html.replaceAll(unknownStamp, stamp), paper), siteUrl);
+  placeSearchIndex(folder, index);
+  dressPages(folder, pages, (html) => fillDownloadSizes(html.replaceAll(unknownStamp, index.stamp), paper), siteUrl);
   writeMoved(folder, graph, siteUrl);
   if (siteUrl) {
     writeForAddress(folder, pages, siteUrl, graph);
     await writeSharePictures(folder, graph);
   }
-  return { pages: pages.length, records };
+  return pages.length;
 }

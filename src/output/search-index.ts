@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { close, createIndex } from 'pagefind';
@@ -18,6 +17,14 @@ import { numberRecords } from './search-records.ts';
 const used =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|(?:fragment|index|filter)\/.*|pagefind\..*\.pf_meta)$/;
 
+/** Where what a search index is made of comes from. */
+export interface SearchSource {
+  /** The HTML of a page, by its address from the root of the site. */
+  htmlOf: (address: string) => string | Promise<string>;
+  /** What tells the pages of this site from those of another, for what is kept of them. */
+  place: string;
+}
+
 /** A page of a built site: a key that tells it from other states of it, and what it shows, parsed once when it is asked for. */
 interface Page {
   key: string;
@@ -25,17 +32,17 @@ interface Page {
 }
 
 /** The pages of a built site, each read once. */
-function pagesOf(folder: string): (url: string) => Page {
-  const pages = new Map<string, Page>();
-  const read = (file: string): Page => {
-    const html = readFileSync(file, 'utf8');
+function pagesOf(htmlOf: SearchSource['htmlOf']): (url: string) => Promise<Page> {
+  const pages = new Map<string, Promise<Page>>();
+  const read = async (address: string): Promise<Page> => {
+    const html = await htmlOf(address);
     let shown: HTMLElement | undefined;
     return { key: createHash('sha256').update(html).digest('base64'), shown: () => (shown ??= shownPage(html)) };
   };
   return (url) => {
-    const file = path.join(folder, url.replace(/#.*$/, ''), 'index.html');
-    const page = pages.get(file) ?? read(file);
-    pages.set(file, page);
+    const address = url.replace(/#.*$/, '');
+    const page = pages.get(address) ?? read(address);
+    pages.set(address, page);
     return page;
   };
 }
@@ -50,11 +57,14 @@ const failOn = (errors: string[]): void => {
  * What Pagefind gets of each entry, one after the other: what its page shows, and what the graph says of it. What was read of a page
  * before is kept.
  */
-function* documentsOf(folder: string, entries: readonly SearchEntry[]): Generator<{ url: string; content: string }> {
-  const shelf = currentStore().shelf('zoekteksten', folder, () => codeVersion(root, ['src/output/search-document.ts']));
-  const pages = pagesOf(folder);
+async function* documentsOf(
+  { htmlOf, place }: SearchSource,
+  entries: readonly SearchEntry[],
+): AsyncGenerator<{ url: string; content: string }> {
+  const shelf = currentStore().shelf('zoekteksten', place, () => codeVersion(root, ['src/output/search-document.ts']));
+  const pageAt = pagesOf(htmlOf);
   for (const entry of entries) {
-    const { key, shown } = pages(entry.url);
+    const { key, shown } = await pageAt(entry.url);
     const known = shelf.find(`${entry.url} ${key}`);
     const seen = typeof known === 'string' ? known : seenPartOf(entry, shown());
     if (seen !== known) shelf.put(`${entry.url} ${key}`, seen);
@@ -64,12 +74,14 @@ function* documentsOf(folder: string, entries: readonly SearchEntry[]): Generato
 }
 
 /** The files of Pagefind's index of some documents. Each is read while Pagefind, a process of its own, takes in the one before. */
-async function indexed(documents: Iterable<{ url: string; content: string }>): Promise<{ path: string; content: Uint8Array }[]> {
+async function indexed(
+  documents: AsyncIterable<{ url: string; content: string }>,
+): Promise<{ path: string; content: Uint8Array }[]> {
   const { index, errors } = await createIndex({ forceLanguage: tag });
   failOn(errors);
   if (!index) throw new Error('Pagefind did not start');
   let before: ReturnType<typeof index.addHTMLFile> | undefined;
-  for (const document of documents) {
+  for await (const document of documents) {
     const taking = index.addHTMLFile(document);
     if (before) failOn((await before).errors);
     before = taking;
@@ -81,25 +93,50 @@ async function indexed(documents: Iterable<{ url: string; content: string }>): P
   return files.filter((file) => used.test(file.path));
 }
 
+/** A search index, to be written in a site. */
+export interface SearchIndex {
+  /** How many records it holds. */
+  records: number;
+  /** The stamp that its files have in their names. */
+  stamp: string;
+  /** Its files, by their path from the folder of the site. */
+  files: { name: string; content: string | Uint8Array }[];
+}
+
 /**
- * Makes the search index of a built site: the full text in the folder `pagefind` of the site, and the question index in
- * `zoekwijzer`. What a reader sees comes from the pages, everything else from the graph.
- * @param folder the built site
- * @returns how many records the index holds, and the stamp of its files
+ * Makes the search index of a site: the full text in the folder `pagefind`, and the question index in `zoekwijzer`. What a reader sees
+ * comes from the pages, everything else from the graph.
  * @throws when a page does not show its entry, or Pagefind cannot read it
  */
-export async function writeSearchIndex(folder: string, site: SearchSite): Promise<{ records: number; stamp: string }> {
-  const files = await indexed(documentsOf(folder, site.entries));
+export async function makeSearchIndex(site: SearchSite, source: SearchSource): Promise<SearchIndex> {
+  const files = await indexed(documentsOf(source, site.entries));
   const fragments = files
     .filter((file) => file.path.startsWith('fragment/'))
     .map((file) => readFragment(file.path, file.content));
   const records = numberRecords(site.entries, fragments);
-  const put = async (name: string, content: string | Uint8Array): Promise<void> => {
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-    await writeFile(path.join(folder, name), content);
-  };
-  for (const file of files) await put(path.join('pagefind', file.path), file.content);
   const guide = guideFiles(records, site, openDictionary());
-  for (const { name, content } of guide.files) await put(path.join('zoekwijzer', name), content);
-  return { records: records.length, stamp: guide.stamp };
+  return {
+    records: records.length,
+    stamp: guide.stamp,
+    files: [
+      ...files.map((file) => ({ name: `pagefind/${file.path}`, content: file.content })),
+      ...guide.files.map(({ name, content }) => ({ name: `zoekwijzer/${name}`, content })),
+    ],
+  };
+}
+
+/** Writes a search index in the folder of its site. */
+export function placeSearchIndex(folder: string, { files }: Pick<SearchIndex, 'files'>): void {
+  for (const { name, content } of files) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  }
+}
+
+/** Makes the search index of a built site, and writes it in its folder. */
+export async function writeSearchIndex(folder: string, site: SearchSite): Promise<SearchIndex> {
+  const htmlOf = (address: string): string => readFileSync(path.join(folder, address, 'index.html'), 'utf8');
+  const index = await makeSearchIndex(site, { htmlOf, place: folder });
+  placeSearchIndex(folder, index);
+  return index;
 }

@@ -1,6 +1,6 @@
 import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { first, wordsFile } from '../src/languages/chosen.ts';
+import { first, wordsFile } from './chosen.ts';
 
 /** Gives what is loaded after it the words in a language. */
 export function speak(language: string): void {
