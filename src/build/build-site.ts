@@ -11,6 +11,8 @@ import { searchSiteOf } from '../output/search-entries.ts';
 import { writeOnderweg } from '../output/onderweg/write-onderweg.ts';
 import type { Kinds } from '../schema/kind.ts';
 import { drawPages } from './draw-pages.ts';
+import { openPages } from './kept-pages.ts';
+import { htmlOf } from './prerender.ts';
 import { beginPaper, placePaper } from './paper-beside.ts';
 import type { Settings } from './settings.ts';
 import { replaceSite, type TargetFolders } from './swap.ts';
@@ -35,11 +37,18 @@ async function makeSite(
 ): Promise<void> {
   const { timings, say, isCompressed = false } = manner;
   const { workplace } = folders;
-  provideGraph(() => graph);
   provideKeeping();
   const making = timings.time(words.paperStep, () => beginPaper(graph, folders, settings));
+  const kept = openPages(graph, settings);
+  provideGraph(() => kept.graph);
+  // What stays as it was need not wait for Astro.
+  for (const address of search.wanted) {
+    const page = kept.known(address);
+    if (page) search.take(address, htmlOf(page));
+  }
   say(words.makingPages);
-  await timings.time(words.pagesStep, () => drawPages(settings, folders, search.take));
+  await timings.time(words.pagesStep, () => drawPages(settings, folders, { pages: kept, take: search.take }));
+  kept.close();
   say(words.makingPaper);
   const paper = await making;
   placePaper(folders);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { cpSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build, type AstroIntegration } from 'astro';
+import { build } from 'astro';
 import { ownEnvironment } from './own-environment.ts';
+import { prerender, type Drawing } from './prerender.ts';
 import type { Settings } from './settings.ts';
 import type { TargetFolders } from './swap.ts';
 import { isInside } from './target-folder.ts';
@@ -25,34 +26,8 @@ function moveTo(board: string, workplace: string): void {
   }
 }
 
-/** Gives each page that Astro draws to who works on beside it. */
-const shownTo = (take: (address: string, html: string) => void): AstroIntegration => ({
-  name: 'pages-as-they-are-drawn',
-  hooks: {
-    'astro:build:start': ({ setPrerenderer }) =>
-      setPrerenderer((usual) => ({
-        ...usual,
-        render: async (request, options) => {
-          const drawn = await usual.render(request, options);
-          if (options.routeData.type !== 'page') return drawn;
-          const response = drawn instanceof Response ? drawn : drawn.response;
-          const html = await response.text();
-          take(new URL(request.url).pathname, html);
-          return new Response(html, response);
-        },
-      })),
-  },
-});
-
-/**
- * Lets Astro draw all pages in the work folder, wherever and with whatever environment the build was begun.
- * @param take is given each page that was drawn, with its address from the root of the site
- */
-export async function drawPages(
-  settings: Settings,
-  folders: TargetFolders,
-  take: (address: string, html: string) => void,
-): Promise<void> {
+/** Lets Astro draw all pages in the work folder, wherever and with whatever environment the build was begun. */
+export async function drawPages(settings: Settings, folders: TargetFolders, drawing: Drawing): Promise<void> {
   const { root } = settings;
   const board = boardOf(settings, folders);
   const isElsewhere = board !== folders.workplace;
@@ -63,7 +38,7 @@ export async function drawPages(
   // What a build left that was killed.
   if (isElsewhere) rmSync(board, { recursive: true, force: true });
   try {
-    await build({ root, outDir: board, logLevel: 'error', integrations: [shownTo(take)] });
+    await build({ root, outDir: board, logLevel: 'error', integrations: [prerender(drawing)] });
     if (isElsewhere) moveTo(board, folders.workplace);
   } finally {
     process.chdir(before);

@@ -7,11 +7,15 @@ import { fieldProblems, textProblems } from './raw-problems.ts';
 import type { RawContent, RawEntry } from './read-content.ts';
 
 /** A raw entry as the entry that pages know. `data` are its fields, right or (to be linked to only) as they were written. */
-function toEntry(raw: Pick<RawEntry, 'id' | 'collection' | 'slug' | 'file' | 'text'>, data: SharedData, kinds: Kinds): Entry {
-  const { id, collection, slug, file, text } = raw;
+function toEntry(
+  raw: Pick<RawEntry, 'id' | 'collection' | 'slug' | 'file' | 'text' | 'stamp'>,
+  data: SharedData,
+  kinds: Kinds,
+): Entry {
+  const { id, collection, slug, file, text, stamp } = raw;
   const kind = kinds.get(collection);
   const label = labelOf(kind.alsVerwijzing ?? false, data);
-  return { id, collection, slug, file, text, data, url: addressOf(kind, slug), label, headings: [] };
+  return { id, collection, slug, file, text, stamp, data, url: addressOf(kind, slug), label, headings: [] };
 }
 
 /** Entries that can be linked to although they cannot be shown, so that one mistake does not give twenty. */

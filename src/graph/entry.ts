@@ -23,6 +23,8 @@ export interface Entry<Naam extends string = string> {
   headings: Heading[];
   /** Its text, as it was read; absent where the kind has none. */
   text?: ParsedText | undefined;
+  /** What tells this state of its file from every other. */
+  stamp?: string | undefined;
 }
 
 /** An entry of one kind, with the data of that kind. */

@@ -29,6 +29,8 @@ export interface Graph {
   favicon?: string | undefined;
   /** All entries, kind after kind, each in reading order. */
   entries: readonly Entry[];
+  /** All that entries are to each other, as it was written. */
+  connections: readonly Connection[];
   /** The entry with this id, or undefined. */
   find: (id: string) => Entry | undefined;
   /** The entry with this id; throws when there is none. */
@@ -44,11 +46,8 @@ export interface Graph {
 /** What a graph is made of. */
 export type Parts = Pick<
   Graph,
-  'site' | 'kinds' | 'readability' | 'problems' | 'broken' | 'concepts' | 'pictures' | 'favicon'
-> & {
-  entries: readonly Entry[];
-  connections: readonly Connection[];
-};
+  'site' | 'kinds' | 'readability' | 'problems' | 'broken' | 'concepts' | 'pictures' | 'favicon' | 'entries' | 'connections'
+>;
 
 const groupBy = <Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> => {
   const groups = new Map<Key, Value[]>();
@@ -69,6 +68,7 @@ export function toGraph({ entries, connections, ...rest }: Parts): Graph {
   const incoming = groupBy(connections, ({ to }) => to);
   return Object.freeze({
     ...rest,
+    connections,
     entries: ordered,
     find: (id: string) => byId.get(id),
     get: (id: string): Entry => {

@@ -21,7 +21,7 @@ export const shelfOfReads = (folder: string): Shelf =>
   currentStore().shelf('gelezen', folder, () => codeVersion(path.resolve(import.meta.dirname, '..', '..'), code));
 
 /** A file as it was read before. Where its fields stand is asked only when something is wrong: then it is read again. */
-function asRead({ data, tree }: z.infer<typeof kept>, source: string, file: string): ParsedFile {
+function asRead({ data, tree }: z.infer<typeof kept>, source: string, file: string, stamp: string): ParsedFile {
   let again: ParsedFile | undefined;
   const fields = (): ParsedFile | undefined => {
     const read = again ?? parseFile(source, file);
@@ -30,6 +30,7 @@ function asRead({ data, tree }: z.infer<typeof kept>, source: string, file: stri
   };
   return {
     data,
+    stamp,
     lineOf: (at) => fields()?.lineOf(at) ?? 1,
     writtenAt: (at) => fields()?.writtenAt(at),
     ...(tree && { text: { tree, components: readComponents(tree).accepted, mistakes: [] } }),
@@ -42,8 +43,8 @@ const isRight = ({ text }: ParsedFile): boolean => !text || (text.tree !== undef
 export function parseKept(source: string, file: string, shelf: Shelf): ParsedFile | Problem[] {
   const key = createHash('sha256').update(path.extname(file)).update(source).digest('base64');
   const found = kept.safeParse(shelf.find(key));
-  if (found.success) return asRead(found.data, source, file);
+  if (found.success) return asRead(found.data, source, file, key);
   const read = parseFile(source, file);
   if (!Array.isArray(read) && isRight(read)) shelf.put(key, { data: read.data, ...(read.text && { tree: read.text.tree }) });
-  return read;
+  return Array.isArray(read) ? read : { ...read, stamp: key };
 }

@@ -8,6 +8,8 @@ import { parseYaml, type ParsedFields } from './parse-yaml.ts';
 export interface ParsedFile extends ParsedFields {
   /** The text with true line numbers; absent in a YAML file. */
   text?: ParsedText;
+  /** What tells this state of the file from every other. */
+  stamp?: string;
 }
 
 const fieldLine = /^\s*(?:- +)?[\w-]+:(?:\s|$)|^\s+- /;

@@ -19,7 +19,9 @@ export type ToSearch = { address: string; html: string } | undefined;
 
 /** A search index that is made while the pages are drawn. */
 export interface SearchBeside {
-  /** Takes in a page that was drawn. */
+  /** The addresses of the pages that it is made from, in order. */
+  wanted: ReadonlySet<string>;
+  /** Takes in a page that was drawn; what it has already, it knows. */
   take: (address: string, html: string) => void;
   /** The index, once all pages were drawn. Throws what went wrong. */
   made: () => Promise<SearchIndex>;
@@ -39,9 +41,12 @@ export function beginSearch(work: Omit<SearchWork, 'language'>): SearchBeside {
   index.catch(() => undefined);
   const wanted = new Set(work.site.entries.map(({ url }) => url.replace(/#.*$/, '')));
   const send = (message: ToSearch): void => thread.postMessage(message);
+  const taken = new Set<string>();
   return {
+    wanted,
     take: (address, html) => {
-      if (wanted.has(address)) send({ address, html });
+      if (wanted.has(address) && !taken.has(address)) send({ address, html });
+      taken.add(address);
     },
     made: () => {
       send(undefined);
