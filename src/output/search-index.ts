@@ -6,7 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { tag } from '#language/language.ts';
 import { codeVersion } from '../kept/code-version.ts';
 import { currentStore } from '../kept/store.ts';
-import { openDictionary } from './dictionary.ts';
+import { openDictionary, type Dictionary } from './dictionary.ts';
 import { guideFiles } from './guide-files.ts';
 import { readFragment } from './pagefind-fragment.ts';
 import { searchDocument, seenPartOf, shownPage } from './search-document.ts';
@@ -31,18 +31,16 @@ interface Page {
   shown: () => HTMLElement;
 }
 
-/** The pages of a built site, each read once. */
+/** The pages of a built site. The last one is at hand: the entries that share a page follow each other, and a tree takes much room. */
 function pagesOf(htmlOf: SearchSource['htmlOf']): (url: string) => Promise<Page> {
-  const pages = new Map<string, Promise<Page>>();
-  const read = async (address: string): Promise<Page> => {
+  let last: { address: string; page: Page } | undefined;
+  return async (url) => {
+    const address = url.replace(/#.*$/, '');
+    if (last?.address === address) return last.page;
     const html = await htmlOf(address);
     let shown: HTMLElement | undefined;
-    return { key: createHash('sha256').update(html).digest('base64'), shown: () => (shown ??= shownPage(html)) };
-  };
-  return (url) => {
-    const address = url.replace(/#.*$/, '');
-    const page = pages.get(address) ?? read(address);
-    pages.set(address, page);
+    const page = { key: createHash('sha256').update(html).digest('base64'), shown: () => (shown ??= shownPage(html)) };
+    last = { address, page };
     return page;
   };
 }
@@ -106,15 +104,20 @@ export interface SearchIndex {
 /**
  * Makes the search index of a site: the full text in the folder `pagefind`, and the question index in `zoekwijzer`. What a reader sees
  * comes from the pages, everything else from the graph.
+ * @param dictionary the words of the language
  * @throws when a page does not show its entry, or Pagefind cannot read it
  */
-export async function makeSearchIndex(site: SearchSite, source: SearchSource): Promise<SearchIndex> {
+export async function makeSearchIndex(
+  site: SearchSite,
+  source: SearchSource,
+  dictionary: Dictionary = openDictionary(),
+): Promise<SearchIndex> {
   const files = await indexed(documentsOf(source, site.entries));
   const fragments = files
     .filter((file) => file.path.startsWith('fragment/'))
     .map((file) => readFragment(file.path, file.content));
   const records = numberRecords(site.entries, fragments);
-  const guide = guideFiles(records, site, openDictionary());
+  const guide = guideFiles(records, site, dictionary);
   return {
     records: records.length,
     stamp: guide.stamp,

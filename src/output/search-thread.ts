@@ -33,7 +33,12 @@ port.on('message', (message: ToSearch) => {
     for (const [address, page] of waiting) if (!came.has(address)) page.reject(new Error(`No page came for ${address}`));
   }
 });
-// What comes later than the words of its language is loaded after these.
+// What speaks the language is loaded once that is known.
+const { openDictionary } = await import('./dictionary.ts');
 const { makeSearchIndex } = await import('./search-index.ts');
-port.postMessage(await makeSearchIndex(site, { htmlOf: pageAt, place }));
+const dictionary = openDictionary();
+const making = makeSearchIndex(site, { htmlOf: pageAt, place }, dictionary);
+// Half a million words are read while the first pages are drawn, not when the last one is.
+dictionary.words();
+port.postMessage(await making);
 port.close();

@@ -28,7 +28,8 @@ function representatives(counts: ReadonlyMap<string, number>): Map<string, strin
 export function pagesPerStem(records: readonly SearchRecord[]): Map<string, number> {
   const pages = new Map<string, number>();
   for (const record of records) {
-    for (const key of new Set(textsOf(record).flatMap(wordsOf).map(stem))) pages.set(key, (pages.get(key) ?? 0) + 1);
+    const words = new Set(textsOf(record).flatMap(wordsOf));
+    for (const key of new Set([...words].map(stem))) pages.set(key, (pages.get(key) ?? 0) + 1);
   }
   return pages;
 }
