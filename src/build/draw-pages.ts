@@ -26,8 +26,11 @@ function moveTo(board: string, workplace: string): void {
   }
 }
 
-/** Lets Astro draw all pages in the work folder, wherever and with whatever environment the build was begun. */
-export async function drawPages(settings: Settings, folders: TargetFolders, drawing: Drawing): Promise<void> {
+/**
+ * Lets Astro draw all pages in the work folder, wherever and with whatever environment the build was begun.
+ * @param begun what the pages are drawn with: Astro makes its scripts and styles until that is there
+ */
+export async function drawPages(settings: Settings, folders: TargetFolders, begun: Promise<Drawing>): Promise<void> {
   const { root } = settings;
   const board = boardOf(settings, folders);
   const isElsewhere = board !== folders.workplace;
@@ -38,7 +41,7 @@ export async function drawPages(settings: Settings, folders: TargetFolders, draw
   // What a build left that was killed.
   if (isElsewhere) rmSync(board, { recursive: true, force: true });
   try {
-    await build({ root, outDir: board, logLevel: 'error', integrations: [prerender(drawing)] });
+    await build({ root, outDir: board, logLevel: 'error', integrations: [prerender(begun)] });
     if (isElsewhere) moveTo(board, folders.workplace);
   } finally {
     process.chdir(before);

@@ -1,0 +1,75 @@
+import * as words from '#language/building.ts';
+import { buildGraph } from '../graph/build-graph.ts';
+import { provideGraph } from '../graph/current.ts';
+import type { Graph } from '../graph/graph.ts';
+import { readAhead } from '../graph/read-ahead.ts';
+import { openMemory } from '../graph/read-file.ts';
+import { provideKeeping } from '../onderweg/current.ts';
+import { beginSearch, type SearchBeside } from '../output/search-beside.ts';
+import { searchSiteOf } from '../output/search-entries.ts';
+import type { Made } from '../paper/make-paper.ts';
+import type { Kinds } from '../schema/kind.ts';
+import { openPages } from './kept-pages.ts';
+import { beginPaper } from './paper-beside.ts';
+import { htmlOf, type Drawing } from './prerender.ts';
+import type { Settings } from './settings.ts';
+import type { TargetFolders } from './swap.ts';
+import type { Timings } from './timings.ts';
+
+/** How a build is done: with which kinds of entry, and who is told what. */
+export interface Manner {
+  kinds?: Kinds;
+  /** Whether squeezed files come beside the text files, for hosts that send those. */
+  isCompressed?: boolean;
+  timings: Timings;
+  say: (line: string) => void;
+}
+
+/** A site of which the content was read, with what is made beside its pages. */
+export interface Begun extends Drawing {
+  graph: Graph;
+  search: SearchBeside;
+  paper: Promise<Map<string, Made>>;
+  /** Keeps what was drawn for the next build. */
+  keep: () => void;
+}
+
+/** Begins what is made of a graph beside the pages, and provides these with what they ask for. */
+function beginBeside(graph: Graph, folders: TargetFolders, settings: Settings, { timings }: Manner): Begun {
+  provideKeeping();
+  const paper = timings.time(words.paperStep, () => beginPaper(graph, folders, settings));
+  const pages = openPages(graph, settings);
+  provideGraph(() => pages.graph);
+  const search = beginSearch({ site: searchSiteOf(graph), store: settings.store, place: settings.target });
+  // What stays as it was need not wait for Astro.
+  for (const address of search.wanted) {
+    const page = pages.known(address);
+    if (page) search.take(address, htmlOf(page));
+  }
+  return { graph, search, paper, pages, take: search.take, keep: pages.close };
+}
+
+/**
+ * Reads the content and begins what is made beside the pages. Where no text was read before, a thread reads them, and Astro can make its
+ * scripts and styles at the same time; else all is there when this returns.
+ * @returns the site that was begun, once its content was read; that throws ContentError when there is anything wrong in it
+ * @throws ContentError the same, where all was there at once
+ */
+export function beginSite(folders: TargetFolders, settings: Settings, manner: Manner): { begun: Promise<Begun> } {
+  const { kinds, timings, say } = manner;
+  const memory = openMemory(settings.content);
+  const building = { folder: settings.content, shown: settings.shownContent, memory, ...(kinds && { kinds }) };
+  say(words.readingContent(settings.shownContent));
+  const begin = (): Begun => {
+    const graph = timings.time(words.contentStep, () => buildGraph(building));
+    say(words.entriesRead(graph.entries.length, graph.readability));
+    say(words.makingPages);
+    return beginBeside(graph, folders, settings, manner);
+  };
+  const ahead = readAhead(settings.content, memory);
+  if (!ahead) return { begun: Promise.resolve(begin()) };
+  const begun = timings.time(words.aheadStep, () => ahead).then(begin);
+  // Who waits for it hears of it.
+  begun.catch(() => undefined);
+  return { begun };
+}
