@@ -35,9 +35,11 @@ export interface Begun extends Drawing {
 }
 
 /** Begins what is made of a graph beside the pages, and provides these with what they ask for. */
-function beginBeside(graph: Graph, folders: TargetFolders, settings: Settings, { timings }: Manner): Begun {
+async function beginBeside(graph: Graph, folders: TargetFolders, settings: Settings, { timings }: Manner): Promise<Begun> {
   provideKeeping();
-  const paper = timings.time(words.paperStep, () => beginPaper(graph, folders, settings));
+  const { made: paper } = await beginPaper(graph, folders, settings);
+  // Who waits for it hears of it.
+  timings.time(words.paperStep, () => paper).catch(() => undefined);
   const pages = openPages(graph, settings);
   provideGraph(() => pages.graph);
   const search = beginSearch({ site: searchSiteOf(graph), store: settings.store, place: settings.target });
@@ -60,15 +62,14 @@ export function beginSite(folders: TargetFolders, settings: Settings, manner: Ma
   const memory = openMemory(settings.content);
   const building = { folder: settings.content, shown: settings.shownContent, memory, ...(kinds && { kinds }) };
   say(words.readingContent(settings.shownContent));
-  const begin = (): Begun => {
+  const begin = (): Promise<Begun> => {
     const graph = timings.time(words.contentStep, () => buildGraph(building));
     say(words.entriesRead(graph.entries.length, graph.readability));
     say(words.makingPages);
     return beginBeside(graph, folders, settings, manner);
   };
   const ahead = readAhead(settings.content, memory);
-  if (!ahead) return { begun: Promise.resolve(begin()) };
-  const begun = timings.time(words.aheadStep, () => ahead).then(begin);
+  const begun = ahead ? timings.time(words.aheadStep, () => ahead).then(begin) : begin();
   // Who waits for it hears of it.
   begun.catch(() => undefined);
   return { begun };

@@ -7,7 +7,6 @@ import { writeForAddress } from './known-address.ts';
 import { writeMoved } from './moved-pages.ts';
 import { unknownStamp } from '../search/file-name.ts';
 import { placeSearchIndex, type SearchIndex } from './search-index.ts';
-import { writeSharePictures } from './share-pictures.ts';
 
 /** What a site is finished with. */
 export interface Finishing {
@@ -34,6 +33,8 @@ export async function finishSite(
   writeMoved(folder, graph, siteUrl);
   if (siteUrl) {
     writeForAddress(folder, pages, siteUrl, graph);
+    // What draws pictures is loaded only where there are any.
+    const { writeSharePictures } = await import('./share-pictures.ts');
     await writeSharePictures(folder, graph);
   }
   return pages.length;
