@@ -2,8 +2,6 @@ import * as words from '#language/building.ts';
 import { buildGraph } from '../graph/build-graph.ts';
 import { provideGraph } from '../graph/current.ts';
 import type { Graph } from '../graph/graph.ts';
-import { readAhead } from '../graph/read-ahead.ts';
-import { openMemory } from '../graph/read-file.ts';
 import { provideKeeping } from '../onderweg/current.ts';
 import { beginSearch, type SearchBeside } from '../output/search-beside.ts';
 import { searchSiteOf } from '../output/search-entries.ts';
@@ -52,25 +50,14 @@ async function beginBeside(graph: Graph, folders: TargetFolders, settings: Setti
 }
 
 /**
- * Reads the content and begins what is made beside the pages. Where no text was read before, a thread reads them, and Astro can make its
- * scripts and styles at the same time; else all is there when this returns.
- * @returns the site that was begun, once its content was read; that throws ContentError when there is anything wrong in it
- * @throws ContentError the same, where all was there at once
+ * Reads the content and begins what is made beside the pages.
+ * @throws ContentError when there is anything wrong in the content
  */
-export function beginSite(folders: TargetFolders, settings: Settings, manner: Manner): { begun: Promise<Begun> } {
+export async function beginSite(folders: TargetFolders, settings: Settings, manner: Manner): Promise<Begun> {
   const { kinds, timings, say } = manner;
-  const memory = openMemory(settings.content);
-  const building = { folder: settings.content, shown: settings.shownContent, memory, ...(kinds && { kinds }) };
   say(words.readingContent(settings.shownContent));
-  const begin = (): Promise<Begun> => {
-    const graph = timings.time(words.contentStep, () => buildGraph(building));
-    say(words.entriesRead(graph.entries.length, graph.readability));
-    say(words.makingPages);
-    return beginBeside(graph, folders, settings, manner);
-  };
-  const ahead = readAhead(settings.content, memory);
-  const begun = ahead ? timings.time(words.aheadStep, () => ahead).then(begin) : begin();
-  // Who waits for it hears of it.
-  begun.catch(() => undefined);
-  return { begun };
+  const building = { folder: settings.content, shown: settings.shownContent, ...(kinds && { kinds }) };
+  const graph = timings.time(words.contentStep, () => buildGraph(building));
+  say(words.entriesRead(graph.entries.length, graph.readability));
+  return beginBeside(graph, folders, settings, manner);
 }

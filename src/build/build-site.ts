@@ -11,11 +11,12 @@ import { replaceSite, type TargetFolders } from './swap.ts';
 import { leaveTarget, prepareTarget } from './target-folder.ts';
 
 /** Makes the site that was begun in the work folder. */
-async function makeSite(begun: Promise<Begun>, folders: TargetFolders, settings: Settings, manner: Manner): Promise<void> {
+async function makeSite(begun: Begun, folders: TargetFolders, settings: Settings, manner: Manner): Promise<void> {
   const { timings, say, isCompressed = false } = manner;
   const { workplace } = folders;
+  const { graph, search, keep, paper: making } = begun;
+  say(words.makingPages);
   await timings.time(words.pagesStep, () => drawPages(settings, folders, begun));
-  const { graph, search, keep, paper: making } = await begun;
   keep();
   say(words.makingPaper);
   const paper = await making;
@@ -36,11 +37,11 @@ async function makeSite(begun: Promise<Begun>, folders: TargetFolders, settings:
 export async function buildSite(settings: Settings, manner: Manner): Promise<void> {
   const folders = prepareTarget(settings, manner.say);
   try {
-    const { begun } = beginSite(folders, settings, manner);
+    const begun = await beginSite(folders, settings, manner);
     try {
       await makeSite(begun, folders, settings, manner);
     } finally {
-      await begun.then(({ search }) => search.stop()).catch(() => undefined);
+      await begun.search.stop();
     }
     manner.timings.time(words.placingStep, () => replaceSite(folders));
   } finally {

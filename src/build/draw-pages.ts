@@ -26,11 +26,8 @@ function moveTo(board: string, workplace: string): void {
   }
 }
 
-/**
- * Lets Astro draw all pages in the work folder, wherever and with whatever environment the build was begun.
- * @param begun what the pages are drawn with: Astro makes its scripts and styles until that is there
- */
-export async function drawPages(settings: Settings, folders: TargetFolders, begun: Promise<Drawing>): Promise<void> {
+/** Lets Astro draw all pages in the work folder, wherever and with whatever environment the build was begun. */
+export async function drawPages(settings: Settings, folders: TargetFolders, drawing: Drawing): Promise<void> {
   const { root } = settings;
   const board = boardOf(settings, folders);
   const isElsewhere = board !== folders.workplace;
@@ -41,7 +38,7 @@ export async function drawPages(settings: Settings, folders: TargetFolders, begu
   // What a build left that was killed.
   if (isElsewhere) rmSync(board, { recursive: true, force: true });
   try {
-    await build({ root, outDir: board, logLevel: 'error', integrations: [prerender(begun)] });
+    await build({ root, outDir: board, logLevel: 'error', integrations: [prerender(drawing)] });
     if (isElsewhere) moveTo(board, folders.workplace);
   } finally {
     process.chdir(before);

@@ -19,18 +19,13 @@ const decoder = new TextDecoder();
 export const htmlOf = ({ body }: Drawn): string => decoder.decode(body);
 
 /** Lets Astro draw only what is not kept, and gives each page to who works on beside it. */
-export const prerender = (begun: Promise<Drawing>): AstroIntegration => ({
+export const prerender = ({ pages, take }: Drawing): AstroIntegration => ({
   name: 'pages-as-they-are-drawn',
   hooks: {
     'astro:build:start': ({ setPrerenderer }) =>
       setPrerenderer((usual) => ({
         ...usual,
-        setup: async () => {
-          await begun;
-          await usual.setup?.();
-        },
         render: async (request, options) => {
-          const { pages, take } = await begun;
           const address = new URL(request.url).pathname;
           const page = await pages.at(address, async () => {
             const drawn = await usual.render(request, options);

@@ -17,16 +17,10 @@ export interface Memory {
   files: Map<string, { stamp: string; read: Read }>;
   /** What other processes read of the same sources. */
   shelf: Shelf;
-  /** Files that were opened ahead, by path. */
-  sources: Map<string, Uint8Array>;
 }
 
 /** The memory of a content folder, as the processes before this one left it. */
-export const openMemory = (folder: string): Memory => ({
-  files: new Map(),
-  shelf: shelfOfReads(folder),
-  sources: new Map(),
-});
+export const openMemory = (folder: string): Memory => ({ files: new Map(), shelf: shelfOfReads(folder) });
 
 /** Whether a file holds the ways of asking of the entry beside it. */
 export const isAsked = (name: string): boolean => name.endsWith('.vragen.txt');
@@ -49,8 +43,7 @@ export function remembered(shown: string, real: string, { files }: Memory, read:
 /** Reads one file, or takes what was read of it before. */
 export function readFile(shown: string, real: string, memory: Memory): Read {
   return remembered(shown, real, memory, () => {
-    const text = decodeFile(memory.sources.get(real) ?? readFileSync(real), shown);
-    memory.sources.delete(real);
+    const text = decodeFile(readFileSync(real), shown);
     if (typeof text !== 'string') return text;
     return isAsked(shown) ? parseAsked(text) : parseKept(text, shown, memory.shelf);
   });

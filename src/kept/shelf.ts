@@ -9,22 +9,12 @@ export interface Shelf {
   find: (key: string) => unknown;
   /** Puts plain data under a key, as they are now. */
   put: (key: string, value: unknown) => void;
-  /** Puts what another thread made under a key: plain data in the form of `serialize` of node:v8. */
-  add: (key: string, bytes: Uint8Array) => void;
-  /** Whether something stood on it when it was opened. */
-  hasBefore: boolean;
   /** Writes what was found or put since it was opened; the rest belonged to what is no more. */
   close: () => void;
 }
 
 /** A shelf on which nothing stays. */
-export const noShelf: Shelf = {
-  find: () => undefined,
-  put: () => undefined,
-  add: () => undefined,
-  hasBefore: true,
-  close: () => undefined,
-};
+export const noShelf: Shelf = { find: () => undefined, put: () => undefined, close: () => undefined };
 
 const written = z.object({ version: z.string(), items: z.map(z.string(), z.instanceof(Uint8Array)) });
 
@@ -48,11 +38,6 @@ export function openShelf(file: string, version: string): Shelf {
   const used = new Map<string, Uint8Array>();
   let isChanged = false;
   return {
-    hasBefore: before.size > 0,
-    add: (key, bytes) => {
-      before.set(key, bytes);
-      isChanged = true;
-    },
     find: (key) => {
       const bytes = before.get(key);
       if (!bytes) return undefined;

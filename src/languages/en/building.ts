@@ -12,7 +12,6 @@ export const addressesStep = 'addresses and styles';
 export const packStep = 'compressing';
 export const pagesMade = (pages: number, records: number): string => `  ${pages} pages and ${records} entries to search`;
 export const readingContent = (folder: string): string => `Reading the content (${folder}/) …`;
-export const aheadStep = 'reading texts, beside it';
 export const contentStep = 'content';
 export const entriesRead = (count: number, readability: string): string => `  ${count} entries, no mistakes\n  ${readability}`;
 export const placingStep = 'putting in place';

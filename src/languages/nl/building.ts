@@ -13,7 +13,6 @@ export const addressesStep = 'adressen en stijlen';
 export const packStep = 'inpakken';
 export const pagesMade = (pages: number, records: number): string => `  ${pages} pagina’s en ${records} zoekbare ingangen`;
 export const readingContent = (folder: string): string => `Inhoud lezen (${folder}/) …`;
-export const aheadStep = 'teksten lezen, ernaast';
 export const contentStep = 'inhoud';
 export const entriesRead = (count: number, readability: string): string => `  ${count} ingangen, geen fouten\n  ${readability}`;
 export const placingStep = 'op zijn plaats zetten';
