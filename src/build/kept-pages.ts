@@ -43,10 +43,10 @@ const withoutPlaces = (name: string, value: unknown): unknown => (name === 'posi
 const fileHash = (file: string | undefined): string =>
   file && existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : '';
 
-/** A hash of all that any page may be drawn from beside the texts. */
+/** A hash of all that any page may be drawn from beside the texts and the ways of asking. */
 function versionOf(graph: Graph, { root, content, siteUrl }: Settings): string {
   const entries = graph.entries.map(({ id, url, label, file, data, headings, text }) => [
-    [id, url, label, file, data, text !== undefined],
+    [id, url, label, file, { ...data, vragen: undefined }, text !== undefined],
     headings,
   ]);
   const connections = graph.connections.map(({ from, to, kind }) => [from, to, kind]);
@@ -66,7 +66,10 @@ export function openPages(graph: Graph, settings: Settings): KeptPages {
   const watched = watchTexts(graph);
   const stateOf = (texts: readonly Id[]): string => {
     const hash = createHash('sha256');
-    for (const id of texts) hash.update(graph.find(id)?.stamp ?? '').update('\n');
+    for (const id of texts) {
+      const entry = graph.find(id);
+      hash.update(JSON.stringify([entry?.stamp, entry?.data.vragen]));
+    }
     return hash.digest('base64');
   };
   const known = (address: string): Drawn | undefined => {

@@ -8,35 +8,31 @@ export interface WatchedGraph {
   noting: <Value>(work: () => Promise<Value>) => Promise<{ value: Value; texts: Id[] }>;
 }
 
+/** A copy of an object in which one value is noted when it is asked for. */
+const watched = <Whole extends object>(whole: Whole, name: keyof Whole, note: () => void): Whole => {
+  const value = whole[name];
+  return Object.defineProperty({ ...whole }, name, {
+    enumerable: true,
+    get: () => {
+      note();
+      return value;
+    },
+  });
+};
+
 /**
- * Copies a graph so that it notes whose texts are asked for: of an entry its text, of a link in a text the sentence that it stands in.
- * Everything else in a graph is small, and the same for all who read it.
+ * Copies a graph so that it notes whose texts are asked for: of an entry its text and its ways of asking, of a link in a text the sentence
+ * that it stands in. Everything else in a graph is small, and the same for all who read it.
  */
 export function watchTexts(graph: Graph): WatchedGraph {
   let noted = new Set<Id>();
   const watchedEntry = (entry: Entry): Entry => {
-    const { text } = entry;
-    const copy = { ...entry };
-    return Object.defineProperty(copy, 'text', {
-      enumerable: true,
-      get: () => {
-        noted.add(entry.id);
-        return text;
-      },
-    });
+    const note = (): void => void noted.add(entry.id);
+    const data = entry.data.vragen ? watched(entry.data, 'vragen', note) : entry.data;
+    return watched({ ...entry, data }, 'text', note);
   };
-  const watchedConnection = (connection: Connection): Connection => {
-    const { from, sentence } = connection;
-    if (sentence === undefined) return connection;
-    const copy = { ...connection };
-    return Object.defineProperty(copy, 'sentence', {
-      enumerable: true,
-      get: () => {
-        noted.add(from);
-        return sentence;
-      },
-    });
-  };
+  const watchedConnection = (connection: Connection): Connection =>
+    connection.sentence === undefined ? connection : watched(connection, 'sentence', () => void noted.add(connection.from));
   return {
     graph: toGraph({
       ...graph,

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readGraph } from '../../../src/graph/build-graph.ts';
 import type { Choice } from '../mutations/mutation.ts';
@@ -49,7 +49,7 @@ const edits = {
   },
 } satisfies Record<string, (sheet: Sheet, choice: Choice, number: number, target: string) => string | undefined>;
 
-export type Edit = keyof typeof edits | 'new' | 'removed';
+export type Edit = keyof typeof edits | 'asked' | 'new' | 'removed';
 
 const nameOf = (content: string, { file }: Sheet): string => path.relative(content, file).replace(/\.mdx$/, '');
 
@@ -62,6 +62,12 @@ function edit(kind: Edit, content: string, sheets: Sheet[], number: number, choi
   if (kind === 'removed') {
     rmSync(sheet.file);
     return back;
+  }
+  if (kind === 'asked') {
+    const file = sheet.file.replace(/\.mdx$/, '.vragen.txt');
+    if (existsSync(file)) return undefined;
+    writeFileSync(file, `waar staat nummer ${number}\nwie vraagt er naar ${number}\n`);
+    return () => rmSync(file);
   }
   if (kind === 'new') {
     const file = sheet.file.replace(/\.mdx$/, `-${number}.mdx`);

@@ -52,7 +52,10 @@ describe('a site that is built again', () => {
   }, 300_000);
 
   test.each<[string, Edit[]]>([
-    ['sentences of texts', Array.from({ length: 18 }, () => 'sentence')],
+    [
+      'sentences of texts and ways of asking',
+      Array.from({ length: 18 }, (_, number): Edit => (number % 6 ? 'sentence' : 'asked')),
+    ],
     ['texts and their links', Array.from({ length: 16 }, (_, number): Edit => (number % 2 ? 'link' : 'sentence'))],
     ['anything', Array.from({ length: 16 }, (_, number) => all[number % all.length] ?? 'sentence')],
   ])(
