@@ -1,3 +1,4 @@
+import { between } from '../languages/between.ts';
 import { element } from './element.ts';
 import type { Found } from './passages.ts';
 import type { Answer } from './search-site.ts';
@@ -27,7 +28,7 @@ export function answerRow(
   link.href = page;
   const [place] = values.perspectief;
   const kind = element('p', 'antwoord-soort', naamSoort);
-  if (place) kind.append(' · ', ...signOf(place), ` ${nameOf(place)}`);
+  if (place) kind.append(between, ...signOf(place), ` ${nameOf(place)}`);
   const row = element(
     'li',
     'antwoord',

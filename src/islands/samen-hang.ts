@@ -1,4 +1,5 @@
 import * as words from '#language/web.ts';
+import { between } from '../languages/between.ts';
 import { asCombobox } from './combobox.ts';
 import { element } from './element.ts';
 import { Suggestions } from './suggestions.ts';
@@ -98,10 +99,10 @@ class Web extends HTMLElement {
 }
 
 function kindRow(kind: string, entries: readonly WebEntry[]): HTMLElement {
-  const links = entries.map(({ titel, adres }) => {
+  const links = entries.flatMap(({ titel, adres }, index) => {
     const link = element('a', '', titel);
     link.href = adres;
-    return link;
+    return index > 0 ? [between, link] : [link];
   });
   return element('div', 'samenhang-soort', element('dt', '', kind), element('dd', '', ...links));
 }

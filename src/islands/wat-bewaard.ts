@@ -55,6 +55,7 @@ class WatBewaard extends HTMLElement {
     const all = this.querySelector<HTMLElement>('[data-alles]');
     all?.replaceChildren(...(found.length > 1 ? [button(words.wipeAll, 'knop', () => this.wipe(found, words.allWiped))] : []));
     const state = this.querySelector('[data-stand]');
+    this.dataset['gezien'] = '';
     if (state) state.textContent = found.length > 0 ? words.isKeptNow : words.nothingKept;
   }
 

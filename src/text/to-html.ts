@@ -11,7 +11,7 @@ import { figureMark } from '../components/text/pictures.ts';
 import type { Entry, Id } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { termsOf } from '../graph/terms.ts';
-import { breakHeadings } from './break-headings.ts';
+import { breakHeadings, breakTexts } from './break-headings.ts';
 import { explainTerms } from './explain-terms.ts';
 import { anchorIn } from './headings.ts';
 import type { Component, WikiLink } from './tree.ts';
@@ -91,6 +91,7 @@ export function textOf(graph: Graph, entry: Entry, pictureOf: (file: string) => 
   breakHeadings(hast);
   wrapSections(hast);
   const explained = explainTerms(hast, termsOf(graph), entry.id);
+  breakTexts(hast);
   const pieces = toHtml(hast)
     .split(figureMark)
     .map((part, index) => (index % 2 === 0 ? { html: part } : { figuur: part }));

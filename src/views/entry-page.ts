@@ -25,12 +25,16 @@ function hasOwn(entry: Entry): boolean {
   return Boolean(inFields) || [...(entry.text?.components.values() ?? [])].some(({ component }) => component.isVanOns);
 }
 
-/** What belongs to an entry whose page is a guide to it, open in groups. */
-const openGroups = (graph: Graph, entry: Entry, inkt: string | undefined) =>
+/** A longer list is folded: several of them would hide each other. */
+const mostOpenRows = 6;
+
+/** What belongs to an entry whose page is a guide to it, in groups; the long ones folded, with their count. */
+const guideGroups = (graph: Graph, entry: Entry, inkt: string | undefined) =>
   relatedTo(graph, entry).map(({ label, items }) => ({
     label,
     anchor: `groep-${slug(label)}`,
     items: items.map(({ entry: other, text }) => rowOf(graph, other, text, inkt)),
+    count: items.length > mostOpenRows ? words.pages(items.length) : undefined,
   }));
 
 /** What came out of a source publication, folded by chapter. */
@@ -45,7 +49,7 @@ function endOf(graph: Graph, entry: Entry, explained: readonly Id[], inkt: strin
   const { wijzer } = graph.kinds.get(entry.collection);
   const isSource = isOf(entry, 'bronnen');
   return {
-    groups: wijzer ? openGroups(graph, entry, inkt) : [],
+    groups: wijzer ? guideGroups(graph, entry, inkt) : [],
     chapters: isSource ? chaptersOf(byChapter(graph, entry)) : [],
     tail: wijzer || isSource ? undefined : tailOf(graph, entry, explained),
   };
@@ -62,7 +66,7 @@ function contents(entry: Entry, list: ReturnType<typeof listOf>, { groups, tail 
       ...groups.map(({ label, anchor }) => ({ titel: label, anchor })),
     ],
     end: [...steps, { titel: entry.data.bronnen?.length ? words.whereFrom : words.reference, anchor: 'bron' }],
-    rows: groups.reduce((rows, { items }) => rows + items.length, 0),
+    rows: groups.reduce((rows, { items, count }) => rows + (count ? 1 : items.length), 0),
   });
 }
 

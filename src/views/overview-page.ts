@@ -1,3 +1,4 @@
+import { between } from '../languages/between.ts';
 import { tag } from '#language/language.ts';
 import type { Entry } from '../graph/entry.ts';
 import { fieldOf, textOf } from '../graph/field.ts';
@@ -36,7 +37,7 @@ export function valuesOf(entry: Entry, kenmerk: Kenmerk): string[] {
 
 /** What stands with a row: its marks with a dot between, `regio niet genoemd` where the source names none. */
 const marksOf = (entry: Entry, kenmerken: readonly Kenmerk[]): string =>
-  kenmerken.flatMap((kenmerk) => saidOf(entry, kenmerk) ?? kenmerk.leeg ?? []).join(' · ');
+  kenmerken.flatMap((kenmerk) => saidOf(entry, kenmerk) ?? kenmerk.leeg ?? []).join(between);
 
 /** A row of an overview, ready to show. */
 export function overviewRow(graph: Graph, entry: Entry, { overzicht, indeling }: Kind) {

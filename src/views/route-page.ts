@@ -1,4 +1,5 @@
 import * as words from '#language/routes.ts';
+import { capital } from '../languages/capital.ts';
 import type { Entry, EntryFrom } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { readAt } from '../graph/halts.ts';
@@ -26,9 +27,10 @@ const readingOf = (graph: Graph, entry: Entry) => ({
 export function routePage(graph: Graph, route: EntryFrom<'routes'>) {
   const { voorWie, anders, stappen, herkomst, van = [] } = route.data;
   const other = anders ? graph.find(`routes/${anders}`) : undefined;
-  const steps = stappen.map(({ vraag, uitkomst, naar }, index) => ({
+  const steps = stappen.map(({ vraag, kort, uitkomst, naar }, index) => ({
     number: index + 1,
     vraag,
+    kort,
     uitkomst,
     naar,
     isOwnPlace: van.includes(index + 1),
@@ -46,9 +48,9 @@ export function routePage(graph: Graph, route: EntryFrom<'routes'>) {
 
 export type RouteView = Omit<ReturnType<typeof routePage>, 'start'>;
 
-/** The places on the page of a route: its steps, then what can be taken along and where the order comes from. */
+/** The places on the page of a route: its steps by their short names, so that they fit one row of a wide screen, then what can be taken along and where the order comes from. */
 export const placesOf = ({ steps }: Pick<RouteView, 'steps'>): PlaceOnPage[] => [
-  ...steps.map(({ number, vraag }) => ({ titel: `${number}. ${vraag}`, anchor: `stap-${number}` })),
+  ...steps.map(({ number, kort }) => ({ titel: `${number}. ${capital(kort)}`, anchor: `stap-${number}` })),
   { titel: words.takeAlong, anchor: 'neem-mee' },
   { titel: words.whereFrom, anchor: 'bron' },
 ];

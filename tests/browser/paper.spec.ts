@@ -32,11 +32,12 @@ for (const address of pages) {
   });
 }
 
-test('what a raad van toezicht asks for takes one sheet, with its tail and its source', async ({ page }) => {
+test('what is asked for takes one sheet, with its tail and its source', async ({ page }) => {
   const asked = [
     'kernvragen/wanneer-rvt-betrekken/',
     'spanningen/raad-van-toezicht-meenemen/',
     'adviezen/netwerk-onbekend-bij-rvt/',
+    'kernvragen/condities-kansrijke-samenwerking/',
   ];
   for (const address of asked) {
     await page.goto(address);

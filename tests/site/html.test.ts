@@ -52,6 +52,10 @@ describe('every page', () => {
     expect(offenders(({ html }) => /.{0,30}\s,(?=\s).{0,10}/s.exec(own(html))?.[0])).toEqual([]);
   });
 
+  test('has no dot between names that can begin a line', () => {
+    expect(offenders(({ html }) => /.{0,30}(?:[^\u00a0]|\s\u00a0)· (?=<a ).{0,30}/s.exec(html)?.[0])).toEqual([]);
+  });
+
   test('is Dutch', () => {
     expect(offenders(({ root }) => (root.querySelector('html')?.getAttribute('lang') === 'nl' ? undefined : 'lang'))).toEqual([]);
   });

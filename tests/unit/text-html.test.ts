@@ -41,6 +41,14 @@ describe('a text as HTML', () => {
     expect(html(text)).toBe(expected);
   });
 
+  test('the longest words may break, but not in an address or in code', () => {
+    const shown = (text: string): string => html(text).replaceAll('\u00ad', '~');
+
+    expect(shown('De verantwoordelijkheid.')).toMatch(/ver\S*~\S*heid/);
+    expect(shown('Zie [www.dejuistezorgopdejuisteplek.nl](https://a.nl).')).not.toContain('~');
+    expect(shown('Het veld `verantwoordelijkheid`.')).not.toContain('~');
+  });
+
   test('a heading has the anchor that the graph knows, and stands beside its text', () => {
     expect(pieces('Vooraf.\n\n## Inhoud\n\nTekst.\n\n### Dieper\n\nMeer.')).toEqual([
       {

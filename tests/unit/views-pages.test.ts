@@ -64,6 +64,17 @@ describe('the page of an entry', () => {
     expect(tail).toBeUndefined();
   });
 
+  test('that is a guide folds a long list, with its count, and a folded list is one row of the page', () => {
+    const many = (count: number) => {
+      const advice = Array.from({ length: count }, (_, index) => entryOf(`adviezen/a${index}`));
+      const belong = advice.map(({ id }) => `${id} perspectief perspectieven/zon`);
+      const graph = graphOf([...places(), ...advice], [...tussen('zon', 'lucht'), ...belong], { site });
+      return pageOf(graph, graph.get('perspectieven/zon')).groups.find(({ label }) => label === 'Adviezen');
+    };
+    expect(many(6)?.count).toBeUndefined();
+    expect([many(7)?.count, many(7)?.items.length]).toEqual(['7 pagina’s', 7]);
+  });
+
   test('of another kind ends with the next step, and folds the rest', () => {
     const { groups, chapters, tail } = page('kernvragen/a', {}, [
       'kernvragen/a modellen modellen/wiel',

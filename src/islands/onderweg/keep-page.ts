@@ -1,3 +1,4 @@
+import { between } from '../../languages/between.ts';
 import * as words from '#language/onderweg-keep-page.ts';
 import { keptSite, type KeptPage } from '../../onderweg/kept-site.ts';
 import { element } from '../element.ts';
@@ -44,7 +45,7 @@ async function show(row: HTMLElement, root: URL, said = ''): Promise<void> {
       await keepLess(root, withoutPage(wish, page.adres));
       await show(row, root, words.removed);
     };
-    const links = [pressable(words.remove, away), ' · ', toSite(root, words.allKept)];
+    const links = [pressable(words.remove, away), between, toSite(root, words.allKept)];
     return row.replaceChildren(`${words.isKeptSince(dayOf(kept.op))} `, ...links);
   }
   const offer = await offerOf(root);
@@ -59,7 +60,7 @@ async function show(row: HTMLElement, root: URL, said = ''): Promise<void> {
     ...(said ? [`${said} `] : []),
     `${words.toReadOffline} `,
     pressable(words.keepPage(size), begin),
-    ' · ',
+    between,
     toSite(root, words.orWholeSite),
   );
 }

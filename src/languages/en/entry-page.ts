@@ -21,7 +21,7 @@ export const holdsKinds = (kinds: readonly string[], withBacklinks: boolean): st
 export const sourceAndPrint = 'Source and print';
 export const sourceAndReference = 'Source and reference';
 export const whereFrom = 'Where this comes from';
-export const reference = 'Reference';
+export const reference = 'Cite this page';
 export const sourceBy = (makers: string | undefined): string => `${makers ? ` by ${makers}` : ''}, at:`;
 export const adaptedFrom = 'After';
 export const toOriginal = 'To the original';

@@ -23,7 +23,7 @@ export const holdsKinds = (kinds: readonly string[], withBacklinks: boolean): st
 export const sourceAndPrint = 'Bron en print';
 export const sourceAndReference = 'Bron en verwijzing';
 export const whereFrom = 'Waar dit vandaan komt';
-export const reference = 'Verwijzing';
+export const reference = 'Deze pagina aanhalen';
 /** What stands between the title of a source and the place in it. */
 export const sourceBy = (makers: string | undefined): string => `${makers ? ` van ${makers}` : ''}, bij:`;
 /** What a source is to an entry, where site.yaml gives no word. */
