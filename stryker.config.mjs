@@ -9,8 +9,13 @@ export default {
   concurrency: 1,
   // What runs only while a module is loaded would need every test for each change: nine tenths of the time for one in twenty-five.
   ignoreStatic: true,
-  reporters: ['clear-text', 'progress-append-only'],
+  // On a busy machine a slow test is no endless one: what runs out of time counts as found.
+  timeoutMS: 60_000,
+  timeoutFactor: 4,
+  dryRunTimeoutMinutes: 30,
+  reporters: ['clear-text', 'progress-append-only', 'json'],
+  jsonReporter: { fileName: '.build-mutatie/rapport.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  ignorePatterns: ['dist', '.build*', '.astro', 'test-results'],
+  ignorePatterns: ['dist', 'dist-*', '.build*', '.astro', 'test-results', 'bench'],
   tempDirName: '.build-mutatie',
 };

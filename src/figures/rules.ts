@@ -21,10 +21,10 @@ export const hasParts: Rule = needs('onderdelen', words.needsParts);
 
 /** Parts that a reader can tell apart. */
 export const ownNames: Rule = (data) => {
-  const names = partsOf(data).map(({ naam }) => naam);
-  return names.flatMap((naam, index): Issue[] => {
+  const names = partsOf(data).map(({ naam }) => naam.toLowerCase());
+  return partsOf(data).flatMap(({ naam }, index): Issue[] => {
     const message = words.sameName(naam);
-    return names.indexOf(naam) < index ? [{ path: ['onderdelen', index, 'naam'], message }] : [];
+    return names.indexOf(naam.toLowerCase()) < index ? [{ path: ['onderdelen', index, 'naam'], message }] : [];
   });
 };
 

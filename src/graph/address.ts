@@ -25,6 +25,8 @@ export const reservedAddresses = (kinds: readonly Kind[], groups: readonly strin
     'in-beeld',
     'downloads',
     'bundel',
+    'onderweg',
+    'tekens',
     'veranderd',
     'zoekproef',
     'kennis',
@@ -58,7 +60,7 @@ const filesOf = (graph: Graph): string[] => [
   '/kennis.ttl',
   '/llms.txt',
   '/llms-full.txt',
-  ...graph.kinds.knowledge.filter(({ naam }) => graph.all(naam).length > 0).map(({ naam }) => `/kennis/${naam}.json`),
+  ...graph.filled.map(({ naam }) => `/kennis/${naam}.json`),
   ...graph.kinds.list
     .filter(({ alsVerwijzing }) => alsVerwijzing)
     .flatMap(({ naam }) => {
@@ -88,8 +90,8 @@ const calledSo = (graph: Graph, id: string): { url: string } | undefined =>
 /** Every address that the site of a graph has. */
 export function addressesOf(graph: Graph, files: readonly string[] = filesOf(graph)): Addresses {
   // An entry that is broken today will stand on its overview when it is mended.
-  const isBroken = (naam: string): boolean => graph.broken.some(({ collection }) => collection === naam);
-  const filled = graph.kinds.knowledge.filter(({ naam }) => graph.all(naam).length > 0 || isBroken(naam));
+  const hasBroken = ({ naam }: Kind): boolean => graph.broken.some(({ collection }) => collection === naam);
+  const filled = graph.kinds.knowledge.filter((kind) => graph.filled.includes(kind) || hasBroken(kind));
   const overviews = new Map(filled.map((kind) => [`/${kind.naam}/`, kind]));
   const pages = new Map(graph.entries.filter(({ url }) => url.endsWith('/')).map((entry) => [entry.url, entry]));
   const broken = new Set(graph.broken.map(({ url }) => url));

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { dayOfReview } from '#language/problems-entries.ts';
 import { dayOfChange } from '#language/problems-kinds.ts';
 import { everydayWords } from '#language/reading.ts';
 import type { Place, Problem } from '../problems/problem.ts';
@@ -95,15 +96,22 @@ function slips(checked: Checked): Problem[] {
   });
 }
 
-const fromTomorrow = (checked: Checked): Problem[] =>
+/** No site was read over before there were any: a slip in the year. */
+const firstDay = '1990-01-01';
+
+/** Days on which nobody read an entry over or changed it: from tomorrow on, or long ago. */
+const impossibleDays = (checked: Checked): Problem[] =>
   checked.entries.flatMap((entry) => {
-    const { beoordeeld = '', wijzigingen = [] } = entry.data;
-    const read = beoordeeld > checked.today ? [problems.future(placeOf(entry, ['beoordeeld'], checked), beoordeeld)] : [];
-    const changes = wijzigingen.flatMap(({ datum }, index) => {
-      const place = placeOf(entry, ['wijzigingen', index, 'datum'], checked);
-      return datum > checked.today ? [problems.future(place, datum, dayOfChange)] : [];
+    const { beoordeeld, wijzigingen = [] } = entry.data;
+    const days = [
+      ...(beoordeeld === undefined ? [] : [{ day: beoordeeld, path: ['beoordeeld'], wanted: dayOfReview }]),
+      ...wijzigingen.map(({ datum }, index) => ({ day: datum, path: ['wijzigingen', index, 'datum'], wanted: dayOfChange })),
+    ];
+    return days.flatMap(({ day, path, wanted }): Problem[] => {
+      const place = placeOf(entry, path, checked);
+      if (day > checked.today) return [problems.future(place, day, wanted)];
+      return day < firstDay ? [problems.longAgo(place, day, wanted)] : [];
     });
-    return [...read, ...changes];
   });
 
 /** Pages about the site that would lie over a page that the generator makes. */
@@ -116,4 +124,4 @@ function takenAddresses({ entries, kinds, groups }: Checked): Problem[] {
 
 /** Everything in which entries contradict each other, or the site, though each by itself is right. */
 export const checkContradictions = (checked: Checked): Problem[] =>
-  [sameTitles, takenNames, doubles, slips, fromTomorrow, takenAddresses].flatMap((check) => check(checked));
+  [sameTitles, takenNames, doubles, slips, impossibleDays, takenAddresses].flatMap((check) => check(checked));

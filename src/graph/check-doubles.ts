@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
-import { placeOf, type Checked } from './checked.ts';
+import { fold, placeOf, type Checked } from './checked.ts';
 import { isOf, type Entry } from './entry.ts';
 import { fieldOf } from './field.ts';
 
@@ -32,5 +32,19 @@ function samePairs(checked: Checked): Problem[] {
   });
 }
 
+/** Lists of words in which one that stands twice, in whatever letters, does nothing. */
+const wordLists = ['vragen', 'zoektermen', 'synoniemen', 'vormen'] as const;
+
+const sameWords = (checked: Checked): Problem[] =>
+  checked.entries.flatMap((entry) =>
+    wordLists.flatMap((field) => {
+      const words = (entry.data[field] ?? []).map(fold);
+      return (entry.data[field] ?? []).flatMap((word, index): Problem[] =>
+        words.indexOf(fold(word)) < index ? [problems.listedTwice(placeOf(entry, [field, index], checked), word)] : [],
+      );
+    }),
+  );
+
 /** What there can be one of, and there are two. */
-export const doubles = (checked: Checked): Problem[] => [...sameInks(checked), ...secondStarts(checked), ...samePairs(checked)];
+export const doubles = (checked: Checked): Problem[] =>
+  [sameInks, secondStarts, samePairs, sameWords].flatMap((check) => check(checked));

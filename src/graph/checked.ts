@@ -1,3 +1,4 @@
+import type { Place } from '../problems/problem.ts';
 import type { Kinds } from '../schema/kind.ts';
 import type { Entry } from './entry.ts';
 import type { RawEntry } from './read-content.ts';
@@ -12,12 +13,13 @@ export interface Checked {
   today: string;
 }
 
-/** Where a field of an entry stands. */
-export const placeOf = ({ id, file }: Entry, path: readonly PropertyKey[], { rawOf }: Checked) => ({
-  file,
-  line: rawOf(id)?.lineOf(path) ?? 1,
-  field: String(path[0]),
-});
+/** Where a field of an entry stands: in its own file, or in that of its ways of asking. */
+export function placeOf({ id, file }: Entry, path: readonly PropertyKey[], { rawOf }: Checked): Place {
+  const raw = rawOf(id);
+  const [field, ...rest] = path;
+  const [from, at] = raw?.asked && field === 'vragen' ? [raw.asked, rest] : [raw, path];
+  return { file: from?.file ?? file, line: from?.lineOf(at) ?? 1, field: String(field) };
+}
 
 /** A text as it is compared with another. */
 export const fold = (text: string): string =>

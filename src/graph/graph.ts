@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import type { Kinds } from '../schema/kind.ts';
+import type { Kind, Kinds } from '../schema/kind.ts';
 import type { Site } from '../schema/site.ts';
 import type { Connection, Entry, EntryFrom, Id } from './entry.ts';
 import { inReadingOrder } from './reading-order.ts';
@@ -37,6 +37,8 @@ export interface Graph {
   get: (id: string) => Entry;
   /** The entries of a kind, in reading order. */
   all: <const Naam extends string>(naam: Naam) => readonly EntryFrom<Naam>[];
+  /** The kinds of knowledge that have entries: only those have an overview, data and a place in search. */
+  filled: readonly Kind[];
   /** What an entry points to, as it wrote it. */
   from: (id: Id) => readonly Connection[];
   /** What points to an entry: derived, never written. */
@@ -78,6 +80,7 @@ export function toGraph({ entries, connections, ...rest }: Parts): Graph {
     },
     // All entries under this name are of this kind; the compiler cannot see that from a map.
     all: <const Naam extends string>(naam: Naam) => (byKind.get(naam) ?? []) as EntryFrom<Naam>[],
+    filled: rest.kinds.knowledge.filter(({ naam }) => byKind.has(naam)),
     from: (id: Id) => outgoing.get(id) ?? [],
     to: (id: Id) => incoming.get(id) ?? [],
   });

@@ -122,7 +122,7 @@ function relationsOf(graph: Graph, entry: Entry, at: Addresses): Saying[] {
 export function turtleOf(graph: Graph, site: URL | undefined): string {
   const at = addressesOn('/kennis.ttl', site);
   const { naam, omschrijving, uitgave } = graph.site;
-  const schemes = graph.kinds.knowledge.filter(({ alsData, naam: kind }) => alsData === 'begrip' && graph.all(kind).length > 0);
+  const schemes = graph.filled.filter(({ alsData }) => alsData === 'begrip');
   const entries = graph.entries.filter(({ collection }) => graph.kinds.get(collection).plaats !== 'los');
   const blocks = [
     block(iri(at('/')), [

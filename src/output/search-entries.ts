@@ -49,10 +49,9 @@ function toSearchEntry(graph: Graph, entry: Entry): SearchEntry {
 
 /** What search knows of a site: its knowledge, without the pages about the site itself. */
 export function searchSiteOf(graph: Graph): SearchSite {
-  const used = graph.kinds.knowledge.filter(({ naam }) => graph.all(naam).length > 0);
   return {
-    entries: used.flatMap(({ naam }) => graph.all(naam)).map((entry) => toSearchEntry(graph, entry)),
-    kinds: used.map(({ naam, enkelvoud, zoekbeurt = 2 }) => ({ collection: naam, naam: enkelvoud, turn: zoekbeurt })),
+    entries: graph.filled.flatMap(({ naam }) => graph.all(naam)).map((entry) => toSearchEntry(graph, entry)),
+    kinds: graph.filled.map(({ naam, enkelvoud, zoekbeurt = 2 }) => ({ collection: naam, naam: enkelvoud, turn: zoekbeurt })),
     perspectieven: graph.all('perspectieven').map((entry) => ({ waarde: entry.slug, naam: shortNameOf(entry) })),
   };
 }

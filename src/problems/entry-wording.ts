@@ -33,10 +33,9 @@ export const entryWording = {
 
   nearlySame: (place: Place, found: string, other: string): Problem => ({ ...place, message: words.nearlySame(found, other) }),
 
-  future: (place: Place, found: string, wanted = words.dayOfReview): Problem => ({
-    ...place,
-    message: words.future(found, wanted),
-  }),
+  future: (place: Place, found: string, wanted: string): Problem => ({ ...place, message: words.future(found, wanted) }),
+
+  longAgo: (place: Place, found: string, wanted: string): Problem => ({ ...place, message: words.longAgo(found, wanted) }),
 
   orphan: (place: Place): Problem => ({ ...place, message: words.orphan }),
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as words from '#language/schema-fields.ts';
+import { onceEach } from './once-each.ts';
 import { datum, regel, regels } from './regels.ts';
 import { isWebAddress } from './web-address.ts';
 import { wijzigingen } from './wijzigingen.ts';
@@ -98,13 +99,7 @@ const paginavelden = {
         want: regel(160).describe(words.nextReason),
       }),
     )
-    .superRefine((all, context) => {
-      const names = all.map(({ naar }) => naar);
-      names.forEach((naar, index) => {
-        if (names.indexOf(naar) < index)
-          context.addIssue({ code: 'custom', path: [index, 'naar'], message: words.entryTwice(naar) });
-      });
-    })
+    .superRefine(onceEach('naar', words.entryTwice))
     .optional()
     .describe(words.next),
 };

@@ -4,6 +4,7 @@ import { languages } from '../languages/chosen.ts';
 import { eigenWoorden } from './eigen-woorden.ts';
 import { inktvelden } from './inkten.ts';
 import { platen } from './platen.ts';
+import { onceEach } from './once-each.ts';
 import { regel, regels } from './regels.ts';
 
 const adresHier = z
@@ -67,6 +68,7 @@ export const site = z.strictObject({
           )
           .min(2)
           .max(12)
+          .superRefine(onceEach('adres', words.pageTwice))
           .describe(words.bundlePages),
       }),
     )
@@ -87,7 +89,7 @@ export const site = z.strictObject({
         adres: adresHier,
       }),
     )
-    .refine((voet) => new Set(voet.map(({ adres }) => adres)).size === voet.length, words.pageOnce)
+    .superRefine(onceEach('adres', words.pageOnce))
     .describe(words.foot),
   uitlegEigen: z.string().optional().describe(words.ownPage),
   colofon: regel(300).describe(words.colophon),

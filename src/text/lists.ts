@@ -25,10 +25,12 @@ function listMistake(list: List, source: string): Mistake[] {
   return item ? [{ line: lineOf(item), message }] : [];
 }
 
-/** Lists that the page shows in another way than they were written: other numbers, an item with nothing in it. */
+/** Lists that the page shows in another way than they were written: other numbers, an item or a quotation with nothing in it. */
 export function listMistakes(tree: Root, source: string): Mistake[] {
   const mistakes: Mistake[] = [];
   visit(tree, (node) => {
+    if (node.type === 'blockquote' && node.children.length === 0)
+      mistakes.push({ line: lineOf(node), message: words.emptyQuote });
     if (node.type === 'list') mistakes.push(...listMistake(node, source));
     if (node.type !== 'listItem' || !node.children.every(isDefinition)) return;
     const message = node.children.length > 0 ? words.noteInList : words.emptyItem;

@@ -22,6 +22,7 @@ export const inLine: readonly Remedy[] = [
   // What other places where texts are written use.
   [/'{2,}\p{L}/u, words.apostrophesMakeNothing(bold)],
   [/(?<!=)==[^\s=][^=\n]*==(?!=)|\+\+\p{L}[^+\n]*\+\+/u, words.nothingHighlighted(bold)],
+  [/\$\$[^$\n]+\$\$|(?<![\p{L}\p{N}])\$[^\s$]*[\\^_][^\s$]*\$/u, words.formulaIsShown],
   [/\p{N}?\p{L}[\^~]\p{N}+[\^~]/u, sign],
   [/(?<=^|\s):[a-z][a-z_]+:(?=\s|$)/, sign],
   [/%%/, words.commentIsShown],

@@ -18,9 +18,8 @@ const groupsOf = (graph: Graph, kind: Kind) => ({
 
 /** The ways to the pages without a question: the questions by place, the words by letter, the route for who is new, the plate. */
 export function browseOf(graph: Graph) {
-  const used = graph.kinds.list.filter(({ naam }) => graph.all(naam).length > 0);
-  const byPlace = used.find(({ metPlaats }) => metPlaats);
-  const byLetter = used.find(({ indeling }) => indeling.op === 'letter');
+  const byPlace = graph.filled.find(({ metPlaats }) => metPlaats);
+  const byLetter = graph.filled.find(({ indeling }) => indeling.op === 'letter');
   const route = startRoute(graph);
   const { naam } = beginOf(graph);
   return {

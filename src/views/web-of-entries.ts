@@ -19,10 +19,7 @@ const inInkOrder = (graph: Graph, entries: readonly Entry[]): Entry[] => {
 };
 
 /** The entries of each kind of knowledge, in the order of their inks. */
-const groupsOf = (graph: Graph) =>
-  graph.kinds.knowledge
-    .map((kind) => ({ kind, entries: inInkOrder(graph, graph.all(kind.naam)) }))
-    .filter(({ entries }) => entries.length > 0);
+const groupsOf = (graph: Graph) => graph.filled.map((kind) => ({ kind, entries: inInkOrder(graph, graph.all(kind.naam)) }));
 
 /** Each connection once, in its direction, as two numbers: the places of its entries in the list. */
 export function pairsOf(graph: Graph): [number, number][] {

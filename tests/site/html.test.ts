@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { groupsOf, reservedAddresses } from '../../src/graph/address.ts';
 import type { Knowledge } from '../../src/graph/knowledge.ts';
 import { builtGraph, expectedPages } from './expected-pages.ts';
 import { builtPages } from './pages.ts';
@@ -22,6 +23,15 @@ const offenders = (check: (page: (typeof pages)[number]) => string | undefined):
 describe('every page', () => {
   test('is one that entries and kinds ask for, and none is missing', () => {
     expect(pages.map(({ file }) => file)).toEqual(expectedPages(builtGraph()));
+  });
+
+  test('about the site lies over no folder of the generator: each of those has an address that no entry can take', () => {
+    const { kinds, entries } = builtGraph();
+    const reserved = new Set(reservedAddresses(kinds.list, groupsOf(kinds)));
+    const own = new Set(entries.map(({ url }) => url));
+    const folders = readdirSync('dist', { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [`/${one.name}/`] : []));
+    expect(folders.length).toBeGreaterThan(20);
+    expect(folders.filter((folder) => !reserved.has(folder) && !own.has(folder))).toEqual([]);
   });
 
   test('of an entry shows the title, the answer and the kind of that entry', () => {

@@ -24,6 +24,8 @@ test('no entry can take the address of a page of the generator, of a group or of
       '/in-beeld/',
       '/downloads/',
       '/bundel/',
+      '/onderweg/',
+      '/tekens/',
       '/veranderd/',
       '/zoekproef/',
       '/kennis/',

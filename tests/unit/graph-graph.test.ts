@@ -23,6 +23,7 @@ describe('a graph', () => {
   test('gives the entries of a kind, and none of a kind without entries', () => {
     expect(idsOf(made().all('modellen'))).toEqual(['modellen/dip', 'modellen/wiel']);
     expect(made().all('casussen')).toEqual([]);
+    expect(made().filled.map(({ naam }) => naam)).toEqual(['kernvragen', 'modellen']);
   });
 
   test('knows each connection on both sides, in the order they were written', () => {

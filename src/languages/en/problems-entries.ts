@@ -19,6 +19,8 @@ export const countedKinds = (choices: string): string => `Put a kind of entry be
 export const nearlySame = (found: string, other: string): string =>
   `«${found}» appears only here, and looks like «${other}» in other entries. Did you mean «${other}»?`;
 export const future = (found: string, wanted: string): string => `${found} is in the future. Expected: ${wanted}.`;
+export const longAgo = (found: string, wanted: string): string =>
+  `${found} is too long ago: check the year. Expected: ${wanted}.`;
 export const dayOfReview = 'the day on which someone reviewed this entry';
 export const orphan =
   'This entry stands alone: it names no other entry and no other entry names it. Add at least one relation or link.';

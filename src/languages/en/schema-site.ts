@@ -31,7 +31,8 @@ export const editing =
   'Where someone edits the files of content, with / at the end: https://github.com/name/project/edit/main/content/. Every page then gets «Improve this page».';
 export const edition = 'The edition or version of the content.';
 export const footTitle = 'The name of the link.';
-export const pageOnce = 'Each page is in the foot once. Remove the second.';
+export const pageOnce = (): string => 'Each page is in the foot once. Remove the second.';
+export const pageTwice = (address: string): string => `«${address}» is in this bundle twice. Remove one.`;
 export const foot = 'The links at the foot of every page.';
 export const ownPage =
   'The page that explains what square brackets mean: ours and not from the source. With / before and after it.';

@@ -18,6 +18,8 @@ export const nothingHighlighted = (bold: string): string => `== and ++ highlight
 export const commentIsShown = 'A remark with %% is shown on the page. Take it away.';
 export const leftByAssistant = 'A writing assistant left a reference here. Take it away, or name the source.';
 export const stillToFill = 'Something here still has to be filled in: write what should be here.';
+export const formulaIsShown =
+  'A formula does not work here and is shown on the page as it is. Write it in words, or with signs such as x² and ≤.';
 export const commandIsShown = 'A command with a \\ before it does not work here and is shown on the page as it is. Take it away.';
 export const backslashIsShown = 'There is a \\ at the end that is shown on the page. Take it away.';
 export const tabsOfSheet = 'There are tabs here, as in a spreadsheet. Write a table with bars: | one | two |.';

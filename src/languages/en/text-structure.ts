@@ -19,6 +19,7 @@ export const numbersOutOfOrder = (shown: number, written: number): string =>
   `On the page this line gets number ${shown}, and here it says ${written}. Put the numbers in order.`;
 export const noteInList = 'The text of a note stands on a line of its own, without a dash before it.';
 export const emptyItem = 'This list has a dash without words. Add the words, or take it away.';
+export const emptyQuote = 'There is a > without words here. Write what someone said behind it, or take it away.';
 export const noteNameHasSpaces = (name: string): string =>
   `The name of a note has no spaces. Write here and in the text: [${name}].`;
 export const noteIsEmpty = (mark: string): string => `The note ${mark} has no text. Write it behind ${mark}:`;

@@ -20,6 +20,8 @@ export const countedKinds = (choices: string): string => `Tussen { en } staat ee
 export const nearlySame = (found: string, other: string): string =>
   `«${found}» staat alleen hier, en lijkt op «${other}» bij andere ingangen. Bedoel je «${other}»?`;
 export const future = (found: string, wanted: string): string => `${found} ligt in de toekomst. Verwacht: ${wanted}.`;
+export const longAgo = (found: string, wanted: string): string =>
+  `${found} ligt te ver terug: kijk het jaartal na. Verwacht: ${wanted}.`;
 export const dayOfReview = 'de dag waarop iemand deze ingang heeft nagelezen';
 export const orphan = 'Deze ingang staat los: zij noemt geen andere en geen andere noemt haar. Leg minstens één relatie of link.';
 export const longSentence = (found: number, most: number): string =>

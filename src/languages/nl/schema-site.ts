@@ -32,7 +32,8 @@ export const editing =
   'Waar iemand de bestanden van content bewerkt, met / aan het eind: https://github.com/naam/project/edit/main/content/. Elke pagina krijgt dan «Verbeter deze pagina».';
 export const edition = 'De uitgave of versie van de inhoud.';
 export const footTitle = 'De naam van de link.';
-export const pageOnce = 'Elke pagina staat één keer in de voet. Haal de tweede weg.';
+export const pageOnce = (): string => 'Elke pagina staat één keer in de voet. Haal de tweede weg.';
+export const pageTwice = (address: string): string => `«${address}» staat twee keer in deze bundel. Haal er een weg.`;
 export const foot = 'De links onderaan elke pagina.';
 export const ownPage = 'De pagina die uitlegt wat tussen haken staat: van ons en niet uit de bron. Met / ervoor en erachter.';
 export const colophon = 'De zin onderaan elke pagina: wat deze site is.';

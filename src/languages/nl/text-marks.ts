@@ -20,6 +20,8 @@ export const nothingHighlighted = (bold: string): string => `Met == of ++ wordt 
 export const commentIsShown = 'Een opmerking met %% komt op de pagina. Haal haar weg.';
 export const leftByAssistant = 'Hier staat een verwijzing die een schrijfhulp achterliet. Haal haar weg, of noem de bron.';
 export const stillToFill = 'Hier staat nog iets dat moet worden ingevuld: schrijf wat er hoort te staan.';
+export const formulaIsShown =
+  'Een formule werkt hier niet, en komt zo op de pagina. Schrijf haar in woorden, of met tekens zoals x² en ≤.';
 export const commandIsShown = 'Een opdracht met een \\ ervoor werkt hier niet, en komt zo op de pagina. Haal haar weg.';
 export const backslashIsShown = 'Aan het einde staat een \\ die op de pagina komt. Haal hem weg.';
 export const tabsOfSheet = 'Hier staan tabs, zoals in een rekenblad. Een tabel schrijf je met strepen: | een | twee |.';

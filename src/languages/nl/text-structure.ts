@@ -20,6 +20,7 @@ export const numbersOutOfOrder = (shown: number, written: number): string =>
   `Deze regel krijgt op de pagina nummer ${shown}, en hier staat ${written}. Zet de nummers op volgorde.`;
 export const noteInList = 'De tekst van een noot staat op een eigen regel, zonder streepje ervoor.';
 export const emptyItem = 'In deze lijst staat een streepje zonder woorden. Vul het aan, of haal het weg.';
+export const emptyQuote = 'Hier staat een > zonder woorden. Schrijf erachter wat iemand zei, of haal hem weg.';
 export const noteNameHasSpaces = (name: string): string =>
   `De naam van een noot heeft geen spaties. Schrijf hier en in de tekst: [${name}].`;
 export const noteIsEmpty = (mark: string): string => `De noot ${mark} heeft geen tekst. Schrijf die achter ${mark}:`;

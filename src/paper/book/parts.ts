@@ -75,19 +75,17 @@ const kindPart = (kind: Kind, entries: readonly Entry[]): BookPart => ({
 });
 
 /** The kinds that are parts of their own, as a reader meets them: by group of the menu, then by how near they stand to a question. */
-function kindsInOrder({ kinds, site }: Graph): Kind[] {
+function kindsInOrder({ filled, site }: Graph): Kind[] {
   const groups = site.menu.map(({ groep }) => groep);
   const places = new Set(['perspectieven', 'spanningsvelden']);
   const turn = ({ groep, rang }: Kind): number => (groep ? groups.indexOf(groep) : groups.length) * 10_000 + (rang ?? 9_999);
-  return kinds.knowledge.filter(({ naam, metPlaats }) => !metPlaats && !places.has(naam)).sort((a, b) => turn(a) - turn(b));
+  return filled.filter(({ naam, metPlaats }) => !metPlaats && !places.has(naam)).sort((a, b) => turn(a) - turn(b));
 }
 
 /** The parts of the booklet: the places, then each other kind. */
 export function bookParts(graph: Graph): BookPart[] {
   const places = [...graph.all('perspectieven'), ...graph.all('spanningsvelden')];
-  const rest = kindsInOrder(graph)
-    .filter(({ naam }) => graph.all(naam).length > 0)
-    .map((kind) => kindPart(kind, graph.all(kind.naam)));
+  const rest = kindsInOrder(graph).map((kind) => kindPart(kind, graph.all(kind.naam)));
   return [...places.map((place) => placePart(graph, place)), ...rest];
 }
 
