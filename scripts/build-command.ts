@@ -3,16 +3,14 @@ import path from 'node:path';
 import * as words from '#language/commands.ts';
 import { locale } from '#language/language.ts';
 import { buildSite } from '../src/build/build-site.ts';
-import { failureInWords } from '../src/build/failure.ts';
-import { readSettings, SettingError, type Settings } from '../src/build/settings.ts';
+import { readSettings, type Settings } from '../src/build/settings.ts';
 import { stateOfTarget } from '../src/build/target-folder.ts';
+import { prepareStore } from '../src/build/store-folder.ts';
 import { startTimings } from '../src/build/timings.ts';
-import { openStore } from '../src/kept/store.ts';
-import { PaperError } from '../src/paper/compiler.ts';
 import { writeZip } from '../src/output/zip/write-zip.ts';
-import { ContentError } from '../src/problems/problem.ts';
 import { inputFingerprint, isBuilt, rememberBuild } from './build-fingerprint.ts';
 import { refuseStrangeFlags } from './refuse-strange-flags.ts';
+import { saidOf } from './said.ts';
 import { subsetFonts } from './subset-fonts.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -24,9 +22,9 @@ try {
   refuseStrangeFlags(['--zonder-papier', '--compress', '--zip', '--timings', '--if-changed']);
   const settings = readSettings(process.env, path.resolve(import.meta.dirname, '..'));
   place = settings;
-  openStore(settings.store);
+  prepareStore(settings);
   const timings = startTimings();
-  await timings.time(words.fonts, () => subsetFonts());
+  await timings.time(words.fonts, () => subsetFonts(settings.root));
   const fingerprint = inputFingerprint(settings);
   if (process.argv.includes('--if-changed') && isBuilt(settings, fingerprint)) {
     console.log(words.nothingChanged);
@@ -44,8 +42,7 @@ try {
     console.log(words.zipMade(path.relative(settings.root, file), size));
   }
 } catch (error) {
-  const isSaid = [ContentError, SettingError, PaperError].some((kind) => error instanceof kind);
-  console.error(isSaid && error instanceof Error ? error.message : (failureInWords(error) ?? error));
+  console.error(saidOf(error));
   if (place) console.error(stateOfTarget(place, isPlaced));
   process.exitCode = 1;
 }

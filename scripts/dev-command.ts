@@ -2,25 +2,19 @@
 import path from 'node:path';
 import { dev } from 'astro';
 import * as words from '#language/commands.ts';
-import { readSettings, SettingError } from '../src/build/settings.ts';
+import { readSettings } from '../src/build/settings.ts';
+import { prepareStore } from '../src/build/store-folder.ts';
 import { liveContent } from '../src/dev/live-content.ts';
 import { openLiveGraph } from '../src/dev/live-graph.ts';
 import { provideGraph } from '../src/graph/current.ts';
-import { openStore } from '../src/kept/store.ts';
 import { subsetFonts } from './subset-fonts.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-try {
-  const settings = readSettings(process.env, path.resolve(import.meta.dirname, '..'));
-  openStore(settings.store);
-  await subsetFonts();
-  const live = openLiveGraph(settings, (text) => void console.log(text));
-  provideGraph(live.current);
-  const port = Number(process.env['PORT'] ?? 4321);
-  await dev({ root: settings.root, integrations: [liveContent(settings, live)], server: { port }, logLevel: 'warn' });
-  console.log(words.devAt(`http://localhost:${port}/`));
-} catch (error) {
-  if (!(error instanceof SettingError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+const settings = readSettings(process.env, path.resolve(import.meta.dirname, '..'));
+prepareStore(settings);
+await subsetFonts(settings.root);
+const live = openLiveGraph(settings, (text) => void console.log(text));
+provideGraph(live.current);
+const port = Number(process.env['PORT'] ?? 4321);
+await dev({ root: settings.root, integrations: [liveContent(settings, live)], server: { port }, logLevel: 'warn' });
+console.log(words.devAt(`http://localhost:${port}/`));

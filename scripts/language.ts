@@ -19,3 +19,11 @@ const language = languageHere();
 // Vite loads the settings of the site apart from the rest: they need not look it up again.
 process.env['HANDREIKING_TAAL'] = language;
 speak(language);
+
+// What no command catches is a slip in a setting or in a text more often than in the code: it is said in words.
+process.once('uncaughtException', (error) => {
+  void import('./said.ts').then(({ saidOf }) => {
+    console.error(saidOf(error));
+    process.exit(1);
+  });
+});

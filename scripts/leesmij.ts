@@ -2,14 +2,13 @@
 // examples. Of a handreiking without a guide it begins one.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readSettings } from '../src/build/settings.ts';
+import { prepareStore } from '../src/build/store-folder.ts';
 import { guideFiles } from '../src/guide/guide-files.ts';
-import { openStore } from '../src/kept/store.ts';
-import { contentPlace } from './content-place.ts';
+import { contentPlace, settingsHere } from './content-place.ts';
 
-const root = path.resolve(import.meta.dirname, '..');
-const { content, store } = readSettings(process.env, root);
-openStore(store);
+const settings = settingsHere();
+const { content, root } = settings;
+prepareStore(settings);
 const place = { base: path.dirname(content), file: `${path.basename(content)}/LEESMIJ.md` };
 for (const [name, text] of await guideFiles(root, contentPlace().kinds, place)) {
   mkdirSync(path.dirname(path.join(place.base, name)), { recursive: true });

@@ -2,11 +2,17 @@
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { storeFolder } from '../src/build/content-folder.ts';
+import { makeFolder } from '../src/build/make-folder.ts';
 import './language.ts';
 
 // Young objects get room to die before they are moved: a build makes hundreds of megabytes of trees that live for one page.
 setFlagsFromString('--semi-space-growth-factor=8');
 // What the engine made of the packages' code is kept: the same packages are loaded at each run.
-const store =
-  process.env['HANDREIKING_STORE'] ?? path.resolve(import.meta.dirname, '..', 'node_modules', '.cache', 'handreiking');
-enableCompileCache(path.join(store, 'engine'));
+const store = path.join(storeFolder(process.env, path.resolve(import.meta.dirname, '..')), 'engine');
+try {
+  makeFolder(store);
+  enableCompileCache(store);
+} catch {
+  // The command says itself that nothing can be kept there.
+}

@@ -3,10 +3,11 @@ import * as words from '#language/commands.ts';
 import * as explained from '#language/search-explained.ts';
 import { spreadOfAsked } from './asked-spread.ts';
 import { contentGraph } from './content-graph.ts';
+import { settingsHere } from './content-place.ts';
 import { openSiteSearch } from './site-search.ts';
 
 const mostLines = 30;
-const { finder, records } = openSiteSearch(process.env['HANDREIKING_OUT'] ?? 'dist', contentGraph());
+const { finder, records } = openSiteSearch(settingsHere().target, contentGraph());
 const taken = new Map<string, string[]>();
 const lost: string[] = [];
 let [asked, first] = [0, 0];

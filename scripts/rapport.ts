@@ -12,7 +12,7 @@ import { sinceRelease } from '../src/quality/release.ts';
 import { reportPage } from '../src/quality/report-page.ts';
 import { lengths, longSentences, unread } from '../src/quality/texts.ts';
 import { loose, undrawn } from '../src/quality/web.ts';
-import { contentPlace, today } from './content-place.ts';
+import { contentPlace, settingsHere, today } from './content-place.ts';
 import { openSiteSearch } from './site-search.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -34,7 +34,7 @@ const look: Visit = async (address) => {
 
 /** The search of the site as it was built last, when that was from this content. */
 function finder(graph: Graph): Find | undefined {
-  const folder = path.resolve(project, process.env['HANDREIKING_OUT'] ?? 'dist');
+  const folder = settingsHere().target;
   if (!existsSync(path.join(folder, 'zoekwijzer'))) return undefined;
   try {
     const { finder: search, records } = openSiteSearch(folder, graph);

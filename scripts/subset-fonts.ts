@@ -1,11 +1,10 @@
 // The fonts of the site, cut to what Dutch needs: from the npm packages to public/fonts/. The build calls it; the result is not committed.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { characters } from '../src/letters/characters.ts';
 import { packageFile } from '../src/kept/package-file.ts';
-
-const target = 'public/fonts';
+import { writeWhole } from '../src/kept/write-whole.ts';
 
 interface Font {
   name: string;
@@ -24,9 +23,12 @@ const fonts: Font[] = [
   { name: 'literata-italic', source: 'literata/files/literata-latin-wght-italic.woff2', weights: { min: 400, max: 400 } },
 ];
 
-/** Writes the fonts that are not there yet. */
-export async function subsetFonts(): Promise<void> {
-  mkdirSync(target, { recursive: true });
+/**
+ * Writes the fonts that are not there yet.
+ * @param root the folder of the generator
+ */
+export async function subsetFonts(root: string): Promise<void> {
+  const target = path.join(root, 'public', 'fonts');
   for (const { name, source, weights } of fonts) {
     const file = path.join(target, `${name}.woff2`);
     if (existsSync(file)) continue;
@@ -37,6 +39,7 @@ export async function subsetFonts(): Promise<void> {
       // Alternate forms of letters are not used, and cost a third of the bytes.
       noLayoutClosure: true,
     });
-    writeFileSync(file, font);
+    // Half a file would stay for ever: it is there.
+    writeWhole(file, font);
   }
 }

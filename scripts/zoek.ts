@@ -6,6 +6,7 @@ import { explainQuestion, explainRank } from '../src/search/explain.ts';
 import type { SearchRecord } from '../src/output/search-records.ts';
 import { contentWordsOf, wordsOf } from '../src/search/query.ts';
 import { stem } from '#language/stemming.ts';
+import { settingsHere } from './content-place.ts';
 import { openSiteSearch } from './site-search.ts';
 
 /** The fields of a record in which all words of something stand, as a redacteur calls them. */
@@ -38,7 +39,7 @@ function nearestWays(record: SearchRecord | undefined, question: string): string
     .map(({ way }) => way);
 }
 
-const folder = process.env['HANDREIKING_OUT'] ?? 'dist';
+const folder = settingsHere().target;
 const question = process.argv.slice(2).join(' ');
 
 if (!question.trim()) {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import * as words from '#language/building.ts';
-import { place } from './content-folder.ts';
+import { kept, place } from './content-folder.ts';
 
 /** A setting that cannot be used, in words for who builds the site. */
 export class SettingError extends Error {
@@ -42,14 +42,15 @@ export const contentIn = (environment: NodeJS.ProcessEnv): string => given(envir
 function siteUrlIn(environment: NodeJS.ProcessEnv): string | undefined {
   const value = environment['SITE_URL'];
   if (!value) return undefined;
-  if (!/^https?:\/\//.test(value) || !URL.canParse(value)) {
-    throw new SettingError(words.siteUrlWrong(value));
-  }
-  return value.replace(/\/*$/, '/');
+  const url = /^https?:\/\//.test(value) && URL.canParse(value) ? new URL(value) : undefined;
+  // What comes after a question mark or a # would end up in the middle of every address.
+  if (!url || url.search || url.hash || url.username) throw new SettingError(words.siteUrlWrong(value));
+  return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
 }
 
 /** The folder of the handreiking: that of the generator, unless the generator is used as a package. */
-export const projectIn = (environment: NodeJS.ProcessEnv, root: string): string => given(environment, place.project, root);
+export const projectIn = (environment: NodeJS.ProcessEnv, root: string): string =>
+  path.resolve(root, given(environment, place.project, '.'));
 
 /**
  * Reads the settings of a build from its environment.
@@ -71,7 +72,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     shownContent,
     target: path.resolve(project, shownTarget),
     shownTarget,
-    store: path.resolve(project, given(environment, 'HANDREIKING_STORE', 'node_modules/.cache/handreiking')),
+    store: path.resolve(project, given(environment, kept.setting, kept.usual)),
     siteUrl: siteUrlIn(environment),
     hasPaper: !process.argv.includes('--zonder-papier'),
   };

@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as words from '#language/building.ts';
 import { freeLock, takeLock } from './build-lock.ts';
+import { makeFolder } from './make-folder.ts';
 import { SettingError, type Settings } from './settings.ts';
 import { mendTarget, type TargetFolders } from './swap.ts';
 
@@ -58,13 +59,6 @@ function reasonAgainst(settings: Settings): string | undefined {
   } catch {
     return words.unreachable;
   }
-}
-
-/** Makes a folder and those above it, one by one: made at once, a place where none can be made (/proc) is tried for ever. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(path.dirname(folder));
-  mkdirSync(folder);
 }
 
 /** Why nothing can be written beside the target, or nothing. Makes the folders above it. */

@@ -36,6 +36,7 @@ const failing = (moment: string, at: string) => ({
   NODE_OPTIONS: `--import=${path.resolve('tests/site/broken-machine.mjs')}`,
 });
 
+/** Begins a build from the folder of a place: what it makes and where it looks must not follow from where it was begun. */
 function build(place: string, { zone, language, umask }: Setting = amsterdam, more: NodeJS.ProcessEnv = plain): ChildProcess {
   const env = {
     ...more,
@@ -46,8 +47,9 @@ function build(place: string, { zone, language, umask }: Setting = amsterdam, mo
     HANDREIKING_OUT: site(place),
     SITE_URL: 'https://tuin.example/',
   };
-  const command = `umask ${umask}; exec "$0" scripts/build.ts --zonder-papier`;
-  return spawn('sh', ['-c', command, process.execPath], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const command = `umask ${umask}; exec "$0" "$1" --zonder-papier`;
+  const script = path.resolve('scripts', 'build.ts');
+  return spawn('sh', ['-c', command, process.execPath, script], { env, cwd: place, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 async function ended(child: ChildProcess): Promise<{ code: number | null; said: string }> {
@@ -90,6 +92,7 @@ describe('a build', () => {
     expect(Object.keys(first).length).toBeGreaterThan(100);
     expect(process.env['PROD'], 'a word that would make another site').toBeDefined();
     expect(bytesOf(site(there))).toEqual(first);
+    expect(readdirSync(there).sort(), 'nothing else is left where it was begun').toEqual(['inhoud', 'site']);
   });
 
   test(`that is killed leaves the site before whole, at ${killed} moments`, async () => {

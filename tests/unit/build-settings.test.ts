@@ -30,6 +30,7 @@ describe('the settings of a build', () => {
     ['https://a.nl', 'https://a.nl/'],
     ['http://a.nl/samen', 'http://a.nl/samen/'],
     ['https://a.nl/samen//', 'https://a.nl/samen/'],
+    ['https://A.nl/samen werken', 'https://a.nl/samen%20werken/'],
     ['', undefined],
   ])('SITE_URL %j is %j', (given, expected) => {
     expect(readSettings({ SITE_URL: given }, '/x').siteUrl).toBe(expected);
@@ -44,6 +45,10 @@ describe('the settings of a build', () => {
       { SITE_URL: 'x https://a.nl' },
       'SITE_URL is «x https://a.nl». Verwacht: een adres zoals https://voorbeeld.nl/handreiking/.',
     ],
+    ...['https://a.nl/?x', 'https://a.nl/#x', 'https://ik:geheim@a.nl/'].map((url): [NodeJS.ProcessEnv, string] => [
+      { SITE_URL: url },
+      `SITE_URL is «${url}». Verwacht: een adres zoals https://voorbeeld.nl/handreiking/.`,
+    ]),
     [{ SITE_URL: 'https://' }, 'SITE_URL is «https://». Verwacht: een adres zoals https://voorbeeld.nl/handreiking/.'],
   ])('%j is refused', (environment, message) => {
     expect(() => readSettings(environment, '/x')).toThrow(new SettingError(message));

@@ -17,6 +17,10 @@ export const entriesRead = (count: number, readability: string): string => `  ${
 export const placingStep = 'putting in place';
 export const settingEmpty = (name: string): string =>
   `${name} is empty. Expected: the path of a folder, or leave the setting out.`;
+export const cannotKeep = (store: string, setting: string): string =>
+  `Nothing can be kept between builds in ${store}: it is no folder, or you may not write there. Name another folder with ${setting}.`;
+export const noContentFolder = (folder: string): string =>
+  `${folder} is no folder with content. Expected: a folder with site.yaml and a folder for each kind of entry.`;
 export const siteUrlWrong = (value: string): string =>
   `SITE_URL is «${value}». Expected: an address such as https://example.com/handbook/.`;
 export const signInPath = (sign: string, root: string): string =>

@@ -18,6 +18,10 @@ export const entriesRead = (count: number, readability: string): string => `  ${
 export const placingStep = 'op zijn plaats zetten';
 export const settingEmpty = (name: string): string =>
   `${name} is leeg. Verwacht: het pad van een map, of laat de instelling weg.`;
+export const cannotKeep = (store: string, setting: string): string =>
+  `In ${store} kan niets worden bewaard tussen twee keer bouwen: het is geen map, of je mag er niet schrijven. Noem met ${setting} een andere map.`;
+export const noContentFolder = (folder: string): string =>
+  `${folder} is geen map met inhoud. Verwacht: een map met site.yaml en een map voor elke soort ingang.`;
 export const siteUrlWrong = (value: string): string =>
   `SITE_URL is «${value}». Verwacht: een adres zoals https://voorbeeld.nl/handreiking/.`;
 export const signInPath = (sign: string, root: string): string =>
