@@ -86,7 +86,7 @@ test.describe('a term explains itself', () => {
   });
 });
 
-test('in forced colours every part of the praatplaat has a border', async ({ page }) => {
+test('in forced colours every part of the praatplaat has a border, and so has the button of the field', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('');
   const widths = await page
@@ -94,6 +94,7 @@ test('in forced colours every part of the praatplaat has a border', async ({ pag
     .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).borderTopWidth));
   expect(widths.length).toBeGreaterThan(5);
   expect(new Set(widths)).toEqual(new Set(['2px']));
+  await expect(page.locator('.zoekveld-rij button').first()).toHaveCSS('border-inline-start-width', '2px');
 });
 
 /** The words of a page as a reader sees them, and those that are cut off where they stand. */
