@@ -1,4 +1,5 @@
 import * as words from '#language/problems-kinds.ts';
+import { meesteVellen } from '../instruments/blad.ts';
 import { vingerafdruk } from '../instruments/vingerafdruk.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problems } from '../problems/wording.ts';
@@ -77,6 +78,7 @@ export function checkWerkbladen(entries: readonly Entry[], rawOf: (id: string) =
     if (missing) return [problems.modelWithout(place('uit'), model?.id ?? '', missing)];
     const lost = ontbrekendeLijst(werkblad, (id) => byId.get(id));
     if (lost) return [problems.sheetWithout(place('haalUit'), ...lost)];
+    if (werkblad.aantal[1] > meesteVellen) return [problems.tooMany(place('aantal'), meesteVellen)];
     const meaning = betekenis(werkblad, model);
     const right = afdrukBij(werkblad.versie, meaning);
     if (werkblad.afdruk === right) return [];

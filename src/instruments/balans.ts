@@ -72,11 +72,11 @@ function antwoordAlleen(all: readonly Gewogen[], first: readonly Gewogen[]): str
 
 function antwoordVan(all: readonly Gewogen[], first: readonly Gewogen[]): string[] {
   const same = all.find((one) => standVan(one) === wantSameWay);
-  const apart = first.find((one) => breedste(one) >= 2);
   const now = first.find(({ dringend }) => dringend > 0);
+  const apart = first.find((one) => one !== now && breedste(one) >= 2);
   return [
     now ? zin(words.weWantToTalkAbout(naam(now))) : '',
-    apart && apart !== now ? zin(words.weStandApart(naam(apart), breedste(apart))) : '',
+    apart ? zin(words.weStandApart(naam(apart), breedste(apart))) : '',
     same ? zin(words.togetherWeWant(kant(same))) : '',
   ].filter(Boolean);
 }

@@ -1,6 +1,6 @@
 import { afdrukken } from './afdrukken.ts';
 import { meesteVellen, type Blad } from './blad.ts';
-import { passendVel, vormVan, type Vel } from './vel.ts';
+import { passendVel, schoneTekst, vormVan, type Vel } from './vel.ts';
 import { passendeTafel, type Tafel } from './tafel.ts';
 
 /** What a file of this site says first, so that it can be told from any other. */
@@ -43,6 +43,8 @@ export const bestandVan = (blad: Blad, vellen: readonly Vel[], tafel?: Tafel): s
 type Gelezen = Record<string, unknown>;
 const isGelezen = (value: unknown): value is Gelezen => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isVersie = (found: unknown): found is number => typeof found === 'number' && Number.isInteger(found) && found > 0;
+
 function ontleed(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -75,8 +77,9 @@ export function leesBestand(blad: Blad, text: string): Inhoud | BestandFout {
   if (!isGelezen(found)) return { soort: text.includes(merk) ? 'beschadigd' : 'geen' };
   if (found['merk'] !== merk) return { soort: 'geen' };
   const { instrument, titel, url, versie, vellen: sheets } = found;
-  if (instrument !== blad.id && !blad.vorige?.includes(String(instrument))) return anderInstrument(titel, url);
-  if (found['vorm'] !== 1 || typeof versie !== 'number' || !Array.isArray(sheets)) return { soort: 'beschadigd' };
+  if (typeof instrument !== 'string') return { soort: 'beschadigd' };
+  if (instrument !== blad.id && !blad.vorige?.includes(instrument)) return anderInstrument(titel, url);
+  if (found['vorm'] !== 1 || !isVersie(versie) || !Array.isArray(sheets)) return { soort: 'beschadigd' };
   if (versie > blad.versie) return { soort: 'nieuwer' };
   const vellen = sheets
     .filter(isGelezen)
@@ -89,6 +92,6 @@ export function leesBestand(blad: Blad, text: string): Inhoud | BestandFout {
 /** A file of another instrument; its address is followed only when it looks like one of this site. */
 const anderInstrument = (titel: unknown, url: unknown): BestandFout => ({
   soort: 'ander',
-  titel: typeof titel === 'string' ? titel.slice(0, 120) : '',
+  titel: schoneTekst(titel, 120),
   url: typeof url === 'string' && /^\/[a-z0-9-]+\/[a-z0-9-]+\/$/.test(url) ? url : '',
 });

@@ -1,7 +1,7 @@
 import type { Blad } from './blad.ts';
 import { uitGetal } from './cijfers.ts';
 import { controle, lengteVan, merk, scheiding } from './link.ts';
-import { passendVel, schoneTekst, vormVan, type Vel } from './vel.ts';
+import { langsteLink, passendVel, schoneDag, schoneTekst, vormVan, type Vel } from './vel.ts';
 
 /** What a link carries: one sheet, or an empty instrument with its subject and date. */
 export type Meegegeven = { vel: Vel } | { onderwerp: string; datum: string; dingen: string[] };
@@ -31,15 +31,14 @@ function velUitBytes(blad: Blad, bytes: Uint8Array): Vel | undefined {
 
 /** Reads what stands after the # of an address; undefined when it is no link of ours. */
 export function leesFragment(blad: Blad, fragment: string): Meegegeven | { fout: LinkFout } | undefined {
-  const text = fragment.replace(/^#/, '').slice(0, 40_000);
+  const text = fragment.replace(/^#/, '').slice(0, langsteLink);
   if (text.startsWith('begin?')) {
     const fields = new URLSearchParams(text.slice(6));
-    const datum = fields.get('op') ?? '';
     const dingen = (fields.get('met') ?? '')
       .split('\n')
       .map((one) => schoneTekst(one.trim(), 80))
       .filter(Boolean);
-    return { onderwerp: schoneTekst(fields.get('over') ?? '', 80), datum: /^\d{4}-\d\d-\d\d$/.test(datum) ? datum : '', dingen };
+    return { onderwerp: schoneTekst(fields.get('over') ?? '', 80), datum: schoneDag(fields.get('op')), dingen };
   }
   if (!text.startsWith('vel=')) return undefined;
   const bytes = uitTekens(text.slice(4));

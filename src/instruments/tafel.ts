@@ -1,4 +1,4 @@
-import { schoneTekst } from './vel.ts';
+import { schoneDag, schoneTekst } from './vel.ts';
 
 /** A step that the group takes first. */
 export type Stap = [wat: string, wie: string, wanneer: string];
@@ -45,10 +45,9 @@ const stappen = (found: unknown): Stap[] =>
 
 /** What a file or the storage says of the table, made to fit. */
 export function passendeTafel(found: Record<string, unknown>): Tafel {
-  const datum = schoneTekst(found['datum'], 10);
   return {
     onderwerp: schoneTekst(found['onderwerp'], 80),
-    datum: /^\d{4}-\d\d-\d\d$/.test(datum) ? datum : '',
+    datum: schoneDag(found['datum']),
     gezegd: teksten(found['gezegd']),
     gekozen: teksten(found['gekozen']),
     zinnen: teksten(found['zinnen']),

@@ -20,6 +20,8 @@ export interface Vorm {
 
 export const langsteNaam = 40;
 export const langsteTekst = 1000;
+/** The longest link that is read: a sheet full of texts fits in it many times. */
+export const langsteLink = 40_000;
 
 const herhaald = (count: number, ...choices: number[]): number[] => Array.from({ length: count }, () => choices).flat();
 
@@ -61,6 +63,9 @@ export function vormVan(blad: Blad): Vorm {
   }
 }
 
+/** Whether a sheet of this instrument can be read aloud as a code: not where the text is what matters. */
+export const heeftCode = (blad: Blad): boolean => vormVan(blad).inCode > 0;
+
 /** An empty sheet. */
 export const leegVel = ({ gesloten, open }: Vorm, naam = ''): Vel => ({
   naam,
@@ -71,12 +76,19 @@ export const leegVel = ({ gesloten, open }: Vorm, naam = ''): Vel => ({
 export const isLeeg = ({ gesloten, open }: Vel): boolean =>
   gesloten.every((one) => one === null) && open.every((text) => text === '');
 
-/* eslint-disable-next-line no-control-regex -- signs that cannot be seen are what this takes away */
-const onzichtbaar = /[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/* eslint-disable-next-line no-control-regex -- signs that cannot be seen, and halves of signs, are what this takes away */
+const onzichtbaar = /[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\p{Surrogate}]/gu;
 
 /** A text of a stranger, cut to what fits: signs that cannot be seen go, as do halves of signs. */
 export const schoneTekst = (text: unknown, longest: number): string =>
-  typeof text === 'string' ? text.slice(0, longest).replace(onzichtbaar, '').toWellFormed() : '';
+  typeof text === 'string' ? text.slice(0, longest).replace(onzichtbaar, '') : '';
+
+/** A day of a stranger: only one that there is, or none. */
+export function schoneDag(day: unknown): string {
+  if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day)) return '';
+  const found = new Date(`${day}T12:00:00Z`);
+  return !Number.isNaN(found.valueOf()) && found.toISOString().startsWith(day) ? day : '';
+}
 
 /** A sheet of a stranger, made to fit the form: what does not fit is left out, never guessed. */
 export function passendVel(vorm: Vorm, found: { naam?: unknown; gesloten?: unknown; open?: unknown }): Vel {

@@ -80,8 +80,9 @@ export function voorbeeldVan(blad: Blad): Voorbeeld | undefined {
   const [shown, heads] = alike.length > 2 ? [alike, alike[0]?.koppen ?? []] : [all, []];
   return {
     koppen: heads.map(zonderHaken),
-    rijen: shown.slice(0, meeste).map(({ vraag, stand, bij, rijen }) => ({
-      naam: vraag,
+    rijen: shown.slice(0, meeste).map(({ vraag, polen, stand, bij, rijen }) => ({
+      // A pair is told by its two sides, as where all of them stand together.
+      naam: polen?.join(' – ') ?? vraag,
       stand: stand || bij,
       banen: rijen.map(({ cellen }) => cellen.map(({ inkt }) => inkt)),
     })),

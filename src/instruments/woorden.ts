@@ -39,10 +39,9 @@ export const namenVan = (vellen: readonly Vel[]): string[] =>
 export function letters(namen: readonly string[]): string[] {
   const seen = new Set<string>();
   return namen.map((naam, index) => {
-    const clean = numbers.isOurName(naam) ? '' : naam;
-    const choices = [clean.slice(0, 1), ...[...clean.slice(1)].map((sign) => clean.slice(0, 1) + sign)].map((one) =>
-      hoofdletter(one.trim()),
-    );
+    // By sign: a slice would cut an emoji in two.
+    const [first = '', ...others] = numbers.isOurName(naam) ? [] : naam;
+    const choices = [first, ...others.map((sign) => first + sign)].map((one) => hoofdletter(one.trim()));
     const found = choices.find((one) => one !== '' && !seen.has(one)) ?? String(index + 1);
     seen.add(found);
     return found;

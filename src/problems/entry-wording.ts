@@ -56,6 +56,8 @@ export const entryWording = {
     message: words.sheetWithout(sheet, missing),
   }),
 
+  tooMany: (place: Place, most: number): Problem => ({ ...place, message: words.tooMany(most) }),
+
   noFingerprint: (place: Place, right: string): Problem => ({ ...place, message: words.noFingerprint(right) }),
 
   meaningChanged: (

@@ -15,6 +15,20 @@ function dubbel(ids: { id: string; path: (string | number)[] }[]): Fout[] {
 const metPlek = (items: readonly { id: string }[], path: (string | number)[]) =>
   items.map(({ id }, index) => ({ id, path: [...path, index, 'id'] }));
 
+/** Names of rows or columns that stand twice: what is said of one would be said of both. */
+function dubbeleNaam(namen: readonly string[], pathOf: (index: number) => (string | number)[]): Fout[] {
+  const seen = new Set<string>();
+  return namen.flatMap((naam, index) => {
+    const folded = naam.toLowerCase();
+    if (!seen.has(folded)) return (seen.add(folded), []);
+    return [{ path: pathOf(index), message: words.nameTwice(naam) }];
+  });
+}
+
+/** With how many: the fewest come first. */
+const aantalFout = ({ aantal: [least, most] }: Werkblad): Fout[] =>
+  least > most ? [{ path: ['aantal'], message: words.fewestFirst }] : [];
+
 /** Pulls towards a choice that does not exist. */
 function losseTrek(blad: Extract<Werkblad, { soort: 'keuzehulp' }>): Fout[] {
   const known = new Set(blad.uitkomsten.map(({ id }) => id));
@@ -43,7 +57,9 @@ const onvolledig = (blad: Extract<Werkblad, { soort: 'invulblad' }>): Fout[] =>
   });
 
 /** What is wrong within one instrument that its fields do not tell one by one. */
-export function foutenIn(blad: Werkblad): Fout[] {
+export const foutenIn = (blad: Werkblad): Fout[] => [...aantalFout(blad), ...foutenVanSoort(blad)];
+
+function foutenVanSoort(blad: Werkblad): Fout[] {
   switch (blad.soort) {
     case 'stellingen': {
       const vragen = blad.groepen.flatMap(({ vragen: own }, index) => metPlek(own, ['groepen', index, 'vragen']));
@@ -64,6 +80,14 @@ export function foutenIn(blad: Werkblad): Fout[] {
         ...dubbel(metPlek(blad.uitkomsten, ['uitkomsten'])),
         ...blad.vragen.flatMap(({ antwoorden }, index) => dubbel(metPlek(antwoorden, ['vragen', index, 'antwoorden']))),
         ...losseTrek(blad),
+      ];
+    case 'raster':
+      return [
+        ...dubbeleNaam(blad.rijen ?? [], (index) => ['rijen', index]),
+        ...dubbeleNaam(
+          blad.kolommen.map(({ naam }) => naam),
+          (index) => ['kolommen', index, 'naam'],
+        ),
       ];
     case 'invulblad':
       return [...dubbel(metPlek(blad.velden, ['velden'])), ...onvolledig(blad)];

@@ -83,3 +83,27 @@ export function sentenceOf({ uitleg, overzicht }: Kind, groups: readonly Overvie
 /** “17 modellen”, as a reader counts them. */
 export const countOf = ({ enkelvoud, meervoud }: Kind, count: number): string =>
   `${count} ${(count === 1 ? enkelvoud : meervoud).toLowerCase()}`;
+
+/** A row about an entry of another kind: its own marks, and what it can be chosen by here. */
+const rowFromElsewhere = (graph: Graph, entry: Entry, kind: Kind) => ({
+  ...overviewRow(graph, entry, graph.kinds.get(entry.collection)),
+  waarden: overviewRow(graph, entry, kind).waarden,
+});
+
+/** What works on its own page and is of another kind, by kind: who chooses here by what works is offered that too. */
+export function workingElsewhere(graph: Graph, kind: Kind) {
+  if (!(kind.overzicht?.filters ?? []).some(({ veld }) => veld === 'werkblad')) return [];
+  return graph.kinds.knowledge.flatMap((other) => {
+    const entries = other === kind ? [] : graph.all(other.naam).filter((entry) => fieldOf(entry, 'werkblad') !== undefined);
+    if (entries.length === 0) return [];
+    return {
+      anchor: `ook-${other.naam}`,
+      titel: `${other.meervoud} (${entries.length})`,
+      heading: other.meervoud,
+      aantal: countOf(other, entries.length),
+      een: other.enkelvoud.toLowerCase(),
+      entries,
+      rows: entries.map((entry) => rowFromElsewhere(graph, entry, kind)),
+    };
+  });
+}

@@ -20,7 +20,7 @@ async function fillScreen(page: Page, pick: (index: number) => number): Promise<
     const radios = group.locator('input[type="radio"]');
     await radios.nth(pick(index) % Math.max(1, (await radios.count()) - 1)).check({ force: true });
   }
-  for (const field of await page.locator('.invulscherm textarea').all()) await field.fill('Zo doen we het.');
+  for (const field of await page.locator('.invulscherm textarea:not(.groei)').all()) await field.fill('Zo doen we het.');
 }
 
 /** Goes through all screens to the last one. */

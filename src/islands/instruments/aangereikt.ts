@@ -9,7 +9,7 @@ export function aangereikt(plek: Plek, hash: string): string | undefined {
   const found = leesFragment(plek.blad, hash);
   if (!found) return undefined;
   if ('vel' in found) legVel(plek, found.vel, 'link');
-  else if ('fout' in found) plek.niet.push(linkFout(found.fout));
+  else if ('fout' in found) plek.niet.push(linkFout(plek, found.fout));
   else vooraf(plek, found);
   return 'onderwerp' in found ? 'invullen' : 'leg-ernaast';
 }

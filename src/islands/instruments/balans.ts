@@ -3,7 +3,7 @@ import * as working from '#language/instruments-working.ts';
 import { naastBalans } from '../../instruments/balans.ts';
 import { terugZin } from '../../instruments/balans-wegen.ts';
 import { zonderHaken, type Balans, type Paar } from '../../instruments/blad.ts';
-import { aantalVan, kleineLetter } from '../../instruments/woorden.ts';
+import { aantalVan, hoofdletter, kleineLetter } from '../../instruments/woorden.ts';
 import { h, haken } from './dom.ts';
 import type { Plek, Scherm, Soort } from './plek.ts';
 import { strip } from './strip.ts';
@@ -58,14 +58,14 @@ function paar(plek: Plek, blad: Balans, own: Paar, index: number): HTMLElement {
 }
 
 /** Pairs by level where the source has levels, else three at a time. */
-function groepen({ vragen }: Balans): { naam: string; at: number[] }[] {
+function groepen({ vragen, onderwerpen }: Balans): { naam: string; at: number[] }[] {
   const names = [...new Set(vragen.map(({ groep }) => groep))];
   if (names.length > 1)
     return names.map((naam) => ({ naam, at: vragen.flatMap(({ groep }, index) => (groep === naam ? [index] : [])) }));
   const count = Math.ceil(vragen.length / perScherm);
   return Array.from({ length: count }, (_, part) => {
     const at = vragen.map((_, index) => index).slice(part * perScherm, (part + 1) * perScherm);
-    return { naam: words.fromTo((at[0] ?? 0) + 1, (at.at(-1) ?? 0) + 1), at };
+    return { naam: words.fromTo(hoofdletter(onderwerpen), (at[0] ?? 0) + 1, (at.at(-1) ?? 0) + 1), at };
   });
 }
 

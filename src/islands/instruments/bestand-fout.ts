@@ -3,6 +3,7 @@ import { openable } from '../page-address.ts';
 import type { BestandFout } from '../../instruments/bestand.ts';
 import { inWoorden } from '../../instruments/woorden.ts';
 import { legVel } from './leggen.ts';
+import { heeftCode } from '../../instruments/vel.ts';
 import { adres, type Mislukt, type Plek } from './plek.ts';
 
 type Fout<Soort extends BestandFout['soort']> = Extract<BestandFout, { soort: Soort }>;
@@ -23,6 +24,11 @@ function ouder(plek: Plek, naam: string, { vellen, anders, gelijk }: Fout<'ouder
   };
 }
 
+const chooseAgain = {
+  tekst: words.chooseAgain,
+  doe: () => document.querySelector<HTMLElement>('input[type="file"]')?.click(),
+};
+
 /** Why a file was refused, by the table of words. */
 export function bestandFout(plek: Plek, naam: string, fout: BestandFout): Mislukt {
   switch (fout.soort) {
@@ -31,7 +37,7 @@ export function bestandFout(plek: Plek, naam: string, fout: BestandFout): Misluk
         tekst: words.openThere,
         doe: () => location.assign(openable(new URL(adres(plek, fout.url), location.href).href)),
       };
-      return { naam, kop: words.ofAnother, tekst: `${fout.titel}.`, acties: fout.url ? [open] : [] };
+      return { naam, kop: words.ofAnother, tekst: fout.titel && `${fout.titel}.`, acties: fout.url ? [open] : [] };
     }
     case 'nieuwer':
       return {
@@ -42,7 +48,10 @@ export function bestandFout(plek: Plek, naam: string, fout: BestandFout): Misluk
       };
     case 'ouder':
       return ouder(plek, naam, fout);
-    default:
-      return { naam, ...words.refused[fout.soort], acties: [] };
+    default: {
+      const said = words.refused[fout.soort];
+      const isWithoutCode = fout.soort === 'beschadigd' && !heeftCode(plek.blad);
+      return { naam, ...said, ...(isWithoutCode && { tekst: words.damagedNoCode }), acties: [chooseAgain] };
+    }
   }
 }

@@ -42,7 +42,7 @@ export function leesLink(plek: Plek, value: string): void {
   if (!found || !('vel' in found))
     plek.niet = [
       ...plek.niet.filter(({ naam }) => naam !== links.theLink),
-      linkFout(found && 'fout' in found ? found.fout : 'beschadigd'),
+      linkFout(plek, !found ? 'beschadigd' : 'fout' in found ? found.fout : 'leeg'),
     ];
   plek.bewaar();
   plek.teken();

@@ -62,9 +62,16 @@ let count = 0;
 export const uniek = (): string => `werk-${(count += 1)}`;
 
 /** A field with its label above it, and what one may know after the label. */
-export function veld(label: string, hulp: string, value: string, set: (text: string) => void, regels = 0): HTMLElement {
+export function veld(
+  label: string,
+  hulp: string,
+  value: string,
+  set: (text: string) => void,
+  regels = 0,
+  langste = regels > 0 ? 1000 : 80,
+): HTMLElement {
   const id = uniek();
-  const common = { id, class: 'veld', maxlength: regels > 0 ? 1000 : 80 };
+  const common = { id, class: 'veld', maxlength: langste };
   const field =
     regels > 0 ? h('textarea', { ...common, rows: regels }) : h('input', { ...common, type: 'text', autocomplete: 'off' });
   field.value = value;
@@ -75,6 +82,16 @@ export function veld(label: string, hulp: string, value: string, set: (text: str
     h('label', { class: 'veld-label', for: id }, ...haken(label), hulp && h('span', 'veld-hulp', ` ${hulp}`)),
     field,
   );
+}
+
+/** A field for one line of words that shows all of it: what does not fit goes on below, and Enter begins no new line. */
+export function groeiveld(given: Eigenschappen, value: string, set: (text: string) => void): HTMLTextAreaElement {
+  const field = h('textarea', { class: 'veld groei', rows: 1, autocomplete: 'off', ...given });
+  field.value = value;
+  field.addEventListener('keydown', (event) => event.key === 'Enter' && event.preventDefault());
+  // A text that is pasted may hold more lines.
+  field.addEventListener('input', () => set(field.value.replaceAll('\n', ' ')));
+  return field;
 }
 
 /** A list of words to choose from, with an empty first one. */

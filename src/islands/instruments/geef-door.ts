@@ -4,8 +4,8 @@ import * as working from '#language/instruments-working.ts';
 import { codeVan, gegroepeerd, gespeld } from '../../instruments/code.ts';
 import { fragmentVanVel } from '../../instruments/link.ts';
 import { inWoorden, letters, namenVan } from '../../instruments/woorden.ts';
-import { h, knop, sectie, veld } from './dom.ts';
-import { klaar } from './invullen.ts';
+import { h, knop, sectie } from './dom.ts';
+import { klaar, naamVeld } from './invullen.ts';
 import type { Plek } from './plek.ts';
 
 /** A QR code larger than this is drawn too fine to be read from a screen. */
@@ -35,16 +35,7 @@ function naamDeel(plek: Plek): HTMLElement {
   const piece = h('span', 'fiche', '');
   const show = (): void => void (piece.textContent = letters(namenVan([plek.vel(), plek.vel()]))[0] ?? '1');
   show();
-  return h(
-    'div',
-    'werk-begin',
-    veld(filling.underWhichName, working.mayStayEmpty, plek.vel().naam, (text) => {
-      plek.vel().naam = text.slice(0, 40);
-      plek.bewaar();
-      show();
-    }),
-    h('p', 'veld-hulp', words.onScreenAs, piece),
-  );
+  return h('div', 'werk-begin', naamVeld(plek, filling.underWhichName, show), h('p', 'veld-hulp', words.onScreenAs, piece));
 }
 
 function codeDeel(plek: Plek): HTMLElement | undefined {

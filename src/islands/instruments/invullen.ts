@@ -3,8 +3,18 @@ import * as working from '#language/instruments-working.ts';
 import { hoofdletter, inWoorden, opsomming } from '../../instruments/woorden.ts';
 import { assen, h, haken, knop, veld } from './dom.ts';
 import { isIngevuld, opTafel, type Plek, type Scherm } from './plek.ts';
-import { leegVel, vormVan } from '../../instruments/vel.ts';
+import { langsteNaam, leegVel, vormVan } from '../../instruments/vel.ts';
 import { isVanSamenwerkingen, meesteVellen } from '../../instruments/blad.ts';
+
+/** Whose sheet it is. It takes no more signs than a sheet keeps. */
+export function naamVeld(plek: Plek, label: string, daarna?: () => void): HTMLElement {
+  const set = (text: string): void => {
+    plek.vel().naam = text;
+    plek.bewaar();
+    daarna?.();
+  };
+  return veld(label, working.mayStayEmpty, plek.vel().naam, set, 0, langsteNaam);
+}
 
 /** Name and subject, on the first screen; both may stay empty. */
 function wieEnWaarover(plek: Plek): HTMLElement {
@@ -22,10 +32,7 @@ function wieEnWaarover(plek: Plek): HTMLElement {
         over.textContent = working.about(text);
       }
     }),
-    veld(isSamen ? words.whichCollaboration : words.underWhichName, working.mayStayEmpty, plek.vel().naam, (text) => {
-      plek.vel().naam = text.slice(0, 40);
-      plek.bewaar();
-    }),
+    naamVeld(plek, isSamen ? words.whichCollaboration : words.underWhichName),
   );
 }
 

@@ -53,7 +53,7 @@ function inhoud(plek: Plek, blad: Kwadrant): Node[] {
   const how = h('p', 'werk-tekst', words.howTo);
   const more = h('div', 'knoppen', add, ...haalUit(plek, blad, () => plek.teken()));
   return media.matches
-    ? [h('div', 'over-alles', plane, said), h('div', 'over-alles', ...list.delen, more, how)]
+    ? [h('div', 'over-alles', plane, said), h('div', 'over-alles', how, ...list.delen, more)]
     : [h('div', 'over-alles kwadrantblad', h('div', {}, how, ...list.delen, more), h('div', {}, plane, said))];
 }
 

@@ -1,6 +1,7 @@
 import * as words from '#language/instruments-laying.ts';
 import * as working from '#language/instruments-working.ts';
 import { h, knop, veld } from './dom.ts';
+import { langsteLink } from '../../instruments/vel.ts';
 import type { Plek } from './plek.ts';
 
 /** What reads files and links: fetched when one was chosen, dropped or pasted. */
@@ -24,7 +25,7 @@ export function bestandDeel(plek: Plek, said: HTMLElement): HTMLElement {
     'aria-label': words.files,
   });
   field.addEventListener('change', () => legBestanden(plek, [...(field.files ?? [])], said));
-  const link = veld(words.pasteLink, '', '', () => undefined);
+  const link = veld(words.pasteLink, '', '', () => undefined, 0, langsteLink);
   const lay = (): void => void lezen().then(({ leesLink }) => leesLink(plek, link.querySelector('input')?.value ?? ''));
   return h(
     'div',

@@ -5,6 +5,7 @@ import { codeDeel } from './leg-code.ts';
 import { bestandDeel, legBestanden } from './leg-bestand.ts';
 import { fragmentVooraf } from '../../instruments/link.ts';
 import { meesteDingen } from '../../instruments/blad.ts';
+import { heeftCode } from '../../instruments/vel.ts';
 import { gezegd, grootsteQr, kopieer, linkMet, qr } from './geef-door.ts';
 import { h, knop, sectie, tekstknop } from './dom.ts';
 import { opTafelLijst } from './op-tafel.ts';
@@ -56,9 +57,10 @@ function mislukt(plek: Plek): HTMLElement | undefined {
 /** Everything that lays sheets of others on the table, what lies there, and what did not work. */
 export function legErnaast(plek: Plek): Node[] {
   const failed = mislukt(plek);
+  const hasCode = heeftCode(plek.blad);
   const said = h('p', { role: 'status', class: 'gezegd', 'data-gelegd': true });
-  const ways = h('div', 'vier-acties', codeDeel(plek), bestandDeel(plek, said), uitnodigDeel(plek));
-  const zone = sectie(words.layBeside, h('p', 'werk-tekst', words.layHow), said, ways);
+  const ways = h('div', 'vier-acties', hasCode && codeDeel(plek), bestandDeel(plek, said), uitnodigDeel(plek));
+  const zone = sectie(words.layBeside, h('p', 'werk-tekst', hasCode ? words.layHow : words.layHowNoCode), said, ways);
   zone.addEventListener('dragover', (event) => event.preventDefault());
   zone.addEventListener('drop', (event) => {
     event.preventDefault();

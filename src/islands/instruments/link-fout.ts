@@ -1,11 +1,15 @@
 import * as words from '#language/instruments-links.ts';
 import type { LinkFout } from '../../instruments/link-lezen.ts';
-import type { Mislukt } from './plek.ts';
+import { heeftCode } from '../../instruments/vel.ts';
+import type { Mislukt, Plek } from './plek.ts';
 
 /** Why a link did not work, with what to do. */
-export const linkFout = (fout: LinkFout): Mislukt => ({
-  naam: words.theLink,
-  kop: words.wrongLink[fout][0],
-  tekst: words.wrongLink[fout][1],
-  acties: [],
-});
+export function linkFout({ blad }: Plek, fout: LinkFout | 'leeg'): Mislukt {
+  const [kop, tekst] = words.wrongLink[fout];
+  return {
+    naam: words.theLink,
+    kop,
+    tekst: fout === 'beschadigd' && !heeftCode(blad) ? words.damagedNoCode : tekst,
+    acties: [],
+  };
+}

@@ -5,6 +5,7 @@ import { naastRaster } from '../../instruments/raster.ts';
 import { aantalVan } from '../../instruments/woorden.ts';
 import { h, haken, knop, uniek, veld } from './dom.ts';
 import type { Plek, Scherm, Soort } from './plek.ts';
+import { legErover, watErLigt } from './raster-ernaast.ts';
 
 /** One cell: a native radio over the whole cell; the chosen one repeats its word. */
 function vak(plek: Plek, blad: Raster, row: number, column: number, name: string): HTMLElement {
@@ -19,7 +20,13 @@ function vak(plek: Plek, blad: Raster, row: number, column: number, name: string
   return h(
     'td',
     {},
-    h('label', 'raster-vak', radio, h('span', { class: 'raster-woord', 'aria-hidden': 'true' }, ...haken(naam))),
+    h(
+      'label',
+      'raster-vak',
+      radio,
+      h('span', { class: 'raster-ander', 'aria-hidden': 'true' }),
+      h('span', { class: 'raster-woord', 'aria-hidden': 'true' }, ...haken(naam)),
+    ),
   );
 }
 
@@ -45,9 +52,14 @@ function rij(plek: Plek, blad: Raster, row: number): HTMLElement {
   return h('tr', {}, head, ...cells);
 }
 
+/** How many own rows there are to show: up to the last one with a name or a place. */
+const eigenRijen = (plek: Plek, blad: Raster): number => {
+  const { open, gesloten } = plek.vel();
+  return open.findLastIndex((naam, at) => naam !== '' || gesloten[blad.vragen.length + at] !== null) + 1;
+};
+
 function tabel(plek: Plek, blad: Raster): Node[] {
-  const vel = plek.vel();
-  const shown = vel.open.filter(Boolean).length;
+  const shown = eigenRijen(plek, blad);
   const head = h(
     'tr',
     {},
@@ -65,6 +77,9 @@ function tabel(plek: Plek, blad: Raster): Node[] {
     if (row + 1 >= blad.vragen.length + blad.eigenRijen) more.remove();
   };
   const more = knop(words.addRow, add);
+  const lay = (): void => legErover(plek, blad, body.rows);
+  body.addEventListener('input', lay);
+  lay();
   const table = h(
     'table',
     `raster${blad.oplopend ? ' oplopend' : ''}`,
@@ -77,13 +92,13 @@ function tabel(plek: Plek, blad: Raster): Node[] {
 
 function schermen(plek: Plek, blad: Raster): Scherm[] {
   const done = (): number => plek.vel().gesloten.filter((one) => one !== null).length;
-  const rows = (): number => Math.max(done(), blad.vragen.length + plek.vel().open.filter(Boolean).length);
+  const rows = (): number => blad.vragen.length + eigenRijen(plek, blad);
   return [
     {
       naam: words.theTable,
       kop: blad.vraag,
       bij: () => words.haveFilled(aantalVan(done(), rows(), working.rows)),
-      inhoud: () => [h('div', 'over-alles', ...tabel(plek, blad))],
+      inhoud: () => [...watErLigt(plek), h('div', 'over-alles', ...tabel(plek, blad))],
     },
   ];
 }

@@ -1,7 +1,7 @@
 import * as words from '#language/instruments-invulblad.ts';
 import { meesteRegels, zonderHaken, type Invulblad, type Veld } from '../../instruments/blad.ts';
 import { beginVan, regelsVan } from '../../instruments/invulblad-teksten.ts';
-import { h, haken, knop } from './dom.ts';
+import { groeiveld, h, haken, knop } from './dom.ts';
 import type { Plek } from './plek.ts';
 
 /** A list with columns, a row at a time. */
@@ -16,15 +16,8 @@ export function regellijst(plek: Plek, blad: Invulblad, own: Veld, index: number
       {},
       ...own.kolommen.map((kolom, column) => {
         const place = begin + at * width + column;
-        const field = h('input', {
-          class: 'veld',
-          type: 'text',
-          'aria-label': words.cellOf(zonderHaken(kolom), at + 1),
-          maxlength: 200,
-          autocomplete: 'off',
-        });
-        field.value = vel.open[place] ?? '';
-        field.addEventListener('input', () => ((vel.open[place] = field.value), plek.bewaar()));
+        const given = { 'aria-label': words.cellOf(zonderHaken(kolom), at + 1), maxlength: 200 };
+        const field = groeiveld(given, vel.open[place] ?? '', (text) => ((vel.open[place] = text), plek.bewaar()));
         return h('td', { 'data-kop': zonderHaken(kolom) }, field);
       }),
     );
@@ -33,7 +26,7 @@ export function regellijst(plek: Plek, blad: Invulblad, own: Veld, index: number
   const add = knop(words.addLine, () => {
     body.append(row(shown));
     shown += 1;
-    body.lastElementChild?.querySelector('input')?.focus();
+    body.lastElementChild?.querySelector('textarea')?.focus();
     add.hidden = shown >= meesteRegels;
   });
   add.hidden = shown >= meesteRegels;

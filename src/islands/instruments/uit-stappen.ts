@@ -1,6 +1,6 @@
 import * as words from '#language/instruments-outcome.ts';
 import type { Stap } from '../../instruments/tafel.ts';
-import { h, tekstknop } from './dom.ts';
+import { groeiveld, h, tekstknop } from './dom.ts';
 import type { Plek } from './plek.ts';
 
 const namen = [words.what, words.who, words.when];
@@ -9,18 +9,11 @@ const namen = [words.what, words.who, words.when];
 function rij(plek: Plek, stap: Stap, index: number): HTMLElement {
   const cells = stap.map((text, column) => {
     const naam = namen[column] ?? '';
-    const field = h('input', {
-      class: 'veld',
-      type: 'text',
-      'aria-label': words.ofStep(naam, index + 1),
-      value: text,
-      maxlength: column === 0 ? 300 : 80,
-      autocomplete: 'off',
-    });
     const onPaper = h('span', 'alleen-print', text);
-    field.addEventListener('input', () => {
-      stap[column as 0 | 1 | 2] = field.value;
-      onPaper.textContent = field.value;
+    const given = { 'aria-label': words.ofStep(naam, index + 1), maxlength: column === 0 ? 300 : 80 };
+    const field = groeiveld(given, text, (value) => {
+      stap[column as 0 | 1 | 2] = value;
+      onPaper.textContent = value;
       row.classList.toggle('leeg', !stap.some(Boolean));
       plek.bewaar();
     });
@@ -37,7 +30,7 @@ export function stappen(plek: Plek): HTMLElement {
     tafel.stappen.push(['', '', '']);
     plek.bewaar();
     plek.teken();
-    document.querySelector<HTMLElement>('.afspraken tbody tr:last-child input')?.focus();
+    document.querySelector<HTMLElement>('.afspraken tbody tr:last-child textarea')?.focus();
   });
   return h(
     'div',

@@ -12,7 +12,7 @@ class WerkBlad extends HTMLElement {
     for (const link of document.querySelectorAll('[data-print]')) {
       link.addEventListener('click', (event) => {
         event.preventDefault();
-        this.printForm();
+        void this.printForm();
       });
     }
     void this.begin();
@@ -39,8 +39,12 @@ class WerkBlad extends HTMLElement {
     sayProgress(this);
   }
 
-  /** Prints the form alone; afterwards the page is as it was. */
-  private printForm(): void {
+  /** Prints the form alone, with its address where that can be fetched; afterwards the page is as it was. */
+  private async printForm(): Promise<void> {
+    await import('./formulier-voet.ts').then(
+      ({ tekenVoet }) => tekenVoet(),
+      () => undefined,
+    );
     document.documentElement.dataset['print'] = 'formulier';
     addEventListener('afterprint', () => delete document.documentElement.dataset['print'], { once: true });
     print();

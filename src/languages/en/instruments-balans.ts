@@ -1,7 +1,7 @@
 export const now = 'Now';
 export const rather = 'Rather';
 export const discuss = 'Discuss';
-export const fromTo = (first: number, last: number): string => `${first} to ${last}`;
+export const fromTo = (pairs: string, first: number, last: number): string => `${pairs} ${first} to ${last}`;
 export const whereAreYou = 'Where do you stand?';
 export const havePlaced = (placed: string): string => `You have placed ${placed}.`;
 export const howTo =

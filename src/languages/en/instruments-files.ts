@@ -18,3 +18,6 @@ export const ofAnother = 'This belongs to another instrument:';
 export const newerVersion = 'Newer version than this page.';
 export const newerVersionWhat = 'Refresh the page and choose the file again; what is on the table stays there.';
 export const refresh = 'Refresh';
+/** What to do about a damaged file of an instrument that has no code. */
+export const damagedNoCode = 'Ask to have it saved again, or for the link.';
+export const chooseAgain = 'Choose again';

@@ -24,3 +24,5 @@ export const whatWheelShows = (pages: number, ties: number): string =>
 export const coloursAre = (plural: string): string => `The colours are those of the ${plural}:`;
 export const newAddress = (title: string): string => `New address: ${title}`;
 export const hasNewAddress = <Link>(page: Link): (string | Link)[] => ['This page has a new address: ', page, '.'];
+/** Above entries of another kind that can be filled in on their own page. */
+export const worksHereToo = 'Can be filled in on their own page too';

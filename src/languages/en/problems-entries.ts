@@ -30,6 +30,7 @@ export const heavyText = (found: number, most: number): string =>
   `The sentences are ${found.toFixed(1)} words long on average. Expected: at most ${most}. Write shorter ones.`;
 export const modelWithout = (model: string, missing: string): string =>
   `The model «${model}» lacks what this tool needs: ${missing}. Add it there, or choose another model.`;
+export const tooMany = (most: number): string => `One table holds at most ${most} sheets. So at most ${most} here too.`;
 export const sheetWithout = (sheet: string, missing: string): string =>
   `The tool «${sheet}» lacks what this tool takes from it: ${missing}. Name an «invulblad» that has this list.`;
 export const noFingerprint = (right: string): string =>

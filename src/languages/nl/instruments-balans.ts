@@ -2,7 +2,7 @@
 export const now = 'Nu';
 export const rather = 'Liever';
 export const discuss = 'Bespreken';
-export const fromTo = (first: number, last: number): string => `${first} tot en met ${last}`;
+export const fromTo = (pairs: string, first: number, last: number): string => `${pairs} ${first} tot en met ${last}`;
 export const whereAreYou = 'Waar staan jullie?';
 /** @param placed how many of all pairs */
 export const havePlaced = (placed: string): string => `Je hebt ${placed} geplaatst.`;

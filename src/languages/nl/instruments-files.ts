@@ -21,3 +21,6 @@ export const ofAnother = 'Dit hoort bij een ander instrument:';
 export const newerVersion = 'Nieuwere versie dan deze pagina.';
 export const newerVersionWhat = 'Ververs de pagina en kies het bestand opnieuw; wat er op tafel ligt, blijft liggen.';
 export const refresh = 'Ververs';
+/** What to do about a damaged file of an instrument that has no code. */
+export const damagedNoCode = 'Vraag om het opnieuw te bewaren, of om de link.';
+export const chooseAgain = 'Kies opnieuw';

@@ -1,6 +1,8 @@
 // What an instrument says where one lays sheets of others on the table, and of what lies there.
 export const layBeside = 'Leg ernaast';
 export const layHow = 'Laat iedereen zijn code voorlezen, of kies de bestanden die je kreeg. Je kunt er meer tegelijk kiezen.';
+/** Where answers are texts, which no code carries. */
+export const layHowNoCode = 'Kies de bestanden die je kreeg, of plak een link. Je kunt meer bestanden tegelijk kiezen.';
 export const onTable = 'Op tafel';
 export const notDone = 'Niet gelukt';
 

@@ -26,3 +26,5 @@ export const whatWheelShows = (pages: number, ties: number): string =>
 export const coloursAre = (plural: string): string => `De kleur is die van ${plural}:`;
 export const newAddress = (title: string): string => `Nieuw adres: ${title}`;
 export const hasNewAddress = <Link>(page: Link): (string | Link)[] => ['Deze pagina heeft een nieuw adres: ', page, '.'];
+/** Above entries of another kind that can be filled in on their own page. */
+export const worksHereToo = 'Ook op hun eigen pagina in te vullen';

@@ -30,6 +30,7 @@ export const heavyText = (found: number, most: number): string =>
   `De zinnen zijn gemiddeld ${found.toFixed(1).replace('.', ',')} woorden lang. Verwacht: hooguit ${most}. Schrijf korter.`;
 export const modelWithout = (model: string, missing: string): string =>
   `Het model «${model}» heeft niet wat dit instrument nodig heeft: ${missing}. Vul dat daar aan, of kies een ander model.`;
+export const tooMany = (most: number): string => `Op één tafel liggen hooguit ${most} vellen. Hooguit ${most} dus ook hier.`;
 export const sheetWithout = (sheet: string, missing: string): string =>
   `Het instrument «${sheet}» heeft niet wat dit instrument eruit haalt: ${missing}. Noem een invulblad dat die lijst heeft.`;
 export const noFingerprint = (right: string): string =>

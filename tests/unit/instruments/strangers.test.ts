@@ -7,6 +7,7 @@ import { controle, fragmentVanVel, fragmentVooraf, merk } from '../../../src/ins
 import { legeTafel } from '../../../src/instruments/tafel.ts';
 import { vormVan, type Vel } from '../../../src/instruments/vel.ts';
 import { gelezenWerk } from '../../../src/instruments/werk.ts';
+import { letters } from '../../../src/instruments/woorden.ts';
 import { eenBlad, klein, vel } from './bladen.ts';
 
 const slow = 60_000;
@@ -103,6 +104,31 @@ describe('what strangers send', () => {
       datum: '2026-11-26',
       dingen: ['Een', 'Twee'],
     });
+  });
+
+  test('a file that says of no instrument or of no version that it is one of ours is damaged', () => {
+    expect(leesBestand(blad, '{"merk":"handreiking-blad"}')).toEqual({ soort: 'beschadigd' });
+    for (const versie of ['0', '-1', '1.5', '"1"', 'null'])
+      expect(leesBestand(blad, valid.replace(/"versie": 1/, `"versie": ${versie}`)), versie).toEqual({ soort: 'beschadigd' });
+  });
+
+  test('a day that there is not is no day, in a link and in a file', () => {
+    for (const day of ['2026-13-45', '2026-02-31', 'gisteren', '2026-1-1']) {
+      expect(leesFragment(blad, fragmentVooraf('x', day, [])), day).toMatchObject({ datum: '' });
+      const found = leesBestand(blad, bestandVan(blad, [vel(blad, 'x', [1])], legeTafel('x', day)));
+      expect(found, day).toMatchObject({ tafel: { datum: '' } });
+    }
+  });
+
+  test('a name is cut between signs: no half of one, and nothing that cannot be seen', () => {
+    const naamVan = (naam: string) => {
+      const found = leesBestand(blad, bestandVan(blad, [{ ...vel(blad, '', [1]), naam }]));
+      return 'vellen' in found ? found.vellen[0]?.naam : found;
+    };
+    expect(naamVan(`${'a'.repeat(39)}🙂`)).toBe('a'.repeat(39));
+    expect(naamVan('\ud83d half')).toBe('half');
+    expect(naamVan('\u202eevil\u2066\uffff')).toBe('evil');
+    expect(letters(['🙂 buurt', '🙂 wijk', 'العربية'])).toEqual(['🙂', '🙂w', 'ا']);
   });
 
   test('a choice just past the last one is no choice', () => {
