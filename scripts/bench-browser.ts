@@ -1,13 +1,14 @@
-// npm run bench:browser: what the first answers cost in a browser, in bytes and in time, beside Pagefind as it comes.
+// npm run bench:browser -- [folder] [other folder]: what the first answers cost in a browser, in bytes, work and time, beside Pagefind as it
+// comes, and beside another build of the site, in turns: a machine that is busy is busy for both.
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { parse } from 'yaml';
-import { benchHost } from './bench-host.ts';
-import { fromHome, fromLink, fromPagefind, largestPaint } from './bench-slow.ts';
+import { benchHost, type Host } from './bench-host.ts';
+import { fromHome, fromLink, fromPagefind, onPhone, type Load } from './bench-slow.ts';
 import { warmPagefind, warmTimes } from './bench-warm.ts';
 import { chromiumPath } from './browsers.mjs';
 
-const folder = process.argv[2] ?? 'dist';
+const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const questions = (parse(readFileSync('tests/search/zoekvragen-oefen.yaml', 'utf8')) as { vraag: string }[]).map(
   ({ vraag }) => vraag,
 );
@@ -25,75 +26,85 @@ const isFont = (name: string): boolean => name.endsWith('.woff2');
 const sum = (bytes: ReadonlyMap<string, number>, counts: (name: string) => boolean): number =>
   [...bytes].reduce((total, [name, size]) => total + (counts(name) ? size : 0), 0) / 1000;
 
-/** Each of some questions in turn: at once they would be in each other's way. */
-async function each<Result>(asked: readonly string[], ask: (question: string) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const question of asked) results.push(await ask(question));
-  return results;
-}
-
-const host = await benchHost(folder);
-const { url, server } = host;
+const sites = await Promise.all((folders.length > 0 ? folders : ['dist']).map((folder) => benchHost(folder)));
+const [first] = sites;
+if (!first) throw new Error('no site');
 const path = chromiumPath();
 const browser = await chromium.launch({
   ...(path && { executablePath: path }),
   args: ['--no-sandbox', '--disable-background-networking'],
 });
 
-const own = await each(chosen, (question) => fromLink(browser, url, question));
-const plain = await each(chosen, (question) => fromPagefind(browser, host, question, true));
-if (process.argv.includes('--files')) for (const [name, size] of own[0]?.bytes ?? []) console.log(`    ${size} ${name}`);
+/** What each site gives for each question, in turns: at once they would be in each other's way. */
+async function each<Result>(
+  ask: (host: Host, question: string) => Promise<Result>,
+  hosts: readonly Host[] = sites,
+): Promise<Result[][]> {
+  const results = hosts.map((): Result[] => []);
+  for (const question of chosen) {
+    for (const [index, host] of hosts.entries()) results[index]?.push(await ask(host, question));
+  }
+  return results;
+}
 
-const print = (title: string, ours: string, theirs: string): void =>
-  console.log(`${title}\n  Handreiking          ${ours}\n  Pagefind as it comes ${theirs}`);
+const nameOf = (index: number): string => (sites.length > 1 ? (folders[index] ?? '') : 'Handreiking').padEnd(20);
+function print<Result>(title: string, ours: readonly Result[], line: (one: Result) => string, theirs?: string): void {
+  console.log(title);
+  ours.forEach((one, index) => console.log(`  ${nameOf(index)} ${line(one)}`));
+  if (theirs !== undefined) console.log(`  Pagefind as it comes ${theirs}`);
+}
+
+const own = await each(({ url }, question) => fromLink(browser, url, question));
+const [plain = []] = await each((host, question) => fromPagefind(browser, host, question, true), [first]);
+if (process.argv.includes('--files')) for (const [name, size] of own[0]?.[0]?.bytes ?? []) console.log(`    ${size} ${name}`);
 
 print(
   `bytes that had come at the third answer, page, styles, scripts and data, squeezed, ${chosen.length} questions`,
-  spread(
-    own.map(({ bytes }) => sum(bytes, (name) => !isFont(name))),
-    'kB',
-    1,
-  ),
+  own,
+  (costs) => {
+    const withoutFonts = costs.map(({ bytes }) => sum(bytes, (name) => !isFont(name)));
+    const fonts = costs.map(({ bytes }) => sum(bytes, isFont));
+    return `${spread(withoutFonts, 'kB', 1)}; letters beside them at most ${at(fonts, 1).toFixed(1)} kB`;
+  },
   spread(
     plain.map(({ bytes }) => sum(bytes, (name) => !isFont(name) && name.includes('/pagefind/'))),
     'kB of scripts and data',
     1,
   ),
 );
-console.log(
-  `  letters beside them  ${spread(
-    own.map(({ bytes }) => sum(bytes, isFont)),
-    'kB',
+const [plainWarm = []] = await each((host, question) => fromPagefind(browser, host, question, false), [first]);
+const seconds = (costs: readonly { seconds: number }[]): string =>
+  spread(
+    costs.map((cost) => cost.seconds),
+    's',
     1,
-  )}`,
-);
+  );
 print(
   'slow 3G (400 ms, 50 kB/s, 4 x CPU), from Enter on home to the first answer',
-  spread(await each(chosen, (question) => fromHome(browser, url, question)), 's', 1),
-  spread(
-    (await each(chosen, (question) => fromPagefind(browser, host, question, false))).map(({ seconds }) => seconds),
-    's',
-    1,
-  ),
+  await each(({ url }, question) => fromHome(browser, url, question)),
+  (times) => spread(times, 's', 1),
+  seconds(plainWarm),
 );
-print(
-  'slow 3G, from a cold link to the first answer',
-  spread(
-    own.map(({ seconds }) => seconds),
-    's',
-    1,
-  ),
-  spread(
-    plain.map(({ seconds }) => seconds),
-    's',
-    1,
-  ),
-);
-const paints = await each(chosen, (question) => largestPaint(browser, url, question));
-console.log(`largest paint of /zoeken/?q=… on Lighthouse's phone (applied)\n  Handreiking          ${spread(paints, 's', 2)}`);
-const [warm, warmPlain] = [await warmTimes(browser, url, questions), await warmPagefind(browser, url, questions)];
+print('slow 3G, from a cold link to the first answer', own, seconds, seconds(plain));
+
+const loads = await each(({ url }, question) => onPhone(browser, url, question));
+const loadOf =
+  (name: keyof Load, unit: string, digits: number) =>
+  (all: readonly Load[]): string =>
+    spread(
+      all.map((load) => load[name]),
+      unit,
+      digits,
+    );
+print("largest paint of /zoeken/?q=… on Lighthouse's phone (applied)", loads, loadOf('paint', 's', 2));
+print('  work of the page until its sentences stand there, of the processor, not slowed', loads, loadOf('work', 'ms', 0));
+print('  work in pieces of more than 50 ms, what they are longer', loads, loadOf('blocked', 'ms', 0));
+print('  what moved, as a part of the screen', loads, loadOf('moved', '', 3));
+
 const within = (times: readonly number[]): string =>
   `median ${at(times, 0.5).toFixed(0)} ms, 95 of 100 within ${at(times, 0.95).toFixed(0)} ms, ${times.length} questions`;
-print('warm, from the question to the first answer', within(warm), within(warmPlain));
+const warm: number[][] = [];
+for (const { url } of sites) warm.push(await warmTimes(browser, url, questions));
+print('warm, from the question to the first answer', warm, within, within(await warmPagefind(browser, first.url, questions)));
 await browser.close();
-server.close();
+for (const { server } of sites) server.close();

@@ -100,20 +100,43 @@ export async function askPagefind(question: string): Promise<number> {
   return results.length;
 }
 
-/** The seconds to the largest paint of the answers to a question, on what Lighthouse takes for a phone. */
-export async function largestPaint(browser: Browser, url: string, question: string): Promise<number> {
-  const { page } = await slowPage(browser, phone);
+/** What a phone does until all answers to a question stand there. */
+export interface Load {
+  /** Seconds to the largest paint. */
+  paint: number;
+  /** Milliseconds by which pieces of work of the page were longer than 50. */
+  blocked: number;
+  /** How much moved after it was drawn, as a part of the screen (cumulative layout shift). */
+  moved: number;
+  /** Milliseconds that its processor worked, scripts and drawing together, not slowed: what else a machine does is not in it. */
+  work: number;
+}
+
+/** The answers to a question that is opened cold, on what Lighthouse takes for a phone. */
+export async function onPhone(browser: Browser, url: string, question: string): Promise<Load> {
+  const { page, session } = await slowPage(browser, phone);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.addInitScript(noteLoad);
   await page.goto(`${url}zoeken/?q=${encodeURIComponent(question)}`);
   await page.locator('#resultaten[aria-busy="false"] .antwoord').first().waitFor();
-  const paint = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0)).observe({
-          type: 'largest-contentful-paint',
-          buffered: true,
-        });
-      }),
-  );
+  // Letters come after the answers, and may move them.
+  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  const noted = await page.evaluate(() => JSON.parse(document.documentElement.dataset['load'] ?? '{}') as Omit<Load, 'work'>);
+  const { metrics } = await session.send('Performance.getMetrics');
   await page.context().close();
-  return paint / 1000;
+  return { ...noted, work: 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) };
+}
+
+/** Notes in the page what it does; runs in the page, before it. */
+function noteLoad(): void {
+  const load = { paint: 0, blocked: 0, moved: 0 };
+  const follow = (type: string, add: (entry: PerformanceEntry) => void): void =>
+    new PerformanceObserver((list) => {
+      list.getEntries().forEach(add);
+      document.documentElement.dataset['load'] = JSON.stringify(load);
+    }).observe({ type, buffered: true });
+  follow('largest-contentful-paint', ({ startTime }) => (load.paint = startTime / 1000));
+  follow('longtask', ({ duration }) => (load.blocked += duration - 50));
+  follow('layout-shift', (entry) => (load.moved += 'value' in entry ? Number(entry.value) : 0));
 }

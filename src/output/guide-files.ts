@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import { splitAddress, writeAnswerLine } from '../search/answer-line.ts';
+import { writeColumns } from '../search/columns.ts';
 import { fileName, stampLength } from '../search/file-name.ts';
-import { pagesOf, spreadOf, writeRow, type Choice, type Guide, type Kind } from '../search/guide.ts';
+import { pagesOf, spreadOf, type Choice, type Guide, type Kind } from '../search/guide.ts';
 import { contentWordsOf } from '../search/query.ts';
 import { writeQuestionFile } from '../search/question-file.ts';
 import { stem } from '#language/stemming.ts';
@@ -22,14 +24,16 @@ export interface SearchFile {
 
 /** So few that the first answers bring little that is not shown, and so many that they often stand together. */
 const answersPerFile = 64;
+const squeeze = (text: Uint8Array): Uint8Array => deflateRawSync(text, { level: 9 });
+
 /** What the guide says of each record: its kind, the folder of that kind, and how many words its title has. */
 const describe = (
   records: readonly SearchRecord[],
   kinds: readonly Kind[],
 ): Pick<Guide, 'kindOf' | 'folders' | 'titleLengths'> => ({
-  kindOf: writeRow(records.map(({ collection }) => kinds.findIndex((kind) => kind.collection === collection))),
+  kindOf: records.map(({ collection }) => kinds.findIndex((kind) => kind.collection === collection)),
   folders: kinds.map((kind) => splitAddress(records.find(({ collection }) => collection === kind.collection)?.url ?? '')[0]),
-  titleLengths: writeRow(records.map(({ title }) => new Set(contentWordsOf(title).map(stem)).size)),
+  titleLengths: records.map(({ title }) => new Set(contentWordsOf(title).map(stem)).size),
 });
 
 /**
@@ -48,28 +52,28 @@ export function guideFiles(
   const telling = tellingFor(records.length, (key) => pagesOf(spread.get(key) ?? 0));
   const { weights, leastKept } = questionWeights(records, telling);
   const keys = words.map(({ key }) => key);
-  const { columns, levels } = indexColumns(records, keys, weights, telling);
-  const parts = toParts(columns);
+  const { columns, ...rounded } = indexColumns(records, keys, weights, telling);
+  const parts = toParts(columns, rounded.odds);
   const isWhole = parts.files.length === 0;
   const answers = toAnswerFiles(records, perspectieven);
   const list = words.map(({ word }) => word);
   const spelled = wellSpelled(list, dictionary);
   const guide: Guide = {
-    words: list.join(' '),
-    spread: writeRow(keys.map((key) => spread.get(key) ?? 0)),
+    words: list,
+    spread: keys.map((key) => spread.get(key) ?? 0),
     otherNames: otherNames(records),
     kinds: [...kinds],
     perspectieven: [...perspectieven],
     ...describe(records, kinds),
     partStarts: parts.starts,
     isWhole,
-    levels,
+    ...rounded,
     leastKept,
     near: isWhole ? nearRecords(records) : [],
     answersPerFile,
     spelling: [...spelled.keys()],
   };
-  const first = writeQuestionFile(guide, isWhole ? columns : []);
+  const first = writeQuestionFile(guide, isWhole ? writeColumns(columns, guide.odds) : new Uint8Array(), squeeze);
   return stamped([
     ['vragen', 0, first],
     ...parts.files.map((content, number): Unnamed => ['woorden', number, content]),

@@ -1,4 +1,4 @@
-import { levelCount, writeColumns, type NamedBy, type Posting } from '../search/columns.ts';
+import { levelCount, oddsOf, writeColumns, type NamedBy, type Posting } from '../search/columns.ts';
 import { levelsFor, nearestLevel } from '../search/levels.ts';
 import { contentWordsOf } from '../search/query.ts';
 import { stem } from '#language/stemming.ts';
@@ -41,8 +41,14 @@ function postingsOf(
   }));
 }
 
-/** The columns of the question index in one file, or cut in parts of their own where they are many. */
-export function toParts(columns: readonly (readonly Posting[])[]): { starts: number[]; files: Uint8Array[] } {
+/**
+ * The columns of the question index in one file, or cut in parts of their own where they are many.
+ * @param odds what the bits of the columns are like
+ */
+export function toParts(
+  columns: readonly (readonly Posting[])[],
+  odds: readonly number[],
+): { starts: number[]; files: Uint8Array[] } {
   if (columns.flat().length <= mostInOneFile) return { starts: [0], files: [] };
   const starts: number[] = [];
   let size = postingsPerPart;
@@ -53,11 +59,11 @@ export function toParts(columns: readonly (readonly Posting[])[]): { starts: num
     }
     size += postings.length + 1;
   });
-  return { starts, files: starts.map((start, part) => writeColumns(columns.slice(start, starts[part + 1]))) };
+  return { starts, files: starts.map((start, part) => writeColumns(columns.slice(start, starts[part + 1]), odds)) };
 }
 
 /**
- * For each key what it says of records, with the levels that the weights are rounded to.
+ * For each key what it says of records, with the levels that the weights are rounded to, and what the bits of it all are like.
  * @param telling how much a key tells
  */
 export function indexColumns(
@@ -65,7 +71,7 @@ export function indexColumns(
   keys: readonly string[],
   weights: Weights,
   telling: (key: string) => number,
-): { columns: Posting[][]; levels: number[] } {
+): { columns: Posting[][]; levels: number[]; odds: number[] } {
   const named = namedRecords(records);
   // What is lost by rounding counts by how much the weight says: what stands on top is decided by the large ones.
   const levels = levelsFor(
@@ -75,5 +81,5 @@ export function indexColumns(
     levelCount,
   );
   const columns = keys.map((key) => postingsOf(weights.get(key) ?? new Map(), named.get(key) ?? new Map(), levels));
-  return { columns, levels };
+  return { columns, levels, odds: oddsOf(columns) };
 }

@@ -52,11 +52,11 @@ function slipsAmong(words: readonly string[], dictionary: Dictionary): string[] 
     .split(' ');
 }
 
-/** The words of the site: for each key the word that stands for it, in order. A slip in a way of asking is none. */
+/** The words of the site: for each key the word that stands for it, in the order of the keys. A slip in a way of asking is none. */
 export function siteWords(records: readonly SearchRecord[], dictionary: Dictionary): { key: string; word: string }[] {
   const written = countWords(records.flatMap(writtenOf));
   const counts = countWords(records.flatMap(textsOf));
   const onlyAsked = [...counts.keys()].filter((word) => !written.has(word)).sort();
   for (const word of slipsAmong(onlyAsked, dictionary)) counts.delete(word);
-  return [...representatives(counts)].map(([key, word]) => ({ key, word })).sort((a, b) => (a.word < b.word ? -1 : 1));
+  return [...representatives(counts)].map(([key, word]) => ({ key, word })).sort((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -1,4 +1,3 @@
-import { readRow, writeRow } from './guide.ts';
 import { fold } from './query.ts';
 
 /** What the search page shows of a record before its text has come. */
@@ -10,6 +9,10 @@ export interface AnswerLine {
   /** Which of the perspectieven of the guide it has to do with. */
   perspectieven: readonly number[];
 }
+
+/** A row has a sign for each number, which is below 36. */
+const writeRow = (numbers: readonly number[]): string => numbers.map((number) => number.toString(36)).join('');
+const readRow = (row: string): number[] => [...row].map((sign) => Number.parseInt(sign, 36));
 
 const slugOf = (title: string): string =>
   fold(title)

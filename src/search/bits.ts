@@ -1,9 +1,20 @@
 /** A probability is a number of steps out of this many; none is ever sure. */
-const whole = 2 ** 12;
+const wholeBits = 12;
+export const whole = 2 ** wholeBits;
 const [least, most] = [24, whole - 24];
+/** What was read lies in a range below this: a number that a browser handles without making an object of it. */
+const widest = 2 ** 30 - 1;
+/** A range that is smaller takes in another byte. */
+const narrow = 2 ** 22;
+/** The first of the four bytes that are written from. */
 const top = 2 ** 24;
 /** The first bits of a kind teach most; from here on each counts for one in so many. */
 const longestMemory = 40;
+const rateBits = 16;
+/** How far a probability moves towards a bit, by how many of its kind were seen: whole numbers, for a page reads half a million bits. */
+const rates = Int32Array.from({ length: longestMemory + 1 }, (_, times) => Math.round(2 ** rateBits / (times + 1.6)));
+/** Stands where the times that a kind was seen do when there is nothing left to learn: it has no rate. */
+export const settled = longestMemory + 1;
 
 /** What was seen so far of each kind of bit: the probability of a zero, and how often it was seen. */
 export interface Odds {
@@ -18,40 +29,47 @@ export const oddsFor = (kinds: number): Odds => ({ zero: new Uint16Array(kinds).
 function follow({ zero, seen }: Odds, kind: number, bit: number): void {
   const before = zero[kind] ?? 0;
   const times = seen[kind] ?? 0;
-  const after = before + Math.trunc(((bit === 0 ? whole : 0) - before) / (times + 1.6));
-  zero[kind] = Math.min(most, Math.max(least, after));
+  const after = before + ((((bit === 0 ? whole : 0) - before) * (rates[times] ?? 0)) >> rateBits);
+  zero[kind] = after < least ? least : after > most ? most : after;
   if (times < longestMemory) seen[kind] = times + 1;
+}
+
+/** What bits are written to. */
+export interface Bits {
+  write: (odds: Odds, kind: number, bit: number) => void;
 }
 
 /**
  * Writes bits in less room than a bit each, the better the more alike those of one kind are: an adaptive binary range coder, with the
  * carry as in LZMA (Martin, “Range encoding”, 1979; Pavlov, LZMA specification, 2013).
  */
-export class BitWriter {
+export class BitWriter implements Bits {
   private readonly bytes: number[] = [];
   private low = 0;
-  private range = 2 ** 32 - 1;
+  private range = widest;
   private held = 0;
   private pending = 1;
 
   write(odds: Odds, kind: number, bit: number): void {
-    const bound = Math.floor(this.range / whole) * (odds.zero[kind] ?? 0);
+    const bound = (this.range >>> wholeBits) * (odds.zero[kind] ?? 0);
     if (bit === 0) this.range = bound;
     else {
       this.low += bound;
       this.range -= bound;
     }
     follow(odds, kind, bit);
-    while (this.range < top) {
+    while (this.range < narrow) {
       this.range *= 256;
       this.shift();
     }
   }
 
-  /** What was written; the first byte of the coder, which is always zero, is left out. */
+  /** What was written; the first byte of the coder, which is always zero, is left out, and so are zeros at the end: none are read as zeros. */
   finish(): Uint8Array {
+    // Every number from `low` on that lies within the range will do: one that ends in zeros is short.
+    this.low = Math.ceil(this.low / narrow) * narrow;
     for (let count = 0; count < 5; count += 1) this.shift();
-    return Uint8Array.from(this.bytes.slice(1));
+    return Uint8Array.from(this.bytes.slice(1, this.bytes.findLastIndex((byte) => byte !== 0) + 1));
   }
 
   /** Puts out the first byte of `low`, when no later carry can change it. */
@@ -74,7 +92,7 @@ export class BitWriter {
 export class BitReader {
   private at = 0;
   private code = 0;
-  private range = 2 ** 32 - 1;
+  private range = widest;
   private readonly bytes: Uint8Array;
 
   constructor(bytes: Uint8Array) {
@@ -83,7 +101,7 @@ export class BitReader {
   }
 
   read(odds: Odds, kind: number): number {
-    const bound = Math.floor(this.range / whole) * (odds.zero[kind] ?? 0);
+    const bound = (this.range >>> wholeBits) * (odds.zero[kind] ?? 0);
     const bit = this.code < bound ? 0 : 1;
     if (bit === 0) this.range = bound;
     else {
@@ -91,7 +109,7 @@ export class BitReader {
       this.range -= bound;
     }
     follow(odds, kind, bit);
-    while (this.range < top) {
+    while (this.range < narrow) {
       this.range *= 256;
       this.next();
     }

@@ -5,7 +5,7 @@ import type { Words } from './guide.ts';
 import type { Rows, Spoken } from './index-reader.ts';
 
 const numbersOf = (written: string, { numberOf }: Words): (number | undefined)[] =>
-  contentWordsOf(written).map((word) => numberOf.get(stem(word)));
+  contentWordsOf(written).map((word) => numberOf(stem(word)));
 
 const subjectsOf = (concepts: readonly Concept[]): Concept[] => concepts.filter(({ isSmall }) => !isSmall);
 

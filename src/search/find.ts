@@ -50,7 +50,7 @@ export function finderFor(read: (name: string) => Promise<Uint8Array>, stamp: st
     find: async (question) => {
       const words = await reader.words();
       const asked = await askedWell(question, words, reader);
-      const rows = await reader.rowsOf(asked.concepts.flatMap(keysOf).flatMap((key) => words.numberOf.get(key) ?? []));
+      const rows = await reader.rowsOf(asked.concepts.flatMap(keysOf).flatMap((key) => words.numberOf(key) ?? []));
       const ranked = rank(asked, words, rows, recordsTitled(asked.concepts, words, rows));
       return { asked, ranked: withNear(ranked, words.guide.near), isOutside: isOutside(asked, ranked, words, rows), words };
     },

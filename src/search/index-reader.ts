@@ -1,9 +1,11 @@
 import { readAnswerLine, type AnswerLine } from './answer-line.ts';
-import { readColumns, type NamedBy, type Posting } from './columns.ts';
+import { ColumnReader, type NamedBy } from './columns.ts';
 import { fileName } from './file-name.ts';
 import { noKind, readGuide, spellingStart, type Kind, type Words } from './guide.ts';
 import { oncePerKey } from './once-per-key.ts';
 import { readQuestionFile } from './question-file.ts';
+import { settledOdds } from './settled-odds.ts';
+import type { Odds } from './bits.ts';
 
 /** Pagefind names each text by so many signs. */
 const fragmentLength = 7;
@@ -24,16 +26,20 @@ export interface FoundAnswer extends AnswerLine {
   kind: Kind;
 }
 
-/** The words of one part of the question index, each with what it says of records. */
-type Part = readonly (readonly Posting[])[];
+/** The first file, ready for use: its words, what the bits of columns are like, and the columns where they stand in it. */
+interface Opened {
+  words: Words;
+  odds: Odds;
+  whole: ColumnReader | undefined;
+}
 
 /** Reads the files of the question index of one build; what was read once is kept, what did not come is asked for again. */
 export class IndexReader {
   private readonly read: (name: string) => Promise<Uint8Array>;
   private readonly stamp: string;
   private readonly lines = new Map<string, Promise<string[]>>();
-  private readonly parts = new Map<string, Promise<Part>>();
-  private readonly opened = new Map<string, Promise<{ words: Words; whole: Part }>>();
+  private readonly parts = new Map<string, Promise<ColumnReader>>();
+  private readonly opened = new Map<string, Promise<Opened>>();
 
   constructor(read: (name: string) => Promise<Uint8Array>, stamp: string) {
     this.read = read;
@@ -77,10 +83,11 @@ export class IndexReader {
     return line.split(' ').includes(word.slice(spellingStart));
   }
 
-  private open(): Promise<{ words: Words; whole: Part }> {
+  private open(): Promise<Opened> {
     return oncePerKey(this.opened, this.stamp, async () => {
-      const { guide, columns } = readQuestionFile(await this.read(fileName('vragen', 0, this.stamp)));
-      return { words: readGuide(guide), whole: columns };
+      const { guide, columns } = await readQuestionFile(await this.read(fileName('vragen', 0, this.stamp)));
+      const [words, odds] = [readGuide(guide), settledOdds(guide.odds)];
+      return { words, odds, whole: guide.isWhole ? new ColumnReader(columns, words.words.length, odds) : undefined };
     });
   }
 
@@ -88,20 +95,22 @@ export class IndexReader {
     return oncePerKey(this.lines, name, async () => new TextDecoder().decode(await this.read(name)).split('\n'));
   }
 
-  private async partAt(part: number): Promise<Part> {
-    const { words, whole } = await this.open();
-    const { partStarts, isWhole } = words.guide;
-    if (isWhole) return whole;
+  private async partAt(part: number): Promise<ColumnReader> {
+    const { words, odds, whole } = await this.open();
+    if (whole) return whole;
+    const { partStarts } = words.guide;
     const count = (partStarts[part + 1] ?? words.words.length) - (partStarts[part] ?? 0);
-    return oncePerKey(this.parts, String(part), async () =>
-      readColumns(await this.read(fileName('woorden', part, this.stamp)), count),
+    return oncePerKey(
+      this.parts,
+      String(part),
+      async () => new ColumnReader(await this.read(fileName('woorden', part, this.stamp)), count, odds),
     );
   }
 
   private async rowOf(number: number): Promise<Spoken[]> {
     const { partStarts, levels } = (await this.words()).guide;
     const part = partStarts.findLastIndex((start) => start <= number);
-    const postings = (await this.partAt(part))[number - (partStarts[part] ?? 0)] ?? [];
+    const postings = (await this.partAt(part)).postingsOf(number - (partStarts[part] ?? 0));
     return postings.map(({ record, level, namedBy }) => ({ record, weight: levels[level] ?? 0, namedBy }));
   }
 }

@@ -35,32 +35,41 @@ function signOf(code: number): number {
   return code >= 48 && code <= 57 ? code - 21 : 0;
 }
 
-/** The pieces of a folded word with what stands before and after it, each once. */
-function piecesOf(word: string): Set<number> {
-  const pieces = new Set<number>();
+/** Gives the pieces of a folded word with what stands before and after it; one that stands there twice comes twice. */
+function eachPiece(word: string, give: (piece: number) => void): void {
   let piece = 0;
   for (let at = 0; at <= word.length; at += 1) {
     piece = (piece * signs + (at < word.length ? signOf(word.charCodeAt(at)) : 0)) % kinds;
-    if (at + 2 >= pieceLength) pieces.add(piece);
+    if (at + 2 >= pieceLength) give(piece);
   }
-  return pieces;
 }
 
 const known = new WeakMap<Words, Pieces>();
 
-function cutInPieces(words: Words): Pieces {
-  const cut = words.words.map(piecesOf);
-  const starts = new Int32Array(kinds + 1);
-  for (const pieces of cut) for (const piece of pieces) starts[piece + 1] = (starts[piece + 1] ?? 0) + 1;
+/** Cuts all words in pieces, in two rounds over rows of numbers: a page does this before its first answer. */
+function cutInPieces({ words }: Words): Pieces {
+  const [starts, counts] = [new Int32Array(kinds + 1), new Uint8Array(words.length)];
+  // The last word that had each piece, so that a word has each of its pieces once.
+  const last = new Int32Array(kinds).fill(-1);
+  words.forEach((word, number) =>
+    eachPiece(word, (piece) => {
+      if (last[piece] === number) return;
+      last[piece] = number;
+      starts[piece + 1] = (starts[piece + 1] ?? 0) + 1;
+      counts[number] = (counts[number] ?? 0) + 1;
+    }),
+  );
   for (let piece = 0; piece < kinds; piece += 1) starts[piece + 1] = (starts[piece + 1] ?? 0) + (starts[piece] ?? 0);
   const [filled, list] = [starts.slice(), new Int32Array(starts[kinds] ?? 0)];
-  cut.forEach((pieces, word) => {
-    for (const piece of pieces) {
-      list[filled[piece] ?? 0] = word;
-      filled[piece] = (filled[piece] ?? 0) + 1;
-    }
-  });
-  return { starts, words: list, counts: Uint8Array.from(cut, ({ size }) => size) };
+  words.forEach((word, number) =>
+    eachPiece(word, (piece) => {
+      const place = filled[piece] ?? 0;
+      if (place > (starts[piece] ?? 0) && list[place - 1] === number) return;
+      list[place] = number;
+      filled[piece] = place + 1;
+    }),
+  );
+  return { starts, words: list, counts };
 }
 
 /**
@@ -71,7 +80,8 @@ function cutInPieces(words: Words): Pieces {
 export function lookAlikes(term: string, words: Words): LookAlike[] {
   const cut = known.get(words) ?? cutInPieces(words);
   known.set(words, cut);
-  const [pieces, shared] = [piecesOf(term), new Map<number, number>()];
+  const [pieces, shared] = [new Set<number>(), new Map<number, number>()];
+  eachPiece(term, (piece) => void pieces.add(piece));
   for (const piece of pieces) {
     for (let at = cut.starts[piece] ?? 0; at < (cut.starts[piece + 1] ?? 0); at += 1) {
       const word = cut.words[at] ?? 0;
@@ -81,7 +91,7 @@ export function lookAlikes(term: string, words: Words): LookAlike[] {
   const key = stem(term);
   return [...shared]
     .map(([number, count]) => ({ number, alike: count / Math.sqrt(pieces.size * (cut.counts[number] ?? 1)) }))
-    .filter(({ number, alike }) => alike > leastAlike && words.stems[number] !== key && !isSmall(words.words[number] ?? ''))
+    .filter(({ number, alike }) => alike > leastAlike && words.stemAt(number) !== key && !isSmall(words.words[number] ?? ''))
     .sort((a, b) => b.alike - a.alike || a.number - b.number)
     .slice(0, mostAlike)
     .map(({ number, alike }) => ({ written: words.words[number] ?? '', alike }));
@@ -89,7 +99,7 @@ export function lookAlikes(term: string, words: Words): LookAlike[] {
 
 /** A word of the subject with the words of the site that look like it and do not stand for it already. */
 export function withAlike(concept: Concept, words: Words): Concept {
-  if (concept.isSmall || (words.pagesWith.get(stem(concept.term)) ?? 0) > mostPages) return concept;
+  if (concept.isSmall || words.pagesWith(stem(concept.term)) > mostPages) return concept;
   const own = new Set(concept.alternatives.map(({ written }) => stem(written)));
   const near = lookAlikes(concept.term, words).filter(({ written }) => !own.has(stem(written)));
   return { ...concept, alike: near.map(({ written, alike }): Alternative => ({ written, worth: worth * alike, rule: 'lijkt' })) };

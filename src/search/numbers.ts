@@ -1,11 +1,11 @@
-import type { BitReader, BitWriter, Odds } from './bits.ts';
+import type { BitReader, Bits, Odds } from './bits.ts';
 
 const widest = 24;
 /** How many kinds of bits the numbers of one sort take: for each length whether there is more, and for each place in it the bit. */
 export const kindsPerNumber = widest + widest * widest;
 
 /** A whole number from 0: how many bits it has, then those bits, each by its place (Elias, “Universal codeword sets”, 1975). */
-export function writeNumber(writer: BitWriter, odds: Odds, sort: number, number: number): void {
+export function writeNumber(writer: Bits, odds: Odds, sort: number, number: number): void {
   const base = sort * kindsPerNumber;
   const length = Math.floor(Math.log2(number + 1));
   for (let count = 0; count < length; count += 1) writer.write(odds, base + count, 1);
@@ -28,7 +28,7 @@ export function readNumber(reader: BitReader, odds: Odds, sort: number): number 
 }
 
 /** One of some choices, a power of two in number: bit by bit, each by the bits before it. */
-export function writeChoice(writer: BitWriter, odds: Odds, base: number, choice: number, bits: number): void {
+export function writeChoice(writer: Bits, odds: Odds, base: number, choice: number, bits: number): void {
   let node = 1;
   for (let place = bits - 1; place >= 0; place -= 1) {
     const bit = (choice >> place) & 1;

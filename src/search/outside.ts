@@ -62,7 +62,7 @@ const isItself = (alternative: Alternative): boolean => isAsWritten(alternative)
 /** Whether a word, as this site writes it, stands in a title. */
 function isTitled(concept: Concept, { numberOf }: Words, rows: Rows): boolean {
   const keys = keysOf({ ...concept, alternatives: concept.alternatives.filter(isItself), alike: [] });
-  return keys.some((key) => rows.get(numberOf.get(key) ?? -1)?.some(({ namedBy }) => namedBy === 'title'));
+  return keys.some((key) => rows.get(numberOf(key) ?? -1)?.some(({ namedBy }) => namedBy === 'title'));
 }
 
 /** How much of a word is one of this site's own: one that is only like it, or a part of it, is none. */

@@ -1,42 +1,33 @@
-import { BitReader, BitWriter, oddsFor } from './bits.ts';
-import { readColumns, writeColumns, type Posting } from './columns.ts';
-import { damaged, readRow, writeRow, type Guide } from './guide.ts';
+import { breathe } from './breathe.ts';
+import { damaged, type Guide } from './guide.ts';
 import { readNear, writeNear } from './near.ts';
-import { kindsPerNumber, readNumber, writeNumber } from './numbers.ts';
 import { readWords, writeWords } from './word-list.ts';
 
 /** What the file begins with, so that another file is not taken for it. */
-const sign = 'vragen2\n';
+const sign = 'vragen3\n';
 
-/** The parts of the guide that are written in less room than as text. */
-type Packed = 'words' | 'near' | 'spread' | 'kindOf' | 'titleLengths';
-const rows = ['spread', 'kindOf', 'titleLengths'] as const;
+/** The parts of the guide that are written in less room than as JSON: rows of numbers below 36, a sign for each, words, and what is near. */
+type Packed = 'spread' | 'kindOf' | 'titleLengths' | 'odds' | 'words' | 'near';
 
-/** The head of the file: the rest of the guide, how many words and records there are, and how long each section is. */
+/** The line after the sign: how long each section is, how many records there are, and a sum over the sections by which damage is seen. */
 interface Head {
-  guide: Omit<Guide, Packed>;
-  words: number;
-  records: number;
+  /** The text, squeezed: the rest of the guide, the rows and the words, on a line each; what lies near; the columns. */
   sections: number[];
-  /** A sum over the sections, by which damage is seen. */
+  records: number;
   sum: number;
 }
 
-/** Numbers below 36, each expected by the one before it. */
-function writeNumbers(numbers: readonly number[]): Uint8Array {
-  const [writer, odds] = [new BitWriter(), oddsFor(36 * kindsPerNumber)];
-  numbers.forEach((number, index) => writeNumber(writer, odds, numbers[index - 1] ?? 0, number));
-  return writer.finish();
-}
-
-function readNumbers(bytes: Uint8Array, count: number): number[] {
-  const [reader, odds] = [new BitReader(bytes), oddsFor(36 * kindsPerNumber)];
-  let before = 0;
-  return Array.from({ length: count }, () => (before = Math.min(35, readNumber(reader, odds, before))));
-}
+const most = 35;
+/** A number above 35 is written as 35. */
+const writeRow = (numbers: readonly number[]): string => numbers.map((number) => Math.min(most, number).toString(36)).join('');
+const readRow = (row: string): number[] => Array.from(row, (digit) => Number.parseInt(digit, 36));
 
 /** A number that another content has by chance only (FNV-1a). */
-const sumOf = (bytes: Uint8Array): number => bytes.reduce((sum, byte) => Math.imul(sum ^ byte, 16_777_619) >>> 0, 2_166_136_261);
+function sumOf(bytes: Uint8Array): number {
+  let sum = 2_166_136_261;
+  for (const byte of bytes) sum = Math.imul(sum ^ byte, 16_777_619);
+  return sum >>> 0;
+}
 
 /** Bytes one after another. */
 function joined(parts: readonly Uint8Array[]): Uint8Array {
@@ -51,18 +42,17 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 
 /**
  * The file of the question index that is read first: the guide, and what each word says of records.
- * @param columns for each word its postings; none when they stand in files of their own
+ * @param columns the postings of all words, as they were written; none when they stand in files of their own
+ * @param squeeze makes a text short, as raw DEFLATE, which browsers undo themselves and fast
  */
-export function writeQuestionFile(guide: Guide, columns: readonly (readonly Posting[])[]): Uint8Array {
-  const { words, near, spread, kindOf, titleLengths, ...rest } = guide;
-  const list = words.split(' ').filter(Boolean);
-  const packed = [writeWords(list), ...[spread, kindOf, titleLengths].map((row) => writeNumbers(readRow(row)))];
-  const sections = [...packed, near.length > 0 ? writeNear(near) : new Uint8Array(), writeColumns(columns)];
+export function writeQuestionFile(guide: Guide, columns: Uint8Array, squeeze: (bytes: Uint8Array) => Uint8Array): Uint8Array {
+  const { words, near, spread, kindOf, titleLengths, odds, ...rest } = guide;
+  const lines = [JSON.stringify(rest), ...[spread, kindOf, titleLengths, odds].map(writeRow), writeWords(words)];
+  const text = squeeze(new TextEncoder().encode(lines.join('\n')));
+  const sections = [text, near.length > 0 ? writeNear(near) : new Uint8Array(), columns];
   const head: Head = {
-    guide: rest,
-    words: list.length,
-    records: kindOf.length,
     sections: sections.map(({ length }) => length),
+    records: kindOf.length,
     sum: sumOf(joined(sections)),
   };
   return joined([new TextEncoder().encode(`${sign}${JSON.stringify(head)}\n`), ...sections]);
@@ -80,23 +70,30 @@ function headOf(bytes: Uint8Array): { head: Head; end: number } {
   }
 }
 
+/** A text that was squeezed. */
+const textOf = (bytes: Uint8Array): Promise<string> =>
+  new Response(new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+
 /**
- * The guide and the postings that `writeQuestionFile` wrote.
+ * The guide and the columns that `writeQuestionFile` wrote.
  * @throws when the file is damaged, cut short, or something else
  */
-export function readQuestionFile(bytes: Uint8Array): { guide: Guide; columns: Posting[][] } {
+export async function readQuestionFile(bytes: Uint8Array): Promise<{ guide: Guide; columns: Uint8Array }> {
   const { head, end } = headOf(bytes);
   let at = end;
-  const sections = head.sections.map((length) => bytes.subarray(at, (at += length)));
+  const [text = bytes, nearby = bytes, columns = bytes] = head.sections.map((length) => bytes.subarray(at, (at += length)));
   if (at !== bytes.length || sumOf(bytes.subarray(end)) !== head.sum) throw new Error(damaged);
-  const section = (index: number): Uint8Array => sections[index] ?? new Uint8Array();
-  const counts = { spread: head.words, kindOf: head.records, titleLengths: head.records };
-  const [spread = '', kindOf = '', titleLengths = ''] = rows.map((name, index) =>
-    writeRow(readNumbers(section(index + 1), counts[name])),
-  );
-  const words = readWords(section(0), head.words).join(' ');
-  const nearby = section(rows.length + 1);
-  const near = nearby.length > 0 ? readNear(nearby, head.records) : [];
-  const columns = head.guide.isWhole ? readColumns(section(rows.length + 2), head.words) : [];
-  return { guide: { ...head.guide, words, near, spread, kindOf, titleLengths }, columns };
+  const [rest = '', spread = '', kindOf = '', titleLengths = '', odds = '', words = ''] = (await textOf(text)).split('\n');
+  // What comes from here on is a piece of work by itself.
+  await breathe();
+  const guide: Guide = {
+    ...(JSON.parse(rest) as Omit<Guide, Packed>),
+    words: readWords(words),
+    near: nearby.length > 0 ? readNear(nearby, head.records) : [],
+    spread: readRow(spread),
+    kindOf: readRow(kindOf),
+    titleLengths: readRow(titleLengths),
+    odds: readRow(odds),
+  };
+  return { guide, columns };
 }

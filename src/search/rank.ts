@@ -50,7 +50,7 @@ export function tellingOf(concept: Concept, { pagesWith, kindOf }: Words): numbe
   const exact = concept.alternatives.filter(isExact);
   const keys = (exact.length > 0 ? exact : concept.alternatives).flatMap((one) => keysIn(one, concept));
   if (keys.length === 0) return 0;
-  return Math.min(...keys.map((key) => tellingOfWord(kindOf.length, pagesWith.get(key) ?? 0, concept.isSmall)));
+  return Math.min(...keys.map((key) => tellingOfWord(kindOf.length, pagesWith(key), concept.isSmall)));
 }
 
 /** The same, also of a word that nothing stands for: then what looks like it tells, a little less. */
@@ -64,7 +64,7 @@ const tellingAlike = (concept: Concept, words: Words): number =>
  * than any that was kept.
  */
 function unkept(key: string, kept: number, isSmall: boolean, { pagesWith, kindOf, guide }: Words): number {
-  const pages = pagesWith.get(key) ?? 0;
+  const pages = pagesWith(key);
   const telling = tellingOfWord(kindOf.length, pages, isSmall);
   return (belowKept * (guide.leastKept / (telling || 1)) * Math.max(0, pages - kept)) / (kindOf.length - kept || 1);
 }
@@ -73,7 +73,7 @@ function unkept(key: string, kept: number, isSmall: boolean, { pagesWith, kindOf
 function weightsOf(keys: readonly string[], { isSmall }: Concept, words: Words, rows: Rows): Map<number, number> {
   const sums = new Map<number, number>();
   for (const key of keys) {
-    const spoken = rows.get(words.numberOf.get(key) ?? -1) ?? [];
+    const spoken = rows.get(words.numberOf(key) ?? -1) ?? [];
     const others = unkept(key, spoken.length, isSmall, words);
     for (const { record, weight, namedBy } of spoken) {
       const says = weight - others + (namedBy === 'title' ? inTitle : 0);

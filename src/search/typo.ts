@@ -54,11 +54,11 @@ function lettersOf(word: string): number {
   return letters;
 }
 
-/** Whether two words can be no more than some mistakes apart: each mistake gives at most two other letters. */
-function canBeNear(one: number, other: number, most: number): boolean {
-  let different = one ^ other;
-  for (let left = 2 * most; different !== 0 && left > 0; left -= 1) different &= different - 1;
-  return different === 0;
+/** Whether a set of letters has at most so many. */
+function hasAtMost(letters: number, most: number): boolean {
+  let rest = letters;
+  for (let left = most; rest !== 0 && left > 0; left -= 1) rest &= rest - 1;
+  return rest === 0;
 }
 
 /** The word of the site that someone may have meant; undefined when none is near. */
@@ -70,12 +70,14 @@ export function nearestWord(term: string, words: Words): string | undefined {
   const mostInStem = mistakesAllowed(ownStem.length);
   const letters = lettersOf(ownStem);
   words.words.forEach((word, index) => {
-    const key = words.stems[index] ?? '';
-    // Endings bring letters of their own, so the stems are compared; most words end here.
-    if (!canBeNear(letters, lettersOf(key), most)) return;
+    // Endings bring letters of their own, so the stems are compared, where a stem may have one letter that its word has not. A mistake gives
+    // at most two other letters. Most words end here, before their stem is taken.
+    if (!hasAtMost(letters & ~lettersOf(word), most + 1)) return;
+    const key = words.stemAt(index);
+    if (!hasAtMost(letters ^ lettersOf(key), 2 * most)) return;
     const mistakes = Math.min(mistakesBetween(term, word, most), mistakesBetween(ownStem, key, mostInStem) + otherEnding);
     if (mistakes > most || isSmall(word)) return;
-    const use = Math.min(mostUse, usePerPage * Math.log10(words.pagesWith.get(key) ?? 1));
+    const use = Math.min(mostUse, usePerPage * Math.log10(words.pagesWith(key)));
     const heard = soundOf(word) === sound ? soundsAlike : mistakes;
     const distance = heard + (word[0] === term[0] ? 0 : otherBeginning);
     if (distance <= most && distance - use < least) [nearest, least] = [word, distance - use];

@@ -149,9 +149,9 @@ describe('search over a new kind', () => {
     expect([...kindsOf('/rapporten/')]).toEqual([expect.stringMatching(/^(?:Rapport|rapporten)$/)]);
   });
 
-  test('reads questions with its words', () => {
+  test('reads questions with its words', async () => {
     const [first = ''] = globSync('zoekwijzer/vragen-0-*', { cwd: path.join(folder, 'site') });
-    const { guide } = readQuestionFile(new Uint8Array(readFileSync(at(first))));
+    const { guide } = await readQuestionFile(new Uint8Array(readFileSync(at(first))));
     expect(guide.kinds.map(({ collection }) => collection)).toEqual(expect.arrayContaining(['wandelingen', 'rapporten']));
     const [answers = ''] = globSync('zoekwijzer/antwoorden-*', { cwd: path.join(folder, 'site') });
     expect(readFileSync(at(answers), 'utf8')).toContain('Een rondje langs de tuin');

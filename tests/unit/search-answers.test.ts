@@ -15,11 +15,11 @@ const words = siteWords(
       { collection: 'vragen', naam: 'Vraag', turn: 0 },
       { collection: 'boeken', naam: 'Boek', turn: 3 },
     ],
-    kindOf: '0101',
-    titleLengths: '1221',
+    kindOf: [0, 1, 0, 1],
+    titleLengths: [1, 2, 2, 1],
   },
 );
-const numberOf = (word: string): number => words.numberOf.get(stem(word)) ?? -1;
+const numberOf = (word: string): number => words.numberOf(stem(word)) ?? -1;
 const title = (record: number): Spoken => ({ record, weight: 1, namedBy: 'title' });
 const otherName = (record: number): Spoken => ({ record, weight: 1, namedBy: 'name' });
 
@@ -91,7 +91,7 @@ describe('what was found', () => {
     expect(first?.score).toBeCloseTo(3.8, 10);
   });
   test('counts beside what it says of records that were not kept, which have the word too', () => {
-    const pruned = siteWords({ budget: 2, netwerk: 2 }, { kindOf: '0101', titleLengths: '1221', leastKept: 1 });
+    const pruned = siteWords({ budget: 2, netwerk: 2 }, { kindOf: [0, 1, 0, 1], titleLengths: [1, 2, 2, 1], leastKept: 1 });
     const found = rank(asked(concept('budget')), pruned, new Map([[0, weights([2, 4])]]), new Set());
     const others = (0.8 * (1 / tellingOfWord(4, 2, false)) * (2 - 1)) / (4 - 1);
     expect(found[0]?.score).toBeCloseTo(4 - others, 10);
@@ -123,7 +123,7 @@ describe('what was found', () => {
 test('a word tells by how rare it is, and what may stand for it only where nothing else does', () => {
   const tell = (one: Concept): number => tellingOf(one, words);
   expect(tell(concept('budget'))).toBeGreaterThan(tell(concept('netwerk')));
-  expect(tell(small('wie'))).toBe(tellingOfWord(4, words.pagesWith.get('wie') ?? 0, true));
+  expect(tell(small('wie'))).toBe(tellingOfWord(4, words.pagesWith('wie'), true));
   expect(tell(concept('x', ['budget'], ['netwerk', 'naam']))).toBe(tell(concept('budget')));
   expect(tell(concept('x', ['budget'], ['netwerk', 'deel']))).toBe(tell(concept('budget')));
   expect(tell(concept('x', ['budget'], ['netwerk', 'vorm']))).toBe(tell(concept('netwerk')));

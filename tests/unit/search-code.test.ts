@@ -1,9 +1,20 @@
+import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BitReader, BitWriter, oddsFor } from '../../src/search/bits.ts';
-import { readColumns, writeColumns, type NamedBy } from '../../src/search/columns.ts';
+import {
+  ColumnReader,
+  columnKinds,
+  oddsOf,
+  wordsPerBlock,
+  writeColumns,
+  type NamedBy,
+  type Posting,
+} from '../../src/search/columns.ts';
+import type { Guide } from '../../src/search/guide.ts';
 import { readChoice, readNumber, writeChoice, writeNumber, kindsPerNumber } from '../../src/search/numbers.ts';
 import { readQuestionFile, writeQuestionFile } from '../../src/search/question-file.ts';
+import { oddsRow, settledOdds } from '../../src/search/settled-odds.ts';
 import { readWords, writeWords } from '../../src/search/word-list.ts';
 import { emptyGuide } from './site-words.ts';
 
@@ -37,7 +48,7 @@ describe('bits', () => {
         [0, 1],
         [2, 1],
       ]),
-    ]).toEqual([165, 255, 248, 0]);
+    ]).toEqual([41, 128]);
   });
   test('a carry runs through bytes that were held', () => {
     const bits = Array.from({ length: 4000 }, (_, index) => [index % 3, index % 7 === 0 ? 0 : 1] as const);
@@ -59,54 +70,76 @@ test('numbers and choices come back', () => {
 });
 const [odds2, choices2] = [oddsFor(2 * kindsPerNumber), oddsFor(16)];
 
-describe('sorted words', () => {
-  test('come back', () => {
-    const words = ['a', 'aan', 'aanbod', 'zorg', 'zorgakkoord', 'zorgnetwerk2', 'zz'];
-    expect(readWords(writeWords(words), words.length)).toEqual(words);
-    expect(readWords(writeWords([]), 0)).toEqual([]);
-    const long = ['hottentottententententoonstelling', 'hottentottententententoonstellingen'];
-    expect(readWords(writeWords(long), 2)).toEqual(long);
-  });
-  test('take a sign that is no letter or digit for a question mark', () => {
-    expect(readWords(writeWords(['aβc']), 1)).toEqual(['a?c']);
-  });
-  test('end, also where the bytes are no words', () => {
-    expect(readWords(new Uint8Array(400).fill(170), 3).every((word) => word.length < 100)).toBe(true);
+test('sorted words come back', () => {
+  const long = ['hottentottententententoonstelling', 'hottentottententententoonstellingen'];
+  for (const words of [['a', 'aan', 'aanbod', 'zorg', 'zorgakkoord', 'zorgnetwerk2', 'zz', 'αβ'], long, []]) {
+    expect(readWords(writeWords(words))).toEqual(words);
+  }
+  expect(writeWords(['aan', 'aanbod', 'zorg'])).toBe('AaanDbodAzorg');
+});
+
+describe('odds that are known beforehand', () => {
+  test('name the probability that is nearest, and learn no more', () => {
+    expect([oddsRow(0, 0), oddsRow(5, 10), oddsRow(1, 4), oddsRow(3, 4), oddsRow(0, 1000), oddsRow(1000, 1000)]).toEqual([
+      0, 0, 4, 3, 30, 29,
+    ]);
+    const odds = settledOdds([0, 4, 3, 30]);
+    expect([...odds.zero]).toEqual([2048, 1152, 4096 - 1152, 26]);
+    const writer = new BitWriter();
+    for (let count = 0; count < 100; count += 1) writer.write(odds, 3, 1);
+    expect([...odds.zero]).toEqual([2048, 1152, 4096 - 1152, 26]);
+    expect(writer.finish().length).toBeLessThan(3);
   });
 });
 
 describe('columns', () => {
+  const posting = (record: number, level: number, namedBy?: NamedBy): Posting => ({ record, level, namedBy });
   const columns = [
-    [
-      { record: 0, level: 7, namedBy: 'title' as NamedBy },
-      { record: 3, level: 0, namedBy: undefined },
-      { record: 529, level: 5, namedBy: 'name' as NamedBy },
-    ],
+    [posting(0, 7, 'title'), posting(3, 0), posting(529, 5, 'name')],
     [],
-    Array.from({ length: 600 }, (_, record) => ({ record, level: record % 8, namedBy: undefined })),
+    Array.from({ length: 600 }, (_, record) => posting(record, record % 8)),
+    ...Array.from({ length: 2 * wordsPerBlock }, (_, word) => [posting(word, word % 16, word % 3 === 0 ? 'title' : undefined)]),
   ];
-  test('come back', () => {
-    expect(readColumns(writeColumns(columns), 3)).toEqual(columns);
+  const odds = oddsOf(columns);
+  const reader = (): ColumnReader => new ColumnReader(writeColumns(columns, odds), columns.length, settledOdds(odds));
+  test('come back, in any order, each block by itself', () => {
+    expect(odds).toHaveLength(columnKinds);
+    const asked = [...columns.keys()].reverse();
+    const read = reader();
+    expect(asked.map((word) => read.postingsOf(word))).toEqual(asked.map((word) => columns[word]));
+    expect(reader().postingsOf(wordsPerBlock + 3)).toEqual(columns[wordsPerBlock + 3]);
+  });
+  test('have nothing of a word that is not there', () => {
+    expect(reader().postingsOf(1000)).toEqual([]);
+    expect(reader().postingsOf(columns.length)).toEqual([]);
+  });
+  test('also come back with odds of other columns', () => {
+    const others = oddsOf([[posting(9, 15, 'name')]]);
+    const read = new ColumnReader(writeColumns(columns, others), columns.length, settledOdds(others));
+    expect(columns.map((_, word) => read.postingsOf(word))).toEqual(columns);
   });
 });
 
 describe('the file of the question index', () => {
   const guide = {
     ...emptyGuide,
-    words: 'netwerk zorg',
-    spread: '3a',
-    kindOf: '010',
-    titleLengths: '3z1',
+    words: ['netwerk', 'zorg'],
+    spread: [3, 10],
+    kindOf: [0, 1, 0],
+    titleLengths: [3, 35, 1],
     otherNames: [['rvt', 'raad van toezicht']],
     levels: [1, 2],
+    odds: Array.from({ length: columnKinds }, (_, kind) => kind % 30),
   };
-  const columns = [[{ record: 2, level: 1, namedBy: 'title' as NamedBy }], []];
-  const bytes = writeQuestionFile(guide, columns);
-  test('gives back the guide and the columns', () => {
-    expect(readQuestionFile(bytes)).toEqual({ guide, columns });
-    expect(readQuestionFile(writeQuestionFile({ ...guide, isWhole: false }, [])).columns).toEqual([]);
+  const columns = Uint8Array.from([1, 2, 3]);
+  const write = (one: Guide, own: Uint8Array): Uint8Array => writeQuestionFile(one, own, (text) => deflateRawSync(text));
+  const bytes = write(guide, columns);
+  test('gives back the guide and the columns', async () => {
+    expect(await readQuestionFile(bytes)).toEqual({ guide, columns });
+    const parted = { ...guide, isWhole: false };
+    expect(await readQuestionFile(write(parted, new Uint8Array()))).toEqual({ guide: parted, columns: new Uint8Array() });
   });
-  test('is refused when it is cut short, damaged or something else', () => {
+  test('is refused when it is cut short, damaged or something else', async () => {
     const flipped = bytes.slice();
     flipped[bytes.length - 3] = (flipped[bytes.length - 3] ?? 0) ^ 1;
     const text = (words: string): Uint8Array => new TextEncoder().encode(words);
@@ -115,10 +148,10 @@ describe('the file of the question index', () => {
       bytes.slice(0, -1),
       bytes.slice(0, 20),
       text('{}'),
-      text('vragen2\ngeen json\n'),
+      text('vragen3\ngeen json\n'),
       text('<!doctype html>\n'),
     ]) {
-      expect(() => readQuestionFile(wrong)).toThrow('The question index is damaged, or of another site.');
+      await expect(readQuestionFile(wrong)).rejects.toThrow('The question index is damaged, or of another site.');
     }
   });
 });

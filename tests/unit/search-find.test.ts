@@ -1,5 +1,6 @@
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { writeColumns } from '../../src/search/columns.ts';
+import { oddsOf, writeColumns } from '../../src/search/columns.ts';
 import { finderFor } from '../../src/search/find.ts';
 import type { Spoken } from '../../src/search/index-reader.ts';
 import { writeQuestionFile } from '../../src/search/question-file.ts';
@@ -31,23 +32,27 @@ test('the text of a record is known by the name that Pagefind gave it', async ()
 
 describe('a large index', () => {
   const posting = (record: number, level: number, namedBy?: 'title' | 'name') => ({ record, level, namedBy });
+  const columns = [[[posting(0, 1, 'title')], [], [posting(2, 0)]], [[posting(4, 1), posting(7, 0, 'name')]]];
+  const odds = oddsOf(columns.flat());
   const guide = {
     ...emptyGuide,
-    words: 'aap noot mies roos',
-    spread: '0000',
+    words: ['aap', 'mies', 'noot', 'roos'],
+    spread: [0, 0, 0, 0],
+    odds,
     partStarts: [0, 3],
     isWhole: false,
     levels: [2, 5],
   };
-  const parts = [
-    writeColumns([[posting(0, 1, 'title')], [], [posting(2, 0)]]),
-    writeColumns([[posting(4, 1), posting(7, 0, 'name')]]),
-  ];
+  const parts = columns.map((part) => writeColumns(part, odds));
   const read: string[] = [];
   const split = finderFor((name) => {
     read.push(name);
     const [kind = '', part = ''] = name.split('-');
-    return Promise.resolve(kind === 'vragen' ? writeQuestionFile(guide, []) : (parts[Number(part)] ?? new Uint8Array()));
+    return Promise.resolve(
+      kind === 'vragen'
+        ? writeQuestionFile(guide, new Uint8Array(), (text) => deflateRawSync(text))
+        : (parts[Number(part)] ?? new Uint8Array()),
+    );
   }, 's');
   test('is read in parts, of which only those that hold a word are fetched', async () => {
     expect([...(await split.rowsOf([0, 0, 2]))]).toEqual([
@@ -90,7 +95,10 @@ test('a title comes before another name, a short title before a long one, and ei
     { collection: 'vragen', naam: 'Vraag', turn: 0 },
     { collection: 'boeken', naam: 'Boek', turn: 3 },
   ];
-  const words = siteWords({ netwerk: 1 }, { kinds, kindOf: '1000000000', titleLengths: '3321111111' });
+  const words = siteWords(
+    { netwerk: 1 },
+    { kinds, kindOf: [1, 0, 0, 0, 0, 0, 0, 0, 0, 0], titleLengths: [3, 3, 2, 1, 1, 1, 1, 1, 1, 1] },
+  );
   const postingsFor = (places: [number, boolean][]) => () =>
     Promise.resolve(
       new Map([[0, places.map(([record, isTitle]): Spoken => ({ record, weight: 1, namedBy: isTitle ? 'title' : 'name' }))]]),

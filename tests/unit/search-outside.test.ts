@@ -7,7 +7,7 @@ import { tellingOfWord } from '../../src/search/telling.ts';
 import { asked, concept, small } from './asked.ts';
 import { siteWords } from './site-words.ts';
 
-const words = siteWords({ budget: 1, netwerk: 2 }, { kindOf: '0101', titleLengths: '1221' });
+const words = siteWords({ budget: 1, netwerk: 2 }, { kindOf: [0, 1, 0, 1], titleLengths: [1, 2, 2, 1] });
 
 describe('whether a question is about something here', () => {
   const ranked = (score: number, ...written: string[]): Ranked => ({
@@ -53,7 +53,7 @@ describe('whether a question is about something here', () => {
     expect(signsOf(asked(), [ranked(1)], words).familiar).toBe(0);
   });
   test('knows which words stand in a title, as the site writes them', () => {
-    const titles = new Map([[words.numberOf.get(stem('budget')) ?? -1, [{ record: 0, weight: 1, namedBy: 'title' as const }]]]);
+    const titles = new Map([[words.numberOf(stem('budget')) ?? -1, [{ record: 0, weight: 1, namedBy: 'title' as const }]]]);
     const titled = (rule: Rule): number => signsOf(asked(concept('x', ['budget', rule])), [ranked(4)], words, titles).titled;
     expect(titled('vorm')).toBe(1);
     expect(titled('deel')).toBe(0);
