@@ -1,8 +1,9 @@
 // npm run serve: shows a built site on this machine, as any static host would.
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sirv from 'sirv';
+import { answerSqueezed } from './squeeze.ts';
 import * as words from '#language/commands.ts';
 
 /** A site that is being served. */
@@ -22,6 +23,26 @@ function pathWithin(pathname: string, base: string): string | undefined {
   }
 }
 
+/** Answers what is asked of a folder, or says that it is not there. */
+function answersFrom(folder: string, base: string) {
+  const files = sirv(folder, { dev: true, etag: true });
+  return (request: IncomingMessage, response: ServerResponse, missing: () => void): void => {
+    const [pathname = '/', query] = (request.url ?? '/').split('?');
+    const inside = pathWithin(pathname, base);
+    if (inside === undefined) return missing();
+    const isPage = existsSync(path.join(folder, inside, 'index.html'));
+    // A file with a slash behind it is no folder: the links of a page would lead astray from there.
+    if (inside.endsWith('/') && !isPage) return missing();
+    if (isPage && inside !== '' && !inside.endsWith('/')) {
+      response.writeHead(301, { Location: `${pathname}/${query ? `?${query}` : ''}` });
+      return void response.end();
+    }
+    if (answerSqueezed(request, response, folder, inside)) return;
+    request.url = `/${pathname.slice(base.length)}${query ? `?${query}` : ''}`;
+    files(request, response, missing);
+  };
+}
+
 /**
  * Serves a folder the way static hosts do: index.html for a folder, a redirect to the closing slash, 404.html for the rest.
  * @param folder the built site
@@ -30,21 +51,18 @@ function pathWithin(pathname: string, base: string): string | undefined {
  */
 export function serve(folder: string, base = '/', port = 0): Promise<Served> {
   const notFound = path.join(folder, '404.html');
-  const files = sirv(folder, { dev: true, etag: true });
+  const answer = answersFrom(folder, base);
   const server = createServer((request, response) => {
     const missing = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(existsSync(notFound) ? readFileSync(notFound) : words.notFound);
     };
-    const [pathname = '/', query] = (request.url ?? '/').split('?');
-    const inside = pathWithin(pathname, base);
-    if (inside === undefined) return missing();
-    if (inside !== '' && !inside.endsWith('/') && existsSync(path.join(folder, inside, 'index.html'))) {
-      response.writeHead(301, { Location: `${pathname}/${query ? `?${query}` : ''}` });
-      return response.end();
+    try {
+      answer(request, response, missing);
+    } catch {
+      // What the system cannot look at, such as an address that is too long for it, is no page.
+      missing();
     }
-    request.url = `/${pathname.slice(base.length)}${query ? `?${query}` : ''}`;
-    return files(request, response, missing);
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

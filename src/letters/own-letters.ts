@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { packageFile } from '../kept/package-file.ts';
 import type { Site } from '../schema/site.ts';
 
 /** A typeface that a handreiking gives itself: what it is for, its name at Fontsource, and the name of its file in the site. */
@@ -21,10 +22,15 @@ export const packageOf = (naam: string): string => `@fontsource-variable/${naam}
 
 /** The file of a typeface: of the packages of the handreiking, else of the generator; undefined where it is in neither. */
 export function letterFile(naam: string): string | undefined {
-  const places = [process.env['HANDREIKING_PROJECT'], '.'].flatMap((place) => (place === undefined ? [] : [path.resolve(place)]));
-  for (const place of places) {
+  const file = `${packageOf(naam)}/files/${naam}-latin-wght-normal.woff2`;
+  const project = process.env['HANDREIKING_PROJECT'];
+  const ways = [
+    ...(project ? [() => createRequire(path.resolve(project, 'package.json')).resolve(file)] : []),
+    () => packageFile(file),
+  ];
+  for (const find of ways) {
     try {
-      return createRequire(path.join(place, 'package.json')).resolve(`${packageOf(naam)}/files/${naam}-latin-wght-normal.woff2`);
+      return find();
     } catch {
       // It may be in the next.
     }

@@ -9,10 +9,10 @@ const fontFiles = /@font-face\s*\{[^}]*url\([^}]*\}/g;
 
 /**
  * A host shows 404.html at an address of any depth, so its links count from the root of the host: right without a script too, where
- * the site stands there. Where it stands in a folder this finds which one: the first on the way that holds kennis.json. Only then what
- * the page fetches is put in it, from the template that kept it.
+ * the site stands there. Where it stands in a folder this finds which one: the first on the way that holds kennis.json (a host
+ * may answer with a page to whatever is not there). Only then what the page fetches is put in it, from the template that kept it.
  */
-const findRoot = `(async()=>{const later=document.querySelector('template[data-later]').content,parts=location.pathname.split('/').slice(0,-1);for(let n=1;n<=parts.length;n++){const root=parts.slice(0,n).join('/')+'/';try{if((await fetch(root+'kennis.json',{method:'HEAD'})).ok){for(const a of ['href','action','src','data-root'])for(const e of [document,later].flatMap(d=>[...d.querySelectorAll('['+a+'^="/"]')])){const was=e.getAttribute(a);if(was?.startsWith('/'))e.setAttribute(a,root+was.slice(1))}document.head.append(later);break}}catch{}}})()`;
+const findRoot = `(async()=>{const later=document.querySelector('template[data-later]').content,parts=location.pathname.split('/').slice(0,-1);for(let n=1;n<=parts.length;n++){const root=parts.slice(0,n).join('/')+'/';try{const r=await fetch(root+'kennis.json',{method:'HEAD'});if(r.ok&&!/html/.test(r.headers.get('content-type'))){for(const a of ['href','action','src','data-root'])for(const e of [document,later].flatMap(d=>[...d.querySelectorAll('['+a+'^="/"]')])){const was=e.getAttribute(a);if(was?.startsWith('/'))e.setAttribute(a,root+was.slice(1))}document.head.append(later);break}}catch{}}})()`;
 
 /** Puts what a page fetches aside, where nothing is fetched from. What is for paper, or only fetched ahead, is left out. */
 function withoutFetching(html: string): string {

@@ -1,37 +1,23 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { z } from 'zod';
 import { tag } from '#language/language.ts';
-import { ownPackages, purposes } from '#language/shipped.ts';
+import { ownLetter, ownPackages, purposes } from '#language/shipped.ts';
+import { packageFolder } from '../kept/package-file.ts';
+import { ownLetters, packageOf } from '../letters/own-letters.ts';
+import type { Site } from '../schema/site.ts';
 
 // What comes from others and reaches the browser of a reader. What a licence is, its package says.
-// Vite reads these names as they stand.
-const manifests = import.meta.glob(
-  [
-    '/node_modules/pagefind/package.json',
-    '/node_modules/uqr/package.json',
-    '/node_modules/workbox-*/package.json',
-    '/node_modules/@cspell/dict-{nl-nl,en-gb-mit}/package.json',
-    '/node_modules/stemmer/package.json',
-    '/node_modules/@fontsource-variable/*/package.json',
-  ],
-  { eager: true, import: 'default' },
-);
-const texts = import.meta.glob<string>(
-  [
-    '/node_modules/pagefind/LICENSE/LICENSE',
-    '/node_modules/uqr/LICENSE*',
-    '/node_modules/workbox-*/LICENSE*',
-    '/node_modules/@cspell/dict-{nl-nl,en-gb-mit}/LICENSE',
-    '/node_modules/stemmer/license',
-    '/node_modules/@cspell/dict-nl-nl/src/hunspell/license',
-    '/node_modules/@fontsource-variable/*/LICENSE*',
-  ],
-  { eager: true, import: 'default', query: '?raw' },
-);
 
 /** What serves a language only comes with a site in that language. */
 const isOther = (name: string): boolean => /^(?:@cspell\/|stemmer$)/.test(name) && !ownPackages.includes(name);
 
 const manifest = z.looseObject({ name: z.string(), version: z.string(), license: z.string() });
+
+/** Where makers put the words of their licence. */
+const names = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', path.join('LICENSE', 'LICENSE')];
+/** A dictionary has words of others, under a licence of its own. */
+const further = path.join('src', 'hunspell', 'license');
 
 /** Something of others that this site brings to the browser of a reader. */
 export interface Shipped {
@@ -43,21 +29,23 @@ export interface Shipped {
   tekst: string;
 }
 
-/** Everything of others that this site brings along, by name. Throws when a package has no purpose, or no words of its licence. */
-export function shipped(): Shipped[] {
-  return Object.entries(manifests)
-    .map(([file, found]) => ({ file, ...manifest.parse(found) }))
-    .filter(({ name }) => !isOther(name))
-    .map(({ file, name, version, license }) => {
-      const folder = file.replace('package.json', '');
-      const tekst = Object.entries(texts)
-        .filter(([other]) => other.startsWith(folder))
-        .map(([, words]) => words)
-        .join('\n\n');
-      const waarvoor = purposes[name];
-      if (!tekst || !waarvoor)
-        throw new Error(`${name} is brought along without its licence or what it is for: see src/views/shipped.ts`);
-      return { naam: name, versie: version, licentie: license, waarvoor, tekst };
-    })
-    .sort((a, b) => a.naam.localeCompare(b.naam, tag));
+function licenceIn(folder: string): string {
+  const isFile = (name: string): boolean => statSync(path.join(folder, name), { throwIfNoEntry: false })?.isFile() === true;
+  const found = [names.find(isFile), [further].find(isFile)].flatMap((name) => (name === undefined ? [] : [name]));
+  return found.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n\n');
+}
+
+function read(name: string, waarvoor: string): Shipped {
+  const folder = packageFolder(name, process.env['HANDREIKING_PROJECT']);
+  const tekst = folder === undefined ? '' : licenceIn(folder);
+  if (folder === undefined || !tekst) throw new Error(`${name} is brought along without its licence: see src/views/shipped.ts`);
+  const { version, license } = manifest.parse(JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')));
+  return { naam: name, versie: version, licentie: license, waarvoor, tekst };
+}
+
+/** Everything of others that a site brings along, by name. Throws when a package is not there, or has no words of its licence. */
+export function shipped(site: Pick<Site, 'letters'>): Shipped[] {
+  const own = ownLetters(site).map(({ naam }): [string, string] => [packageOf(naam), ownLetter]);
+  const all = new Map([...own, ...Object.entries(purposes).filter(([name]) => !isOther(name))]);
+  return [...all].map(([name, waarvoor]) => read(name, waarvoor)).sort((a, b) => a.naam.localeCompare(b.naam, tag));
 }

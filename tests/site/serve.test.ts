@@ -29,9 +29,26 @@ describe('the server of npm start answers', () => {
     '/a/%2e%2e/',
     '/%00',
     '/geen-pagina/',
+    `/${'lang/'.repeat(3000)}`,
+    `/${'lang'.repeat(2000)}.html`,
+    '/kennis.json/',
+    '/index.html/',
   ])('%s with 404, and goes on', async (path) => {
     expect(await ask(0, path)).toEqual({ status: 404, location: undefined });
     expect((await ask(0, '/')).status).toBe(200);
+  });
+
+  test('text squeezed to who takes it, whole to who does not or asks for a part, and nothing to who has it', async () => {
+    const url = served[0]?.url ?? '';
+    const get = (headers: Record<string, string>): Promise<Response> => fetch(`${url}kennis.json`, { headers });
+    const [squeezed, plain] = [await get({ 'Accept-Encoding': 'gzip' }), await get({ 'Accept-Encoding': 'gzip;q=0, identity' })];
+    expect([squeezed.headers.get('content-encoding'), plain.headers.get('content-encoding')]).toEqual(['gzip', null]);
+    expect(Number(squeezed.headers.get('content-length'))).toBeLessThan(Number(plain.headers.get('content-length')) / 2);
+    expect(squeezed.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(await squeezed.text()).toBe(await plain.text());
+    const part = await get({ 'Accept-Encoding': 'gzip', Range: 'bytes=0-9' });
+    expect([part.status, (await part.arrayBuffer()).byteLength]).toEqual([206, 10]);
+    expect((await get({ 'Accept-Encoding': 'gzip', 'If-None-Match': squeezed.headers.get('etag') ?? '' })).status).toBe(304);
   });
 
   test('a folder without its slash with the way to it, in a folder of the host too', async () => {

@@ -123,7 +123,10 @@ describe('the page for a wrong address', () => {
       (address: string) => {
         asked.push(address);
         if (address === '/kennis.json') throw new Error('Not allowed');
-        return Promise.resolve({ ok: address === '/a/b/kennis.json' });
+        // The folder between has another answer to whatever is not there: a page of its own.
+        return Promise.resolve(
+          new Response(null, { headers: { 'content-type': address === '/a/b/kennis.json' ? 'application/json' : 'text/html' } }),
+        );
       },
       {
         querySelector: () => ({ content }),

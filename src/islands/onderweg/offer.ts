@@ -7,13 +7,22 @@ export interface Offer {
   list: FileList;
 }
 
-/** Asks the site what there is to keep. */
-export async function offerOf(root: URL): Promise<Offer> {
+/** Asks the site what its newest edition is, and how large. */
+export async function editionOf(root: URL): Promise<Edition> {
   const edition = readEdition(await fetchData(root, editionFile));
-  const list = edition && readList(await fetchData(root, listFile(edition.uitgave)));
-  if (!edition || !list) throw new Renewed(editionFile);
+  if (!edition) throw new Renewed(editionFile);
+  return edition;
+}
+
+/** Asks the site what there is to keep of an edition. */
+export async function offerFor(root: URL, edition: Edition): Promise<Offer> {
+  const list = readList(await fetchData(root, listFile(edition.uitgave)));
+  if (!list) throw new Renewed(editionFile);
   return { edition, list };
 }
+
+/** Asks the site what there is to keep. */
+export const offerOf = async (root: URL): Promise<Offer> => offerFor(root, await editionOf(root));
 
 /** A small file of the site as data, the newest there is. */
 async function fetchData(root: URL, path: string): Promise<unknown> {

@@ -2,13 +2,15 @@ import * as words from '#language/onderweg-doing.ts';
 import { keptSite, type KeptSite, type Wish } from '../../onderweg/kept-site.ts';
 import { element } from '../element.ts';
 import { titleOf } from './files-of-page.ts';
-import { offerOf, type Offer } from './offer.ts';
+import type { Edition } from '../../onderweg/edition.ts';
+import { editionOf, offerFor, offerOf, type Offer } from './offer.ts';
 import { dayOf, objection, sizeOf, whyNot } from './words.ts';
 import { bytesOf, wishOf, withoutPage, withPage } from './wishes.ts';
 
 /** The page on which the whole site can be kept, and what is kept can be seen and taken away. */
 class OnTheWay extends HTMLElement {
   private readonly root = new URL(this.dataset['root'] ?? './', document.baseURI);
+  private edition: Edition | undefined;
   private offer: Offer | undefined;
   private kept: KeptSite | undefined;
 
@@ -34,7 +36,7 @@ class OnTheWay extends HTMLElement {
 
   /** Whether the site is kept as it is now, so that only its files to take along are left. */
   private get hasSite(): boolean {
-    return this.kept?.heleSite === true && this.kept.uitgave === this.offer?.edition.uitgave;
+    return this.kept?.heleSite === true && this.kept.uitgave === this.edition?.uitgave;
   }
 
   private wholeSite(): Wish {
@@ -47,8 +49,11 @@ class OnTheWay extends HTMLElement {
   }
 
   private async begin(): Promise<void> {
+    this.offer = undefined;
     try {
-      this.offer = await offerOf(this.root);
+      const edition = (this.edition = await editionOf(this.root));
+      // How large it is stands in the small file: who reads that need not wait for the list.
+      [this.offer] = await Promise.all([offerFor(this.root, edition), this.show()]);
     } catch {
       this.say(words.noConnection);
     }
@@ -57,8 +62,9 @@ class OnTheWay extends HTMLElement {
 
   /** Keeps what is wished; while it goes on, nothing else can be begun. */
   private async keep(wish: Wish): Promise<void> {
-    const [place, offer] = [this.piece('[data-bezig]'), this.offer];
-    if (!place || !offer) return;
+    const place = this.piece('[data-bezig]');
+    const offer = this.offer ?? (await offerOf(this.root).catch(() => undefined));
+    if (!place || !offer) return this.say(words.noConnection);
     this.say('');
     for (const section of this.querySelectorAll<HTMLElement>('[data-deel]')) section.hidden = true;
     const { keepIn } = await import('./keeping.ts');
@@ -96,16 +102,16 @@ class OnTheWay extends HTMLElement {
 
   /** Shows what is kept, and what can be. */
   private async show(): Promise<void> {
-    const { offer, root } = this;
+    const { edition, offer, root } = this;
     this.kept = await keptSite(root);
     const { kept } = this;
     this.showKept(kept);
-    const isMore = !kept?.heleSite || (this.hasSite && !kept.downloads && offer?.edition.maten.downloads !== 0);
-    this.reveal('site', offer !== undefined && isMore);
-    this.reveal('pagina', offer !== undefined && kept?.heleSite !== true);
+    const isMore = !kept?.heleSite || (this.hasSite && !kept.downloads && edition?.maten.downloads !== 0);
+    this.reveal('site', edition !== undefined && isMore);
+    this.reveal('pagina', edition !== undefined && kept?.heleSite !== true);
     this.reveal('uitleg', true);
-    if (!offer) return;
-    const { basis, site, downloads } = offer.edition.maten;
+    if (!edition) return;
+    const { basis, site, downloads } = edition.maten;
     this.piece('[data-maat="site"]')?.replaceChildren(sizeOf(basis + site));
     this.piece('[data-maat="downloads"]')?.replaceChildren(sizeOf(downloads));
     const choice = this.piece('[data-keuze]');
@@ -114,8 +120,10 @@ class OnTheWay extends HTMLElement {
     if (page) page.hidden = this.cameFrom === undefined;
     page?.replaceChildren(words.keepPageYouCameFrom);
     const keep = this.hasSite ? words.keepDownloadsToo : words.keepWholeSite;
-    const size = sizeOf(await bytesOf(root, this.wholeSite(), offer));
-    this.piece('[data-doe="site"]')?.replaceChildren(keep(size));
+    const wish = this.wholeSite();
+    const most = (this.hasSite ? 0 : basis + site) + (wish.downloads ? downloads : 0);
+    const bytes = offer ? await bytesOf(root, wish, offer) : most;
+    this.piece('[data-doe="site"]')?.replaceChildren(keep(sizeOf(bytes)));
   }
 
   private reveal(name: string, isShown: boolean): void {
@@ -126,7 +134,7 @@ class OnTheWay extends HTMLElement {
   private showKept(kept: KeptSite | undefined): void {
     this.reveal('bewaard', kept !== undefined);
     if (!kept) return;
-    const isOld = this.offer !== undefined && this.offer.edition.uitgave !== kept.uitgave;
+    const isOld = this.edition !== undefined && this.edition.uitgave !== kept.uitgave;
     const since = (kept.heleSite ? words.siteSince : words.pagesSince)(dayOf(kept.op), kept.downloads);
     this.piece('[data-sinds]')?.replaceChildren(isOld ? `${since} ${words.newEdition}` : since);
     this.piece('[data-lijst]')?.replaceChildren(...(kept.heleSite ? [] : kept.paginas.map((page) => this.rowFor(kept, page))));

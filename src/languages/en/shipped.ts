@@ -13,3 +13,5 @@ export const purposes: Readonly<Record<string, string>> = {
   '@fontsource-variable/literata': 'The typeface of the running text.',
   '@fontsource-variable/schibsted-grotesk': 'The typeface of headings and buttons.',
 };
+
+export const ownLetter = 'The typeface that this handbook chose itself.';

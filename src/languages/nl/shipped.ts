@@ -16,3 +16,6 @@ export const purposes: Readonly<Record<string, string>> = {
   '@fontsource-variable/literata': 'De letter van de lopende tekst.',
   '@fontsource-variable/schibsted-grotesk': 'De letter van koppen en knoppen.',
 };
+
+/** What a typeface is for that the content chose. */
+export const ownLetter = 'De letter die deze handreiking zelf koos.';
