@@ -3,16 +3,14 @@ import path from 'node:path';
 import * as words from '#language/commands.ts';
 import { locale } from '#language/language.ts';
 import { buildSite } from '../src/build/build-site.ts';
-import { failureInWords } from '../src/build/failure.ts';
-import { readSettings, SettingError, type Settings } from '../src/build/settings.ts';
+import { readSettings, type Settings } from '../src/build/settings.ts';
 import { stateOfTarget } from '../src/build/target-folder.ts';
 import { startTimings } from '../src/build/timings.ts';
 import { openStore } from '../src/kept/store.ts';
-import { PaperError } from '../src/paper/compiler.ts';
 import { writeZip } from '../src/output/zip/write-zip.ts';
-import { ContentError } from '../src/problems/problem.ts';
 import { inputFingerprint, isBuilt, rememberBuild } from './build-fingerprint.ts';
-import { refuseStrangeFlags } from './refuse-strange-flags.ts';
+import { refuseStrange } from './refuse-strange.ts';
+import { shownOf } from './say.ts';
 import { subsetFonts } from './subset-fonts.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -21,7 +19,7 @@ const start = Date.now();
 let place: Settings | undefined;
 let isPlaced = false;
 try {
-  refuseStrangeFlags(['--zonder-papier', '--compress', '--zip', '--timings', '--if-changed']);
+  refuseStrange(['--zonder-papier', '--compress', '--zip', '--timings', '--if-changed'], 0);
   const settings = readSettings(process.env, path.resolve(import.meta.dirname, '..'));
   place = settings;
   openStore(settings.store);
@@ -44,8 +42,7 @@ try {
     console.log(words.zipMade(path.relative(settings.root, file), size));
   }
 } catch (error) {
-  const isSaid = [ContentError, SettingError, PaperError].some((kind) => error instanceof kind);
-  console.error(isSaid && error instanceof Error ? error.message : (failureInWords(error) ?? error));
+  console.error(shownOf(error));
   if (place) console.error(stateOfTarget(place, isPlaced));
   process.exitCode = 1;
 }

@@ -2,17 +2,18 @@
 // certainty that stand in a text and not in the large line above it, for who reads over; with --verder the pages without a next step.
 import path from 'node:path';
 import * as words from '#language/commands.ts';
-import { contentIn, projectIn, readSettings, SettingError } from '../src/build/settings.ts';
+import { contentIn, projectIn, readSettings } from '../src/build/settings.ts';
 import { conceptsIn } from './concepts-in.ts';
 import { readGraph } from '../src/graph/build-graph.ts';
 import { openStore } from '../src/kept/store.ts';
 import { deadEnds } from '../src/graph/next-steps.ts';
 import { readingList } from '../src/graph/reading-list.ts';
 import { report } from '../src/problems/problem.ts';
-import { refuseStrangeFlags } from './refuse-strange-flags.ts';
+import { refuseStrange } from './refuse-strange.ts';
+import { shownOf } from './say.ts';
 
 try {
-  refuseStrangeFlags(['--lees', '--verder']);
+  refuseStrange(['--lees', '--verder'], 1);
   const root = path.resolve(import.meta.dirname, '..');
   openStore(readSettings(process.env, root).store);
   const [given] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -31,6 +32,6 @@ try {
     for (const line of conceptsIn(graph, place)) console.log(line);
   }
 } catch (error) {
-  console.error(error instanceof SettingError ? error.message : error);
+  console.error(shownOf(error));
   process.exitCode = 1;
 }

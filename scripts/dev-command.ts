@@ -2,15 +2,18 @@
 import path from 'node:path';
 import { dev } from 'astro';
 import * as words from '#language/commands.ts';
-import { readSettings, SettingError } from '../src/build/settings.ts';
+import { readSettings } from '../src/build/settings.ts';
 import { liveContent } from '../src/dev/live-content.ts';
 import { openLiveGraph } from '../src/dev/live-graph.ts';
 import { provideGraph } from '../src/graph/current.ts';
 import { openStore } from '../src/kept/store.ts';
+import { refuseStrange } from './refuse-strange.ts';
+import { shownOf } from './say.ts';
 import { subsetFonts } from './subset-fonts.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 try {
+  refuseStrange([], 0);
   const settings = readSettings(process.env, path.resolve(import.meta.dirname, '..'));
   openStore(settings.store);
   await subsetFonts();
@@ -20,7 +23,6 @@ try {
   await dev({ root: settings.root, integrations: [liveContent(settings, live)], server: { port }, logLevel: 'warn' });
   console.log(words.devAt(`http://localhost:${port}/`));
 } catch (error) {
-  if (!(error instanceof SettingError)) throw error;
-  console.error(error.message);
+  console.error(shownOf(error));
   process.exitCode = 1;
 }

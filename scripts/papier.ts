@@ -1,21 +1,35 @@
 // npm run papier [-- deel van een naam]: only the files to take along, in dist-papier/, for who works on them.
 import path from 'node:path';
 import * as words from '#language/commands.ts';
-import { readSettings } from '../src/build/settings.ts';
+import { readSettings, SettingError } from '../src/build/settings.ts';
 import { buildGraph } from '../src/graph/build-graph.ts';
 import { openStore } from '../src/kept/store.ts';
 import { makePaper } from '../src/paper/make-paper.ts';
 import { productsOf } from '../src/paper/products.ts';
+import { refuseStrange } from './refuse-strange.ts';
+import { say } from './say.ts';
 
-const settings = readSettings(process.env, path.resolve(import.meta.dirname, '..'));
-openStore(settings.store);
-const graph = buildGraph({ folder: settings.content, shown: settings.shownContent });
-const wanted = process.argv.slice(2);
-const products = productsOf(graph).filter(({ bestand }) => wanted.length === 0 || wanted.some((part) => bestand.includes(part)));
-for (const product of products) {
-  const start = performance.now();
-  const made = await makePaper([product], { graph, siteUrl: settings.siteUrl }, { root: settings.root, site: 'dist-papier' });
-  for (const [name, { pages, bytes }] of made) {
-    console.log(words.paperMade(name, pages, Math.round(bytes / 1024), Math.round(performance.now() - start)));
+await say(async () => {
+  refuseStrange([], Infinity);
+  const settings = readSettings(process.env, path.resolve(import.meta.dirname, '..'));
+  openStore(settings.store);
+  const graph = buildGraph({ folder: settings.content, shown: settings.shownContent });
+  const wanted = process.argv.slice(2);
+  const all = productsOf(graph);
+  const products = all.filter(({ bestand }) => wanted.length === 0 || wanted.some((part) => bestand.includes(part)));
+  if (products.length === 0)
+    throw new SettingError(
+      words.noPaper(
+        wanted,
+        all.map(({ bestand }) => bestand),
+      ),
+    );
+  for (const product of products) {
+    const start = performance.now();
+    const made = await makePaper([product], { graph, siteUrl: settings.siteUrl }, { root: settings.root, site: 'dist-papier' });
+    for (const [name, { pages, bytes }] of made) {
+      console.log(words.paperMade(name, pages, Math.round(bytes / 1024), Math.round(performance.now() - start)));
+    }
   }
-}
+  return undefined;
+});

@@ -33,10 +33,11 @@ async function makeSite(graph: Graph, folders: TargetFolders, settings: Settings
   const making = timings.time(words.paperStep, () => beginPaper(graph, folders, settings));
   say(words.makingPages);
   await timings.time(words.pagesStep, () => drawPages(settings, folders));
-  say(words.makingPaper);
+  if (settings.hasPaper) say(words.makingPaper);
   const paper = await making;
   placePaper(folders);
-  say(words.filesToTake(paper.size));
+  if (settings.hasPaper) say(words.filesToTake(paper.size));
+  say(words.makingIndex);
   const { pages, records } = await timings.time(words.indexStep, () => finishSite(workplace, settings.siteUrl, { graph, paper }));
   await timings.time(words.onderwegStep, () => writeOnderweg(workplace, graph.site, settings.root));
   writeHostFiles(workplace);

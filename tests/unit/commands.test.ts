@@ -1,19 +1,51 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 
+const command = (name: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}) =>
+  spawnSync(
+    process.execPath,
+    ['--import', path.join(root, 'scripts', 'language.ts'), path.join(root, 'scripts', `${name}.ts`), ...args],
+    { cwd: tmpdir(), encoding: 'utf8', env: { ...process.env, ...environment } },
+  );
+
 describe('a command', () => {
   test('refuses a flag that it does not know, with those that there are, also from another folder', () => {
-    const command = ['--import', path.join(root, 'scripts', 'language.ts'), path.join(root, 'scripts', 'verwijder.ts')];
-    const { status, stderr } = spawnSync(process.execPath, [...command, '--tohc', 'modellen/oud'], {
-      cwd: tmpdir(),
-      encoding: 'utf8',
-    });
+    const { status, stderr } = command('verwijder', ['--tohc', 'modellen/oud']);
     expect(stderr).toBe('--tohc bestaat hier niet. Wel: --toch.\n');
+    expect(status).toBe(1);
+  });
+
+  // A process costs half a second: a few are run, of the others it is read that they do the same.
+  test.each([
+    ['hernoem', ['modellen/a', 'modellen/b', 'c'], 'Dit is te veel: «c».'],
+    ['uitgave', ['--x'], '--x bestaat hier niet. Deze opdracht heeft geen vlaggen.'],
+    ['rapport', ['--onlin'], '--onlin bestaat hier niet. Wel: --online.'],
+    ['nieuw-handreiking', ['--taal', 'fr', 'x'], 'De taal «fr» is er niet. Kies uit: en, nl.'],
+    ['nieuw-handreiking', ['x', '--naam'], 'Zet achter --naam wat je bedoelt'],
+  ])('%s %j is refused in words', (name, args, said) => {
+    const { status, stderr } = command(name, args);
+    expect(stderr).toContain(said);
+    expect(stderr).not.toMatch(/^ {4}at /m);
+    expect(status).toBe(1);
+  });
+
+  test.each(
+    globSync('scripts/{hernoem,verwijder,uitgave,zoek,rapport,rapport-vragen,papier,write-schemas,*-command}.ts', { cwd: root }),
+  )('%s looks at all that is typed, and says what fails in a sentence', (file) => {
+    const code = readFileSync(path.join(root, file), 'utf8');
+    expect(code).toMatch(/\brefuseStrange(?:Flags)?\(/);
+    expect(code).toMatch(/\b(?:say|shownOf)\(/);
+  });
+
+  test('says what is wrong in the content, without a stack', () => {
+    const { status, stderr } = command('rapport', [], { HANDREIKING_CONTENT: 'nergens' });
+    expect(stderr).toMatch(/^nergens:1\n {2}Hier is geen map met inhoud/);
+    expect(stderr).not.toMatch(/^ {4}at /m);
     expect(status).toBe(1);
   });
 
