@@ -75,9 +75,9 @@ async function start(args) {
 
 /** A new handreiking, or a new entry where a kind is named and the generator can begin one. */
 function begin(args) {
-  const isEntry = existsSync(path.join(project, 'content')) && args.length > 1 && !args[1].startsWith('--');
-  if (isEntry && existsSync(path.join(root, 'scripts', 'nieuw.ts'))) return run('nieuw.ts', args);
-  return run('nieuw-handreiking.ts', args);
+  // In a handreiking a word without a folder in it is a kind: `nieuw casus` alone must not make a folder «casus».
+  const isFolder = args[0] !== undefined && /[\\/]|^\./.test(args[0]);
+  return run(existsSync(path.join(project, 'content')) && !isFolder ? 'nieuw.ts' : 'nieuw-handreiking.ts', args);
 }
 
 const commands = {
@@ -94,6 +94,10 @@ const commands = {
 };
 
 const [name = '', ...args] = process.argv.slice(2);
+if (['help', '--help', '-h'].includes(name)) {
+  console.log(words('uses'));
+  process.exit(0);
+}
 if (!Object.hasOwn(commands, name)) stop(words('uses'));
 if (name !== 'nieuw' && !process.env.HANDREIKING_CONTENT && !existsSync(path.join(project, 'content')))
   stop(words('noContent', project));

@@ -9,7 +9,7 @@ import { prepareStore } from '../src/build/store-folder.ts';
 import { startTimings } from '../src/build/timings.ts';
 import { writeZip } from '../src/output/zip/write-zip.ts';
 import { inputFingerprint, isBuilt, rememberBuild } from './build-fingerprint.ts';
-import { refuseStrangeFlags } from './refuse-strange-flags.ts';
+import { refuseStrange } from './refuse-strange.ts';
 import { saidOf } from './said.ts';
 import { subsetFonts } from './subset-fonts.ts';
 
@@ -19,7 +19,7 @@ const start = Date.now();
 let place: Settings | undefined;
 let isPlaced = false;
 try {
-  refuseStrangeFlags(['--zonder-papier', '--compress', '--zip', '--timings', '--if-changed']);
+  refuseStrange(['--zonder-papier', '--compress', '--zip', '--timings', '--if-changed'], 0);
   const settings = readSettings(process.env, path.resolve(import.meta.dirname, '..'));
   place = settings;
   prepareStore(settings);

@@ -9,23 +9,29 @@ import { readGraph } from '../src/graph/build-graph.ts';
 import { deadEnds } from '../src/graph/next-steps.ts';
 import { readingList } from '../src/graph/reading-list.ts';
 import { report } from '../src/problems/problem.ts';
-import { refuseStrangeFlags } from './refuse-strange-flags.ts';
+import { refuseStrange } from './refuse-strange.ts';
+import { saidOf } from './said.ts';
 
-refuseStrangeFlags(['--lees', '--verder']);
-const root = path.resolve(import.meta.dirname, '..');
-prepareStore(readSettings(process.env, root));
-const [given] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const folder = given ?? contentIn(process.env);
-const place = { folder: path.resolve(projectIn(process.env, process.cwd()), folder), shown: folder };
-const graph = readGraph(place);
-if (graph.problems.length > 0) {
-  console.error(report(graph.problems));
+try {
+  refuseStrange(['--lees', '--verder'], 1);
+  const root = path.resolve(import.meta.dirname, '..');
+  prepareStore(readSettings(process.env, root));
+  const [given] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  const folder = given ?? contentIn(process.env);
+  const place = { folder: path.resolve(projectIn(process.env, process.cwd()), folder), shown: folder };
+  const graph = readGraph(place);
+  if (graph.problems.length > 0) {
+    console.error(report(graph.problems));
+    process.exitCode = 1;
+  } else if (process.argv.includes('--lees')) {
+    for (const { file, line, word, sentence } of readingList(graph)) console.log(`${file}:${line}   ${word}\n  ${sentence}`);
+  } else if (process.argv.includes('--verder')) {
+    for (const { file, data } of deadEnds(graph)) console.log(words.noNextStep(file, data.titel));
+  } else {
+    console.log(words.soundEntries(graph.entries.length, folder, graph.readability));
+    for (const line of conceptsIn(graph, place)) console.log(line);
+  }
+} catch (error) {
+  console.error(saidOf(error));
   process.exitCode = 1;
-} else if (process.argv.includes('--lees')) {
-  for (const { file, line, word, sentence } of readingList(graph)) console.log(`${file}:${line}   ${word}\n  ${sentence}`);
-} else if (process.argv.includes('--verder')) {
-  for (const { file, data } of deadEnds(graph)) console.log(words.noNextStep(file, data.titel));
-} else {
-  console.log(words.soundEntries(graph.entries.length, folder, graph.readability));
-  for (const line of conceptsIn(graph, place)) console.log(line);
 }

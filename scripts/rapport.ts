@@ -1,5 +1,5 @@
 // npm run rapport: a page for redacteuren with what deserves a look, in .rapport/index.html. With --online it follows the links to other sites.
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import * as words from '#language/commands.ts';
@@ -12,8 +12,10 @@ import { sinceRelease } from '../src/quality/release.ts';
 import { reportPage } from '../src/quality/report-page.ts';
 import { lengths, longSentences, unread } from '../src/quality/texts.ts';
 import { loose, undrawn } from '../src/quality/web.ts';
-import { contentPlace, settingsHere, today } from './content-place.ts';
-import { openSiteSearch } from './site-search.ts';
+import { openBuiltSearch } from './built-search.ts';
+import { contentPlace, today } from './content-place.ts';
+import { refuseStrange } from './refuse-strange.ts';
+import { say } from './say.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const project = projectIn(process.env, root);
@@ -34,31 +36,32 @@ const look: Visit = async (address) => {
 
 /** The search of the site as it was built last, when that was from this content. */
 function finder(graph: Graph): Find | undefined {
-  const folder = settingsHere().target;
-  if (!existsSync(path.join(folder, 'zoekwijzer'))) return undefined;
   try {
-    const { finder: search, records } = openSiteSearch(folder, graph);
+    const { finder: search, records } = openBuiltSearch(graph);
     return async (vraag) => (await search.find(vraag)).ranked.map(({ record }) => records[record]?.id ?? '');
   } catch {
     return undefined;
   }
 }
 
-const place = contentPlace();
-const graph = buildGraph(place);
-const sets = place.others.length > 0 ? globSync('tests/search/zoekvragen-*.yaml', { cwd: root }) : [];
-const questions = new Map(sets.map((file) => [file, parse(readFileSync(path.join(root, file), 'utf8')) as Question[]]));
-const parts = [
-  sinceRelease(graph, place),
-  unread(graph, today()),
-  lengths(graph),
-  longSentences(graph),
-  loose(graph),
-  undrawn(graph),
-  await missedQuestions(questions, questions.size > 0 ? finder(graph) : undefined),
-  await deadOutside(graph, process.argv.includes('--online') ? look : undefined),
-];
-mkdirSync(path.join(project, '.rapport'), { recursive: true });
-writeFileSync(path.join(project, '.rapport', 'index.html'), reportPage(graph.site.naam, today(), parts));
-for (const { title, findings } of parts) console.log(`${String(findings.length).padStart(5)}  ${title}`);
-console.log(words.reportAt);
+await say(async () => {
+  refuseStrange(['--online'], 0);
+  const place = contentPlace();
+  const graph = buildGraph(place);
+  const sets = place.others.length > 0 ? globSync('tests/search/zoekvragen-*.yaml', { cwd: root }) : [];
+  const questions = new Map(sets.map((file) => [file, parse(readFileSync(path.join(root, file), 'utf8')) as Question[]]));
+  const parts = [
+    sinceRelease(graph, place),
+    unread(graph, today()),
+    lengths(graph),
+    longSentences(graph),
+    loose(graph),
+    undrawn(graph),
+    // Where nobody keeps questions there is nothing to ask.
+    ...(questions.size > 0 ? [await missedQuestions(questions, finder(graph))] : []),
+    await deadOutside(graph, process.argv.includes('--online') ? look : undefined),
+  ];
+  mkdirSync(path.join(project, '.rapport'), { recursive: true });
+  writeFileSync(path.join(project, '.rapport', 'index.html'), reportPage(graph.site.naam, today(), parts));
+  return [...parts.map(({ title, findings }) => `${String(findings.length).padStart(5)}  ${title}`), words.reportAt].join('\n');
+});

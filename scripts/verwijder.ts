@@ -4,11 +4,11 @@ import * as words from '#language/renaming.ts';
 import { SettingError } from '../src/build/settings.ts';
 import { remove } from '../src/drafting/remove.ts';
 import { contentPlace } from './content-place.ts';
-import { refuseStrangeFlags } from './refuse-strange-flags.ts';
+import { refuseStrange } from './refuse-strange.ts';
 import { say } from './say.ts';
 
 await say(() => {
-  refuseStrangeFlags(['--toch']);
+  refuseStrange(['--toch'], Infinity);
   const { positionals, values } = parseArgs({ options: { toch: { type: 'boolean' } }, allowPositionals: true });
   const [id, ...why] = positionals;
   if (!id) throw new SettingError(words.howToRemove);

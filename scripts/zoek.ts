@@ -1,13 +1,14 @@
 // npm run zoek -- "vraag": what a visitor of the built site gets for a question, and why. For redacteuren.
-import { existsSync } from 'node:fs';
 import * as words from '#language/commands.ts';
+import { SettingError } from '../src/build/settings.ts';
 import { contentGraph } from './content-graph.ts';
 import { explainQuestion, explainRank } from '../src/search/explain.ts';
 import type { SearchRecord } from '../src/output/search-records.ts';
 import { contentWordsOf, wordsOf } from '../src/search/query.ts';
 import { stem } from '#language/stemming.ts';
-import { settingsHere } from './content-place.ts';
-import { openSiteSearch } from './site-search.ts';
+import { openBuiltSearch } from './built-search.ts';
+import { refuseStrange } from './refuse-strange.ts';
+import { say } from './say.ts';
 
 /** The fields of a record in which all words of something stand, as a redacteur calls them. */
 function placesIn(record: SearchRecord | undefined, written: string): string[] {
@@ -39,25 +40,19 @@ function nearestWays(record: SearchRecord | undefined, question: string): string
     .map(({ way }) => way);
 }
 
-const folder = settingsHere().target;
-const question = process.argv.slice(2).join(' ');
-
-if (!question.trim()) {
-  console.error(words.askBehind);
-  process.exitCode = 1;
-} else if (!existsSync(`${folder}/zoekwijzer`)) {
-  console.error(words.notBuilt);
-  process.exitCode = 1;
-} else {
-  const { finder, records } = openSiteSearch(folder, contentGraph());
+await say(async () => {
+  refuseStrange([], Infinity);
+  const question = process.argv.slice(2).join(' ').trim();
+  if (!question) throw new SettingError(words.askBehind);
+  const { finder, records } = openBuiltSearch(contentGraph());
   const { asked, ranked, isOutside } = await finder.find(question);
-  console.log(explainQuestion(asked));
-  if (isOutside) console.log(words.isOutside);
+  const lines = [explainQuestion(asked), ...(isOutside ? [words.isOutside] : [])];
   for (const [index, row] of ranked.slice(0, 10).entries()) {
     const record = records[row.record];
-    console.log(`\n${String(index + 1).padStart(2)}. ${record?.title ?? ''} (${record?.id ?? ''})`);
-    console.log(explainRank(row, (written) => placesIn(record, written)));
-    for (const way of nearestWays(record, question)) console.log(`            ${words.looksLike(way)}`);
+    lines.push(`\n${String(index + 1).padStart(2)}. ${record?.title ?? ''} (${record?.id ?? ''})`);
+    lines.push(explainRank(row, (written) => placesIn(record, written)));
+    for (const way of nearestWays(record, question)) lines.push(`            ${words.looksLike(way)}`);
   }
-  if (ranked.length === 0) console.log(`\n${words.nothingFound}`);
-}
+  if (ranked.length === 0) lines.push(`\n${words.nothingFound}`);
+  return lines.join('\n');
+});

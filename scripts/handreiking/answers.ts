@@ -1,5 +1,6 @@
 import { articles } from '#language/first-pages.ts';
 import * as words from '#language/new-handreiking.ts';
+import { SettingError } from '../../src/build/settings.ts';
 
 /** A perspectief of a new handreiking: its name and what its files are called. */
 export interface Perspectief {
@@ -58,18 +59,18 @@ export const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text);
 
 /**
  * The perspectieven that were named, each with its colour.
- * @throws Error, in words for who asked, when there are too many, or two are the same
+ * @throws SettingError, in words for who asked, when there are too many, or two are the same
  */
 export function perspectievenFrom(names: readonly string[], colours: readonly string[]): Perspectief[] {
-  if (names.length > palette.length) throw new Error(words.tooMany(palette.length, names.length));
+  if (names.length > palette.length) throw new SettingError(words.tooMany(palette.length, names.length));
   const wrong = colours.find((colour) => !isColour(colour));
-  if (wrong !== undefined) throw new Error(words.noColour(wrong));
+  if (wrong !== undefined) throw new SettingError(words.noColour(wrong));
   const made = names.map((naam, index) => ({
     naam,
     slug: slugOf(naam),
     kleur: (colours[index] ?? palette[index] ?? palette[0]).toLowerCase(),
   }));
   const same = made.find(({ slug }, index) => slug === '' || made.findIndex((other) => other.slug === slug) < index);
-  if (same) throw new Error(words.noName(same.naam));
+  if (same) throw new SettingError(words.noName(same.naam));
   return made;
 }

@@ -18,10 +18,11 @@ async function makeSite(begun: Begun, folders: TargetFolders, settings: Settings
   say(words.makingPages);
   await timings.time(words.pagesStep, () => drawPages(settings, folders, begun));
   keep();
-  say(words.makingPaper);
+  if (settings.hasPaper) say(words.makingPaper);
   const paper = await making;
   placePaper(folders);
-  say(words.filesToTake(paper.size));
+  if (settings.hasPaper) say(words.filesToTake(paper.size));
+  say(words.makingIndex);
   const index = await timings.time(words.indexStep, search.made);
   const pages = await timings.time(words.addressesStep, () => finishSite(workplace, settings.siteUrl, { graph, paper, index }));
   await timings.time(words.onderwegStep, () => writeOnderweg(workplace, graph.site, settings.root));

@@ -15,6 +15,9 @@ import { filesOf, soundContent, type Place } from './rename.ts';
  */
 export function remove(id: string, why: string, isForced: boolean, place: Place): string {
   const [collection = '', slug = ''] = id.split('/');
+  // What was typed wrong is said before what is wrong in the content.
+  const isThere = place.kinds.has(collection) && slug !== '' && filesOf(place, { collection, slug }).length > 0;
+  if (!isThere) throw new SettingError(words.isNotThere(id));
   const content = soundContent(place);
   if (!content.entries.some((entry) => entry.id === id)) throw new SettingError(words.isNotThere(id));
   const sought = { id, collection, slug, newSlug: slug };

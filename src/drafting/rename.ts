@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as words from '#language/renaming.ts';
 import { SettingError } from '../build/settings.ts';
 import { readGraph } from '../graph/build-graph.ts';
+import { isConcept } from '../graph/concepts.ts';
 import { readContent, type RawEntry } from '../graph/read-content.ts';
 import { openMemory } from '../graph/read-file.ts';
 import { readRelease } from '../graph/release.ts';
@@ -19,24 +20,36 @@ const name = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** All files of an entry: itself, its ways of asking, and what else bears its name. */
 export const filesOf = ({ folder }: Field, { collection, slug }: Pick<RawEntry, 'collection' | 'slug'>): string[] =>
-  readdirSync(path.join(folder, collection))
+  (existsSync(path.join(folder, collection)) ? readdirSync(path.join(folder, collection)) : [])
     .filter((file) => file.startsWith(`${slug}.`))
     .map((file) => path.join(folder, collection, file));
 
-/** The content, when nothing is wrong in it: what is wrong could hide a mention. */
-export function soundContent({ folder, shown, kinds }: Field) {
-  const { problems } = readGraph({ folder, shown, kinds, withConcepts: true });
+/** What is wrong in the content, its drafts among it. */
+const mistakesIn = ({ folder, shown, kinds }: Field) => readGraph({ folder, shown, kinds, withConcepts: true }).problems;
+
+/**
+ * The content, when nothing is wrong in it: what is wrong could hide a mention. A draft that can be read may lack what is not filled in yet.
+ * @throws SettingError with what is wrong
+ */
+export function soundContent(place: Field) {
+  const { folder, shown, kinds } = place;
+  const content = readContent({ folder, shown, kinds, memory: openMemory(folder) });
+  const drafts = content.entries.filter((raw) => isConcept(raw) && (!raw.text || raw.text.tree !== undefined));
+  const problems = mistakesIn(place).filter(({ file }) => !drafts.some((draft) => draft.file === file));
   if (problems.length > 0) throw new SettingError(report(problems, words.mendFirst));
-  return readContent({ folder, shown, kinds, memory: openMemory(folder) });
+  return content;
 }
 
-function checkNames(from: string, to: string, { folder, kinds }: Field): Sought {
+function checkNames(from: string, to: string, { folder, shown, kinds }: Field): Sought {
   const [collection = '', slug = '', ...more] = from.split('/');
   const [kind = '', newSlug = '', ...rest] = to.split('/');
   if (!kinds.has(collection) || !slug || more.length > 0) throw new SettingError(words.noEntry(from));
+  if (filesOf({ folder, kinds, shown }, { collection, slug }).length === 0) {
+    throw new SettingError(words.notFound(from, `${shown}/${collection}/`));
+  }
   if (kind !== collection || rest.length > 0) throw new SettingError(words.staysOfKind(collection));
   if (!name.test(newSlug)) throw new SettingError(words.noFileName(newSlug));
-  const taken = filesOf({ folder, kinds, shown: '' }, { collection, slug: newSlug });
+  const taken = filesOf({ folder, kinds, shown }, { collection, slug: newSlug });
   if (taken.length > 0) throw new SettingError(words.isTaken(to));
   return { id: from, slug, collection, newSlug };
 }
@@ -106,9 +119,10 @@ export function rename(from: string, to: string, place: Place): string {
     place,
     place.others.filter((file) => existsSync(file)),
   );
+  const before = mistakesIn(place).length;
   const undo = write(sought, mentions, isPublished, place, filesOf(place, sought));
-  const { problems } = readGraph({ folder: place.folder, shown: place.shown, kinds: place.kinds, withConcepts: true });
-  if (problems.length > 0) {
+  const problems = mistakesIn(place);
+  if (problems.length > before) {
     undo();
     throw new SettingError(report(problems, words.wouldGive));
   }

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import * as words from '#language/paper-making.ts';
 import type { Job, Result, SetDocument } from './compile.ts';
+import { PaperError } from './paper-error.ts';
 
 /** A document as pages ask for it: without what is seen when it is set. */
 export type Document = Omit<Job, 'places'>;
@@ -10,11 +11,6 @@ export type Document = Omit<Job, 'places'>;
 export interface Compiler {
   set: (document: Document) => Promise<SetDocument>;
   close: () => void;
-}
-
-/** Why a document could not be set, in words for who builds the site. */
-export class PaperError extends Error {
-  override name = 'PaperError';
 }
 
 const next = (child: ChildProcess): Promise<Result> =>

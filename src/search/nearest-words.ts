@@ -1,4 +1,4 @@
-import { termsOf } from './query.ts';
+import { isSmall, termsOf } from './query.ts';
 import { mistakesBetween } from './typo.ts';
 import type { Words } from './guide.ts';
 
@@ -11,7 +11,7 @@ export function nearestWords(question: string, { words }: Pick<Words, 'words'>):
     .flatMap((term) => {
       const most = Math.max(1, Math.ceil(term.length * 0.6));
       return words
-        .filter((word) => word.length > 3)
+        .filter((word) => word.length > 3 && !isSmall(word))
         .map((word) => ({ word, mistakes: mistakesBetween(term, word, most), length: Math.max(term.length, word.length) }))
         .filter(({ mistakes }) => mistakes <= most)
         .map(({ word, mistakes, length }) => ({ word, share: mistakes / length }));

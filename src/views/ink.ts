@@ -13,12 +13,15 @@ export const inksOf = ({ site }: Graph): { naam: string; inkt: Inkt }[] =>
   (site.inkten && layered(site.inkten).map(({ naam, teken }) => ({ naam, inkt: teken }))) ??
   brought.map((inkt) => ({ naam: inkt, inkt }));
 
-function inkOrder(graph: Graph, perspectieven: EntryFrom<'perspectieven'>[]): Inkt[] {
+function inkOrder(graph: Graph, perspectieven: readonly EntryFrom<'perspectieven'>[]): Inkt[] {
   const named = perspectieven.map(({ data }) => data.inkt);
   return inksOf(graph)
     .filter(({ naam }) => named.includes(naam))
     .map(({ inkt }) => inkt);
 }
+
+/** The inks that this handreiking has a perspectief for, in their order: none without perspectieven. */
+export const inksInUse = (graph: Graph): Inkt[] => inkOrder(graph, graph.all('perspectieven'));
 
 /** The signs of an entry: one for a perspectief, two for a spanningsveld, none without a place. */
 export function signsOf(graph: Graph, entry: Entry): Inkt[] {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { remove } from '../../src/drafting/remove.ts';
 import { rename } from '../../src/drafting/rename.ts';
 import { kinds } from '../../src/schema/index.ts';
 import { base, regen, released } from './released.ts';
@@ -84,5 +85,16 @@ describe('an entry that is called otherwise', () => {
     copy.write('adviezen/fout.mdx', '---\ntitel: Fout\n---\n');
     expect(() => rename('adviezen/slakken', 'adviezen/huisjes', copy.place)).toThrow(/Er is niets veranderd/);
     expect(copy.has('adviezen/slakken.mdx')).toBe(true);
+  });
+
+  test('does not wait for a draft that is not filled in yet, and changes what that one says too', () => {
+    const copy = released();
+    copy.write('adviezen/later.mdx', '---\nconcept: true\ntitel: Later\n---\n\nZie [[adviezen/slakken]].\n');
+    rename('adviezen/slakken', 'adviezen/huisjes', copy.place);
+    expect(copy.text('adviezen/later.mdx')).toContain('[[adviezen/huisjes]]');
+    expect(remove('adviezen/later', '', false, copy.place)).toContain('adviezen/later is weg');
+    // One that cannot be read could name anything.
+    copy.write('adviezen/later.mdx', '---\nconcept: true\ntitel: "Later\n---\n');
+    expect(() => rename('adviezen/huisjes', 'adviezen/slakken', copy.place)).toThrow(/Er is niets veranderd/);
   });
 });

@@ -20,6 +20,9 @@ describe('the command handreiking', () => {
     const own = path.join(folder, 'mijn');
     expect(readFileSync(path.join(own, 'content/site.yaml'), 'utf8')).toContain('Samen in de wijk');
     expect(handreiking(own, 'check')).toEqual({ status: 0, said: expect.stringContaining('ingangen in content/: geen fouten') });
+    // A kind without a title is no folder to begin a handreiking in.
+    expect(handreiking(own, 'nieuw', 'casus')).toEqual({ status: 1, said: expect.stringContaining('Welke titel?') });
+    expect(existsSync(path.join(own, 'casus'))).toBe(false);
     // What is kept between runs stays with the project.
     expect(existsSync(path.join(own, 'node_modules/.cache/handreiking'))).toBe(true);
   });

@@ -20,7 +20,7 @@ describe('what this browser keeps', () => {
         'handreiking-onthoudt-niet': '1',
       }),
     ).toEqual([
-      'Antwoorden in instrumenten: 2 instrumenten, 5 kB',
+      'Wat je invulde: 2 bladen, 5 kB',
       'Gelezen pagina’s: 2 pagina’s',
       'Gestelde vragen: 1 vraag',
       'Je plek in routes: 1 route',

@@ -35,7 +35,7 @@ describe.each(others)('the words in %s', (language) => {
 });
 
 test('every word is used', async () => {
-  const code = globSync('{src,scripts,bench,tests,bin}/**/*.{ts,astro,mjs}', { exclude: ['src/languages/{nl,en}/**'] })
+  const code = globSync('{src,scripts,bench,tests,bin}/**/*.{ts,astro,mjs}', { exclude: ['src/languages/*/**'] })
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   const names = await Promise.all(modules.map(async (file) => Object.keys(await wordsIn('nl', file))));

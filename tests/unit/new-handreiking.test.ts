@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { choosable, perspectievenFrom, usual, type Answers } from '../../scripts/handreiking/answers.ts';
 import { filesOf } from '../../scripts/handreiking/new-files.ts';
 import { readGraph } from '../../src/graph/build-graph.ts';
+import { inksInUse } from '../../src/views/ink.ts';
 import { praatplaat } from '../../src/views/praatplaat.ts';
 
 const folders: string[] = [];
@@ -38,6 +39,8 @@ describe('a new handreiking', () => {
     const graph = graphOf(answers(count));
     expect(graph.problems).toEqual([]);
     expect(graph.all('perspectieven')).toHaveLength(count);
+    // A site without perspectieven brings no inks of the generator along.
+    expect(inksInUse(graph)).toHaveLength(count);
     expect(praatplaat(graph).isSheets).toBe(count === 3 || count === 4);
   });
 

@@ -78,6 +78,8 @@ test('of what looks like a question, the nearest words come first, each once and
   expect(nearestWords('vertrwn', words)).toEqual(['vertrouwen']);
   expect(nearestWords('regel', words)).toEqual(['regels', 'tegels', 'reizen', 'zeker']);
   expect(nearestWords('xx', words)).toEqual([]);
+  // A small word says nothing of what is here.
+  expect(nearestWords('voorr', { words: ['voor', 'voorraad'] })).toEqual(['voorraad']);
   expect(nearestWords('egels regels tegels', words).length).toBeLessThanOrEqual(6);
   expect(new Set(nearestWords('egels regels tegels', words)).size).toBe(nearestWords('egels regels tegels', words).length);
 });

@@ -30,4 +30,10 @@ export const notFound = 'Not found';
 
 /** What a command is asked that it does not know. */
 export const strangeFlags = (typed: readonly string[], known: readonly string[]): string =>
-  `${typed.join(', ')} does not exist here. What does: ${known.join(', ')}.`;
+  `${typed.join(', ')} does not exist here. ${known.length > 0 ? `What does: ${known.join(', ')}.` : 'This command has no flags.'}`;
+export const strangeWords = (typed: readonly string[]): string =>
+  `This is too much: «${typed.join('», «')}». Put quotation marks around a title with spaces.`;
+export const builtFromOther = 'The site was made from other content than is here now. First: npm run build';
+export const editorHelped = 'The help for an editor is in .vscode/.';
+export const noPaper = (wanted: readonly string[], all: readonly string[]): string =>
+  `No file to take along has «${wanted.join('» or «')}» in its name. There are: ${all.join(', ')}.`;

@@ -14,7 +14,9 @@ export const noKind = (said: string, kinds: string): string => `«${said}» is n
 export const these = (names: string): string => `You can use: ${names}.`;
 export const noField = (name: string, choices: string): string => `There is no field «${name}» here. ${choices}`;
 export const noValue = (value: string, name: string, choices: string): string =>
-  `«${value}» cannot be in «${name}». Choose from: ${choices}.`;
+  value === ''
+    ? `Write one of these behind --${name}=, without a space: ${choices}.`
+    : `«${value}» cannot be in «${name}». Choose from: ${choices}.`;
 export const chooseFrom = (choices: string): string => `Choose from: ${choices}.`;
 export const notThatValue = (value: string, name: string, choices: string): string =>
   `«${value}» cannot be in «${name}». ${choices}`;

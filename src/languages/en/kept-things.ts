@@ -1,7 +1,7 @@
 export const answers = {
-  naam: 'Answers in instruments',
-  uitleg: 'What you filled in on the page of an instrument or model.',
-  amount: (count: number): string => (count === 1 ? '1 instrument' : `${count} instruments`),
+  naam: 'What you filled in',
+  uitleg: 'Your answers on pages with a sheet to fill in.',
+  amount: (count: number): string => (count === 1 ? '1 sheet' : `${count} sheets`),
 };
 export const bundel = { naam: 'Your bundle', uitleg: 'The items you collected, with what you wrote with them.' };
 export const offline = { naam: 'Pages for offline', uitleg: 'What you saved to read without a connection.' };

@@ -7,14 +7,17 @@ export const questions = {
 };
 /** What may stand before for whom it is. */
 export const forWhom = /^for /i;
+export const noLanguage = (said: string, choices: string): string =>
+  `There is no language «${said}» here. Choose from: ${choices}.`;
+export const noValue = (flag: string): string => `Put behind ${flag} what you mean, in quotation marks if it has spaces.`;
 export const noKindToBegin = (said: string, choices: string): string =>
   `«${said}» is no kind to begin with. Choose from: ${choices}.`;
 export const notEmpty = (folder: string): string =>
   `There is something in ${folder} already. Choose a new or empty folder: nothing is overwritten here.`;
 export const notRightYet = 'The folder is there, but this is not right yet.';
-export const nameFolder = 'Name the folder where the handbook goes: npm run nieuw-handreiking -- ../my-handbook --taal en';
+export const nameFolder = 'Name a new folder, where the handreiking goes: ../my-handreiking';
 export const isMade = (name: string, folder: string, to: string): string =>
-  `Done: «${name}» is in ${folder}.\n\nNext:\n  cd ${to}\n  npm install\n  npm start\n\nREADME.md there says what to change where.`;
+  `Done: «${name}» is in ${folder}.\n\nNext:\n  cd ${to.includes(' ') ? `"${to}"` : to}\n  npm install\n  npm start\n\nREADME.md there says what to change where.`;
 export const tooMany = (most: number, found: number): string => `At most ${most} perspectives: these are ${found}.`;
 export const noColour = (said: string): string => `«${said}» is no colour. Write it as # and six signs: #f7a189.`;
 export const otherInk = (asked: string, given: string): string =>

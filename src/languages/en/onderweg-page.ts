@@ -5,7 +5,7 @@ export const takeAllAway = 'Remove everything';
 export const fetchNewEdition = 'Fetch the new edition';
 export const wholeSite = 'The whole site';
 export const allPages = [
-  'All pages, search and the instruments: ',
+  'All pages, search and the sheets to fill in: ',
   '. Nothing is fetched before you press the button. It stays on this device, in this browser, until you remove it here.',
 ] as const;
 export const downloadsToo = 'The downloads for printing too:';

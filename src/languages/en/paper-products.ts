@@ -1,7 +1,5 @@
 export const booklets = 'Booklets';
 export const wholeBooklet = 'Booklet (whole site)';
-export const perspectief = (name: string): string => `Perspective: ${name}`;
-export const route = (name: string): string => `Route: ${name}`;
 export const routes = 'Routes';
 export const bundles = 'Bundles';
 export const ebook = 'Booklet for an e-reader or phone (whole site)';

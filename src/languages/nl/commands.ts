@@ -31,4 +31,10 @@ export const notFound = 'Niet gevonden';
 
 /** What a command is asked that it does not know. */
 export const strangeFlags = (typed: readonly string[], known: readonly string[]): string =>
-  `${typed.join(', ')} bestaat hier niet. Wel: ${known.join(', ')}.`;
+  `${typed.join(', ')} bestaat hier niet. ${known.length > 0 ? `Wel: ${known.join(', ')}.` : 'Deze opdracht heeft geen vlaggen.'}`;
+export const strangeWords = (typed: readonly string[]): string =>
+  `Dit is te veel: «${typed.join('», «')}». Een titel met spaties staat tussen aanhalingstekens.`;
+export const builtFromOther = 'De site is van andere inhoud gemaakt dan er nu staat. Doe eerst: npm run build';
+export const editorHelped = 'De hulp voor een teksteditor staat in .vscode/.';
+export const noPaper = (wanted: readonly string[], all: readonly string[]): string =>
+  `Geen bestand om mee te nemen heeft «${wanted.join('» of «')}» in zijn naam. Er zijn: ${all.join(', ')}.`;

@@ -15,7 +15,9 @@ export const noKind = (said: string, kinds: string): string => `«${said}» is g
 export const these = (names: string): string => `Wel: ${names}.`;
 export const noField = (name: string, choices: string): string => `Het veld «${name}» bestaat hier niet. ${choices}`;
 export const noValue = (value: string, name: string, choices: string): string =>
-  `«${value}» kan niet bij «${name}». Kies uit: ${choices}.`;
+  value === ''
+    ? `Schrijf achter --${name}= een van deze, zonder spatie: ${choices}.`
+    : `«${value}» kan niet bij «${name}». Kies uit: ${choices}.`;
 export const chooseFrom = (choices: string): string => `Kies uit: ${choices}.`;
 export const notThatValue = (value: string, name: string, choices: string): string =>
   `«${value}» kan niet bij «${name}». ${choices}`;

@@ -1,8 +1,8 @@
 // What this browser keeps, thing by thing.
 export const answers = {
-  naam: 'Antwoorden in instrumenten',
-  uitleg: 'Wat je invulde op de pagina van een instrument of model.',
-  amount: (count: number): string => (count === 1 ? '1 instrument' : `${count} instrumenten`),
+  naam: 'Wat je invulde',
+  uitleg: 'Je antwoorden op pagina’s met een blad om in te vullen.',
+  amount: (count: number): string => (count === 1 ? '1 blad' : `${count} bladen`),
 };
 export const bundel = { naam: 'Je bundel', uitleg: 'De stukken die je verzamelde, met wat je erbij schreef.' };
 export const offline = { naam: 'Pagina’s voor onderweg', uitleg: 'Wat je bewaarde om zonder verbinding te lezen.' };

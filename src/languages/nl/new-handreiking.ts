@@ -8,14 +8,16 @@ export const questions = {
 };
 /** What may stand before for whom it is. */
 export const forWhom = /^voor /i;
+export const noLanguage = (said: string, choices: string): string => `De taal «${said}» is er niet. Kies uit: ${choices}.`;
+export const noValue = (flag: string): string => `Zet achter ${flag} wat je bedoelt, zo nodig tussen aanhalingstekens.`;
 export const noKindToBegin = (said: string, choices: string): string =>
   `«${said}» is geen soort om mee te beginnen. Kies uit: ${choices}.`;
 export const notEmpty = (folder: string): string =>
   `In ${folder} staat al iets. Kies een nieuwe of lege map: hier wordt niets overschreven.`;
 export const notRightYet = 'De map is er, maar dit klopt nog niet.';
-export const nameFolder = 'Noem de map waar de handreiking komt: npm run nieuw-handreiking -- ../mijn-handreiking';
+export const nameFolder = 'Noem een nieuwe map, waar de handreiking komt: ../mijn-handreiking';
 export const isMade = (name: string, folder: string, to: string): string =>
-  `Klaar: «${name}» staat in ${folder}.\n\nVerder:\n  cd ${to}\n  npm install\n  npm start\n\nREADME.md daar zegt wat je waar verandert.`;
+  `Klaar: «${name}» staat in ${folder}.\n\nVerder:\n  cd ${to.includes(' ') ? `"${to}"` : to}\n  npm install\n  npm start\n\nREADME.md daar zegt wat je waar verandert.`;
 export const tooMany = (most: number, found: number): string => `Hooguit ${most} perspectieven: dit zijn er ${found}.`;
 export const noColour = (said: string): string => `«${said}» is geen kleur. Schrijf haar als # met zes tekens: #f7a189.`;
 export const otherInk = (asked: string, given: string): string =>

@@ -7,7 +7,7 @@ export const fetchNewEdition = 'Haal de nieuwe uitgave op';
 export const wholeSite = 'De hele site';
 /** Before and after the size. */
 export const allPages = [
-  'Alle pagina’s, het zoeken en de instrumenten: ',
+  'Alle pagina’s, het zoeken en de bladen om in te vullen: ',
   '. Er wordt niets opgehaald voor je op de knop drukt. Het blijft op dit apparaat, in deze browser, tot je het hier weghaalt.',
 ] as const;
 export const downloadsToo = 'Ook de downloads om te printen:';

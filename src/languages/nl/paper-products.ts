@@ -1,8 +1,6 @@
 // The files to take along, where they are listed.
 export const booklets = 'Boekjes';
 export const wholeBooklet = 'Boekje (hele site)';
-export const perspectief = (name: string): string => `Perspectief: ${name}`;
-export const route = (name: string): string => `Route: ${name}`;
 export const routes = 'Routes';
 export const bundles = 'Bundels';
 export const ebook = 'Boekje voor een e-reader of telefoon (hele site)';

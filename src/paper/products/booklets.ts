@@ -1,4 +1,5 @@
 import * as words from '#language/paper-products.ts';
+import type { Entry } from '../../graph/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { shortNameOf } from '../../graph/label.ts';
 import { bookOf } from '../book/book-data.ts';
@@ -22,6 +23,9 @@ const make =
   (select: (graph: Graph) => Selection): Product['make'] =>
   async (source) => ({ main: 'boekje.typ', ...(await bookOf(source, await cuts(), select(source.graph))) });
 
+/** What an entry is, in the words of this handreiking, and how it is called. */
+const ofKind = ({ kinds }: Graph, entry: Entry): string => `${kinds.get(entry.collection).enkelvoud}: ${shortNameOf(entry)}`;
+
 /** The whole site as one booklet, and one per perspectief. */
 export const booklets = (graph: Graph): Product[] => [
   {
@@ -34,7 +38,7 @@ export const booklets = (graph: Graph): Product[] => [
   },
   ...graph.all('perspectieven').map((perspectief): Product => ({
     bestand: `perspectief-${perspectief.slug}.pdf`,
-    naam: words.perspectief(shortNameOf(perspectief)),
+    naam: ofKind(graph, perspectief),
     soort: 'pdf',
     groep,
     bij: [perspectief.url],
@@ -47,7 +51,7 @@ export const routeBooklets = (graph: Graph): Product[] =>
   graph.kinds.has('routes')
     ? graph.all('routes').map((route) => ({
         bestand: `route-${route.slug}.pdf`,
-        naam: words.route(shortNameOf(route)),
+        naam: ofKind(graph, route),
         soort: 'pdf',
         groep: words.routes,
         bij: [route.url],
