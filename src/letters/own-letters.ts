@@ -51,7 +51,7 @@ export function letterStyles(site: Site): string {
     ({ rol, bestand }) =>
       `@font-face{font-family:'Eigen ${rol}';src:url('/fonts/${bestand}.woff2') format('woff2');font-weight:400 800;font-display:swap;}`,
   );
-  const tokens = letters.map(({ rol }) => `--${rol}:'Eigen ${rol}',${families[rol]};`);
+  const tokens = letters.map(({ rol }) => `--${rol}-reserve:${families[rol]};--${rol}:'Eigen ${rol}',var(--${rol}-reserve);`);
   return [
     ...faces,
     // Over the tokens of the generator, wherever these come in a page.
