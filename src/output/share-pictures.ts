@@ -10,20 +10,21 @@ import type { Graph } from '../graph/graph.ts';
 import { currentStore } from '../kept/store.ts';
 import { cardOf } from '../machines/share-card.ts';
 import { paperFonts } from '../paper/fonts.ts';
-import { inkOf } from '../views/ink.ts';
+import { inkOf, isDarkInk, ownColours } from '../views/ink.ts';
 
-/** The card of an entry as SVG, in the colours of its page. */
-function svgOf(graph: Graph, entry: Entry): string {
+/** The card of an entry as SVG, in the colours of its page; `own` are those that the handreiking gives itself. */
+function svgOf(graph: Graph, entry: Entry, own: Readonly<Record<string, string>>): string {
   const inkt = inkOf(graph, entry);
+  const sheetOf = (name: string): string => own[name] ?? colourOf(name);
   const [one, two] = inkt?.split('-') ?? [];
   return cardOf(
     {
       title: entry.data.titel,
       kind: graph.kinds.get(entry.collection).enkelvoud,
       site: graph.site.naam,
-      between: one && two ? [colourOf(one), colourOf(two)] : undefined,
-      sheet: colourOf(inkt ?? 'papier'),
-      onSheet: colourOf(inkt === 'zwart' ? 'op-zwart' : 'inkt'),
+      between: one && two ? [sheetOf(one), sheetOf(two)] : undefined,
+      sheet: sheetOf(inkt ?? 'papier'),
+      onSheet: colourOf(inkt !== undefined && isDarkInk(graph, inkt) ? 'op-zwart' : 'inkt'),
       paper: colourOf('papier'),
       ink: colourOf('inkt'),
     },
@@ -52,8 +53,9 @@ export async function writeSharePictures(folder: string, graph: Graph): Promise<
       return file;
     });
     const entries = graph.entries.filter(({ collection }) => graph.kinds.get(collection).plaats === 'pagina');
+    const own = ownColours(graph);
     for (const entry of entries) {
-      const svg = svgOf(graph, entry);
+      const svg = svgOf(graph, entry, own);
       const png = await currentStore().keepLater('kaart', svg, () => pngOf(svg, files));
       writeFileSync(path.join(folder, entry.url, 'kaart.png'), Buffer.from(png, 'base64'));
     }
