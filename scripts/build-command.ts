@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as words from '#language/commands.ts';
 import { locale } from '#language/language.ts';
 import { buildSite } from '../src/build/build-site.ts';
-import { readSettings, type Settings } from '../src/build/settings.ts';
+import { projectIn, readSettings, type Settings } from '../src/build/settings.ts';
 import { stateOfTarget } from '../src/build/target-folder.ts';
 import { prepareStore } from '../src/build/store-folder.ts';
 import { startTimings } from '../src/build/timings.ts';
@@ -39,7 +39,7 @@ try {
   if (process.argv.includes('--zip')) {
     const { file, bytes } = await writeZip(settings.target, settings.root);
     const size = (bytes / 1e6).toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-    console.log(words.zipMade(path.relative(settings.root, file), size));
+    console.log(words.zipMade(path.relative(projectIn(process.env, settings.root), file), size));
   }
 } catch (error) {
   console.error(saidOf(error));

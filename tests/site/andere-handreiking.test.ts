@@ -25,7 +25,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeAll(() => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--zonder-papier'], {
     encoding: 'utf8',
-    env: { ...process.env, HANDREIKING_CONTENT: 'tests/fixtures/andere-handreiking/content', HANDREIKING_OUT: site },
+    env: {
+      ...process.env,
+      HANDREIKING_CONTENT: 'tests/fixtures/andere-handreiking/content',
+      HANDREIKING_OUT: site,
+      // A site that knows where it stands has more to make, pictures for networks among it, in inks of its own.
+      SITE_URL: 'https://power.example/village/',
+    },
   });
   expect(status, stdout + stderr).toBe(0);
 });
@@ -129,6 +135,7 @@ describe('its inks', () => {
     // What marks a word that was found is in a layer over that of the generator.
     expect(sheets.some((css) => /@layer base\{:root\{[^}]*--merk:\s*var\(--ruit\)/.test(css))).toBe(true);
     expect(readFileSync(path.join(site, 'favicon.svg'), 'utf8')).toContain('#9fd3a4');
+    expect(globSync('{perspectieven,spanningen}/*/kaart.png', { cwd: site })).toHaveLength(5);
     expect(globSync('inkten.css', { cwd: site })).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { chromiumPath } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.ts';
 import { axe, looks } from '../browser/axe.ts';
 
-/** What a browser has against a page: what axe finds in light and dark, and that it is wider than its screen. */
+/** What a browser has against a page: what axe finds in light and dark, that it is wider than its screen, that it prints what one chooses with. */
 async function objectionsTo(page: Page, address: string): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(address);
@@ -13,9 +13,13 @@ async function objectionsTo(page: Page, address: string): Promise<string[]> {
   await page.setViewportSize({ width: 320, height: 700 });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
   await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  const choices = await page.locator('select:visible').count();
+  await page.emulateMedia({ media: null });
   return [
     ...light.map((one) => `${address} light ${one}`),
     ...dark.map((one) => `${address} dark ${one}`),
+    ...(choices > 0 ? [`${address} prints fields to choose from`] : []),
     ...(wide ? [`${address} is wider than a screen of 320`] : []),
   ];
 }

@@ -60,6 +60,7 @@ describe('a new handreiking', () => {
     expect(files.get('content/site.yaml')).toContain('naam: "School: «wijk» & \\"stad\\""');
     // A colour on which nothing can be read becomes the nearest on which ink can.
     expect(files.get('content/site.yaml')).toMatch(/naam: wijk, kleur: "#(?!777777)[0-9a-f]{6}", teken: cirkel/);
+    expect(files.get('content/spanningsvelden/wijk-en-school.mdx')).toContain('De wijk en de school');
     expect(files.get('README.md')).toContain('npm run check');
     expect(JSON.parse(files.get('package.json') ?? '')).toMatchObject({ devDependencies: { handreiking: 'file:../generator' } });
   });

@@ -12,12 +12,15 @@ export const whoJoins = {
   antwoord: 'An answer that you can use this afternoon.',
   tekst: 'Link to another page by its kind and name: [[kernvragen/where-do-i-begin]].',
 };
-export const seenFrom = (name: string): string => `What you see from ${name}.`;
+/** A name in the middle of a sentence: its article begins with a small letter there. */
+const inSentence = (name: string): string => name.replace(/^(?:the|an?) /i, (article) => article.toLowerCase());
+
+export const seenFrom = (name: string): string => `What you see from ${inSentence(name)}.`;
 export const writeWhatYouSee = 'Write here what you see from this place.';
 /** What stands before the name of a perspectief and is left out of its address. */
 export const articles = /^(?:the|an?) /;
 export const betweenSlug = (one: string, other: string): string => `${one}-and-${other}`;
-export const between = (one: string, other: string): string => `${one} and ${other}`;
+export const between = (one: string, other: string): string => `${one} and ${inSentence(other)}`;
 export const whereTheyMeet = 'Where these two overlap.';
 export const mayBeTension = 'There may be tension here.';
 export const tensions = [

@@ -31,6 +31,9 @@ export const subtitle = 'Subtitle';
 export const heart = 'Heart';
 export const caption = 'Caption';
 export const occasion = 'Occasion';
+/** The kinds of slide, as the list of a program names them. */
+export const layouts = { cover: 'Cover', plate: 'Plate', place: 'Place', darkPlace: 'Place, dark', choice: 'Choice' };
+export const deckTitle = (site: string): string => `${site}: conversation plate`;
 export const nameOfMeeting = 'Name of the meeting, date';
 export const replaceLine = 'Replace the line at the bottom left with the name and date of your meeting.';
 export const platePicture = 'Conversation plate';

@@ -13,12 +13,15 @@ export const whoJoins = {
   antwoord: 'Een antwoord dat je vanmiddag kunt gebruiken.',
   tekst: 'Link naar een andere pagina met haar soort en naam: [[kernvragen/waar-begin-ik]].',
 };
-export const seenFrom = (name: string): string => `Wat je ziet vanuit ${name}.`;
+/** A name in the middle of a sentence: its article begins with a small letter there. */
+const inSentence = (name: string): string => name.replace(/^(?:de|het|een) /i, (article) => article.toLowerCase());
+
+export const seenFrom = (name: string): string => `Wat je ziet vanuit ${inSentence(name)}.`;
 export const writeWhatYouSee = 'Schrijf hier wat je vanuit deze plek ziet.';
 /** What stands before the name of a perspectief and is left out of its address. */
 export const articles = /^(?:de|het|een) /;
 export const betweenSlug = (one: string, other: string): string => `${one}-en-${other}`;
-export const between = (one: string, other: string): string => `${one} en ${other}`;
+export const between = (one: string, other: string): string => `${one} en ${inSentence(other)}`;
 export const whereTheyMeet = 'Waar deze twee over elkaar liggen.';
 export const mayBeTension = 'Hier kan spanning zitten.';
 export const tensions = [

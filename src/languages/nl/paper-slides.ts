@@ -32,6 +32,9 @@ export const subtitle = 'Ondertitel';
 export const heart = 'Hart';
 export const caption = 'Onderschrift';
 export const occasion = 'Gelegenheid';
+/** The kinds of slide, as the list of a program names them. */
+export const layouts = { cover: 'Omslag', plate: 'Plaat', place: 'Plek', darkPlace: 'Plek in zwart', choice: 'Dilemma' };
+export const deckTitle = (site: string): string => `${site}: praatplaat`;
 export const nameOfMeeting = 'Naam van het overleg, datum';
 export const replaceLine = 'Vervang de regel links onder door de naam en de datum van je overleg.';
 export const platePicture = 'Praatplaat';

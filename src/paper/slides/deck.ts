@@ -16,25 +16,30 @@ import { onOneLine } from '../../views/home.ts';
 
 const { width, margin } = sheet;
 
+type Layout = keyof typeof texts.layouts;
+
+const layouts = ['cover', 'plate', 'place', 'darkPlace', 'choice'] as const;
+
 /** The kinds of slide: where the title of each stands, and its size in points. */
-const masters: Readonly<Record<string, { box: Box; fontSize: number; color?: string }>> = {
-  Omslag: { box: [44, 22, 250, 28], fontSize: 54 },
-  Plaat: { box: [margin, 6.5, 250, 10], fontSize: 18 },
-  Plek: { box: [margin, 26, 300, 20], fontSize: 40 },
-  'Plek in zwart': { box: [margin, 26, 300, 20], fontSize: 40, color: 'FFFFFF' },
-  Dilemma: { box: [margin, 16, width - 2 * margin, 26], fontSize: 28 },
+const masters: Readonly<Record<Layout, { box: Box; fontSize: number; color?: string }>> = {
+  cover: { box: [44, 22, 250, 28], fontSize: 54 },
+  plate: { box: [margin, 6.5, 250, 10], fontSize: 18 },
+  place: { box: [margin, 26, 300, 20], fontSize: 40 },
+  darkPlace: { box: [margin, 26, 300, 20], fontSize: 40, color: 'FFFFFF' },
+  choice: { box: [margin, 16, width - 2 * margin, 26], fontSize: 28 },
 };
 
 /** Slides with titles that stand in a place of their own, so that an outline shows them. */
 function startDeck({ graph }: Source): PptxGenJS {
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
-  deck.title = `${graph.site.naam}: praatplaat`;
+  deck.title = texts.deckTitle(graph.site.naam);
   deck.subject = onOneLine(graph.site.introductie);
   deck.author = graph.site.naam;
   deck.company = '';
   deck.theme = { headFontFace: fonts.grot, bodyFontFace: fonts.lit };
-  for (const [name, { box, fontSize, color = ink['inkt'] ?? '' }] of Object.entries(masters)) {
+  for (const name of layouts) {
+    const { box, fontSize, color = ink['inkt'] ?? '' } = masters[name];
     const [x, y, w, h] = box.map((mm) => mm / 25.4);
     const place = { x: x ?? 0, y: y ?? 0, w: w ?? 0, h: h ?? 0 };
     const look = {
@@ -48,7 +53,7 @@ function startDeck({ graph }: Source): PptxGenJS {
       charSpacing: -0.6,
     } as const;
     deck.defineSlideMaster({
-      title: name,
+      title: texts.layouts[name],
       background: { color: 'FFFFFF' },
       objects: [{ placeholder: { options: { name: 'titel', type: 'title', ...place, ...look }, text: '' } }],
     });
@@ -76,11 +81,11 @@ function coverSlide(canvas: Canvas, source: Source, fields: NonNullable<ReturnTy
 }
 
 /** The plate of the niveaus, full and to fill in; none where the content makes none. */
-function levelPlateSlides(source: Source, slide: (master: string) => Canvas): void {
+function levelPlateSlides(source: Source, slide: (layout: Layout) => Canvas): void {
   for (const isLeeg of source.graph.site.niveauplaat?.leeg ? [false, true] : [false]) {
     const levels = levelPlateData(source, { maat: 'a4', isLicht: false, isLeeg });
     if (!levels) continue;
-    const canvas = slide('Plaat');
+    const canvas = slide('plate');
     levelPlateSlide(canvas, levels);
     canvas.foot(source.graph.site.naam, footOf(source, '/dilemmas/'));
     canvas.notes(`${levels.woorden.gebruik}\n\n${levels.woorden.herkomst}`);
@@ -93,19 +98,19 @@ export async function deckOf(source: Source): Promise<{ pages: number; file: Uin
   const fields = coloured(source.graph, plateFields(source));
   const deck = startDeck(source);
   let pages = 0;
-  const slide = (masterName: string): Canvas => {
+  const slide = (layout: Layout): Canvas => {
     pages += 1;
-    return new Canvas(deck.addSlide({ masterName }));
+    return new Canvas(deck.addSlide({ masterName: texts.layouts[layout] }));
   };
   const words = graph.site.praatplaat;
   if (fields && words) {
-    coverSlide(slide('Omslag'), source, fields);
-    const full = slide('Plaat');
+    coverSlide(slide('cover'), source, fields);
+    const full = slide('plate');
     plateSlide(full, fields, { titel: texts.platePicture, ...words, isLeeg: false });
     full.foot(graph.site.naam, footOf(source, '/'));
     full.notes(texts.everyLine);
     if (words.leeg) {
-      const empty = slide('Plaat');
+      const empty = slide('plate');
       plateSlide(empty, fields, { ...words.leeg, isLeeg: true });
       empty.foot(graph.site.naam, footOf(source, '/'));
       empty.notes(texts.fillFields);
@@ -114,10 +119,10 @@ export async function deckOf(source: Source): Promise<{ pages: number; file: Uin
   levelPlateSlides(source, slide);
   for (const entry of graph.all('perspectieven')) {
     const field = Object.values(fields ?? {}).find(({ id }) => id === entry.id);
-    const master = signsOf(graph, entry).some((inkt) => isDarkInk(graph, inkt)) ? 'Plek in zwart' : 'Plek';
+    const master = signsOf(graph, entry).some((inkt) => isDarkInk(graph, inkt)) ? 'darkPlace' : 'place';
     perspectiefSlide(slide(master), source, entry, field?.regels.map(({ t }) => t) ?? []);
   }
-  for (const entry of graph.all('dilemmas')) dilemmaSlide(slide('Dilemma'), source, entry);
+  for (const entry of graph.all('dilemmas')) dilemmaSlide(slide('choice'), source, entry);
   const made = await deck.write({ outputType: 'uint8array' });
   if (!(made instanceof Uint8Array)) throw new Error('The slides did not come as bytes');
   return { pages, file: finishPptx(made, dateOf(graph)) };
