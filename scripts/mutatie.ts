@@ -1,63 +1,73 @@
-// npm run mutatie -- src/figures: mutation testing of a folder or a file, with the settings of stryker.config.mjs. A second word keeps
-// to the tests whose file names begin with it: npm run mutatie -- src/figures figure. A whole folder takes hours: --deel 10 takes one in
-// ten of what its files declare, spread over the folder and the same each time; --vanaf 3 another tenth, for a figure that nobody worked
-// on. At the end stands what a figure must be read with: what was found, what ran out of time, what survived, what no test runs.
+// npm run mutatie -- src/graph: what the unit tests guard of a folder or a file. Every change that StrykerJS knows is put in the code, each
+// behind a switch, in a copy; the tests are loaded once and run with one switch on after another (scripts/mutation/). A folder takes
+// minutes. --deel 10 takes one in ten of what its files declare, spread over them and the same each time; --vanaf 3 another tenth.
+// The last lines are the figures per file; each change that survived stands in .build-mutatie/overleefd.txt.
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import ts from 'typescript';
-import { z } from 'zod';
+import { putMutants, type Mutant } from './mutation/mutants.ts';
+import type { Outcome } from './mutation/try-mutants.ts';
 
 const options = { deel: { type: 'string', default: '1' }, vanaf: { type: 'string', default: '0' } } as const;
 const {
   values: { deel, vanaf },
-  positionals: [place, tests = ''],
+  positionals: [place = ''],
 } = parseArgs({ allowPositionals: true, options });
-if (!place || !existsSync(place) || !/^[1-9]\d*$/.test(deel) || !/^\d+$/.test(vanaf)) {
+const root = path.resolve(import.meta.dirname, '..');
+if (!place || !existsSync(path.join(root, place)) || !/^[1-9]\d*$/.test(deel) || !/^\d+$/.test(vanaf)) {
   console.error(
     'Noem een map of een bestand: npm run mutatie -- src/figures, of een tiende ervan: npm run mutatie -- src/figures --deel 10 --vanaf 3',
   );
   process.exit(1);
 }
 
-/** The places of what a file declares, as Stryker takes them: file:first line-last line. */
-function declarationsIn(file: string): string[] {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
-  const lineOf = (position: number): number => source.getLineAndCharacterOfPosition(position).line + 1;
-  return source.statements
-    .filter((statement) => !ts.isImportDeclaration(statement) && !ts.isInterfaceDeclaration(statement))
-    .map((statement) => `${file}:${String(lineOf(statement.getStart(source)))}-${String(lineOf(statement.getEnd()))}`);
+/** A copy of all that the unit tests read. */
+function copyTree(): string {
+  const tree = path.join(root, '.build-mutatie', 'boom');
+  rmSync(tree, { recursive: true, force: true });
+  mkdirSync(tree, { recursive: true });
+  for (const name of ['src', 'tests', 'scripts', 'content', 'docs', 'hosting', 'bin', 'package.json'])
+    cpSync(path.join(root, name), path.join(tree, name), { recursive: true });
+  symlinkSync(path.join(root, 'node_modules'), path.join(tree, 'node_modules'));
+  return tree;
 }
 
-const report = z.object({
-  files: z.record(z.string(), z.object({ mutants: z.array(z.object({ status: z.string() })) })),
+/** What became of some changes, in one line: what survived and what no test runs counts as not found. */
+function figures(name: string, outcomes: readonly Outcome[]): string {
+  const count = (outcome: Outcome): number => outcomes.filter((one) => one === outcome).length;
+  const all = outcomes.length - count('fixed');
+  const score = all === 0 ? '–' : ((100 * (count('found') + count('out of time'))) / all).toFixed(1);
+  const kinds = (['found', 'out of time', 'survived', 'run by no test'] as const).map(
+    (outcome) => `${outcome} ${count(outcome)}`,
+  );
+  return `${name}: ${score} % of ${all} (${kinds.join(', ')})`;
+}
+
+const tree = copyTree();
+const isFolder = statSync(path.join(root, place)).isDirectory();
+const files = isFolder ? globSync(path.posix.join(place, '**/*.ts'), { cwd: root }).sort() : [place];
+const mutants = await putMutants(tree, files, (number) => number % Number(deel) === Number(vanaf) % Number(deel));
+writeFileSync(path.join(tree, 'mutants.json'), JSON.stringify(mutants));
+const { status } = spawnSync(process.execPath, [path.join(import.meta.dirname, 'mutation', 'try-mutants.ts')], {
+  cwd: tree,
+  stdio: 'inherit',
 });
-
-/** What became of the mutants, per file and in all, with the score: found of found and survived; what no test runs counts as survived. */
-function tally(file: string): string {
-  const { files } = report.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const line = (name: string, statuses: readonly string[]): string => {
-    const count = (status: string): number => statuses.filter((one) => one === status).length;
-    const [killed, timeout, survived, uncovered] = ['Killed', 'Timeout', 'Survived', 'NoCoverage'].map(count) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const all = killed + timeout + survived + uncovered;
-    return `${name}: ${all ? ((100 * (killed + timeout)) / all).toFixed(1) : '–'} % of ${all} (found ${killed}, out of time ${timeout}, survived ${survived}, run by no test ${uncovered})`;
-  };
-  const all = Object.entries(files).map(([name, { mutants }]) => [name, mutants.map(({ status }) => status)] as const);
-  return [...all, ['all', all.flatMap(([, statuses]) => statuses)] as const]
-    .map(([name, statuses]) => line(name, statuses))
-    .join('\n');
-}
-
-const files = statSync(place).isDirectory() ? globSync(path.posix.join(place, '**/*.ts')).sort() : [place];
-const isOfThisPart = (_: string, index: number): boolean => index % Number(deel) === Number(vanaf) % Number(deel);
-const mutate = deel === '1' ? files : files.flatMap(declarationsIn).filter(isOfThisPart);
-const env = { ...process.env, MUTATIE_TESTS: tests };
-const { status } = spawnSync('stryker', ['run', '--mutate', mutate.join(',')], { stdio: 'inherit', env });
-if (status === 0) console.log(tally('.build-mutatie/rapport.json'));
-process.exit(status ?? 1);
+if (status !== 0) process.exit(1);
+const found = JSON.parse(readFileSync(path.join(tree, 'outcomes.json'), 'utf8')) as (Mutant & { outcome: Outcome })[];
+const left = found.filter(({ outcome }) => outcome === 'survived' || outcome === 'run by no test');
+const lines = left.map(({ file, line, now, then, outcome }) => `${file}:${line} ${outcome}: ${now} => ${then}`);
+writeFileSync(path.join(root, '.build-mutatie', 'overleefd.txt'), `${lines.join('\n')}\n`);
+for (const [file, ofFile] of Map.groupBy(found, (one) => one.file))
+  console.log(
+    figures(
+      file,
+      ofFile.map(({ outcome }) => outcome),
+    ),
+  );
+console.log(
+  figures(
+    place,
+    found.map(({ outcome }) => outcome),
+  ),
+);

@@ -27,7 +27,7 @@ function loose(address: string): string {
   if (address.startsWith('//')) return words.httpsBefore;
   const [, quoted] = /^["'“‘](.*)["'”’]$/.exec(address) ?? [];
   if (quoted) return words.withoutQuotes(quoted);
-  const [, mail] = /^(?:mail(?:to)?[;:.]?)?([^@\s/;:]+@[^@\s/]+\.[^@\s/]+)$/i.exec(address) ?? [];
+  const [, mail] = /^(?:mail(?:to)?[;.]?)?([^@\s/;]+@[^@\s/]+\.[^@\s/]+)$/i.exec(address) ?? [];
   if (mail) return words.mailtoBefore(mail);
   if (/^\+?[\d\s()-]{8,}$/.test(address)) return words.telBefore(address.replace(/[\s()]/g, ''));
   const isDomain = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:nl|com|org|eu|net|be|info)(?:[/?#]|$))/i.test(address);

@@ -28,9 +28,9 @@ const loanWithBreak = (part: string): string => {
 };
 
 function breakable(word: string): string {
-  const parts = word.split(anyLoan).filter(Boolean);
-  if (parts.length === 1 && !wholes.has(word.toLowerCase())) return byPattern(word);
-  return parts
+  return word
+    .split(anyLoan)
+    .filter(Boolean)
     .map((part, index) => {
       const written = wholes.has(part.toLowerCase()) ? loanWithBreak(part) : byPattern(part);
       // An ending of one or two letters (stakeholders) stays with its word.

@@ -38,5 +38,6 @@ export function remedyFor(found: string): string {
   const withWords = `[[${id}|${label ?? ''}]]`;
   if (label && sign?.trim() === '' && words === '') return texts.oneOrOther(better, withWords);
   if (label) return texts.barBetween(withWords);
-  return better !== name && isWhole(better) ? texts.meantLink(words ? `${better}|${words}` : better) : example;
+  const whole = words ? `${better}|${words}` : better;
+  return whole !== found && isWhole(better) ? texts.meantLink(whole) : example;
 }

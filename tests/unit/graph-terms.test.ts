@@ -37,6 +37,34 @@ describe('terms in a text', () => {
     expect(find('Toezicht en IZA.', (slug) => slug === 'd')).toBeUndefined();
   });
 
+  test.each([
+    ['Over zorg en welzijn breed.', 'zorg en welzijn breed'],
+    ['Over zorg en welzijn.', 'zorg en welzijn'],
+    ['Over zorg en wonen.', 'zorg en wonen'],
+    ['Over Zorg en wonen.', 'Zorg en wonen'],
+    ['Over zorg.', 'zorg'],
+    ['Over (akkoord) zo.', '(akkoord)'],
+    ['Over zo(akkoord) niet.', undefined],
+    ['Over zorg en welzijnswerk.', 'zorg'],
+    ['’s avonds', '’s avonds'],
+    ['zo’s avonds', undefined],
+    ['En het ABC', 'ABC'],
+    ['En het aBC', 'aBC'],
+  ])('%j has the longest that stands there as whole words: %s', (text, words) => {
+    const forms = ['zorg', 'zorg en welzijn', 'zorg en welzijn breed', 'zorg en wonen', '(akkoord)', '’s avonds', 'aBC', 'ABC'];
+    const own = graphOf([entryOf('begrippen/x', { titel: 'Iets', afkorting: '', synoniemen: forms })]);
+    expect(termsOf(own).find(text, () => true)?.words).toBe(words);
+  });
+
+  test('what stands within one that is not wanted is not read again', () => {
+    expect(find('Het stapelen van toezicht en van toezicht.', (slug) => slug === 'a')).toEqual([
+      'Het stapelen van toezicht en van ',
+      'toezicht',
+      '.',
+      'a',
+    ]);
+  });
+
   test('are none in a handreiking without terms', () => {
     expect(termsOf(graphOf([])).find('Toezicht', () => true)).toBeUndefined();
   });
