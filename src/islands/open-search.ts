@@ -1,12 +1,16 @@
 import { finderFor, type Finder } from '../search/find.ts';
 import { indexFile, stampOfPage } from './index-files.ts';
-import type { Engine } from './pagefind-engine.ts';
+import type { TextOf } from './page-texts.ts';
+import type { FullText } from './pagefind-engine.ts';
 
 /** The search of this site: its question index, and its full text. */
 export interface SiteSearch {
   finder: Finder;
-  engine: () => Promise<Engine>;
-  /** Whether the full text can be asked: from a disk a browser loads no engine. */
+  /** What is asked of all texts at once. */
+  fullText: () => Promise<FullText>;
+  /** The text of a page, by the name that Pagefind gave it. */
+  textOf: TextOf;
+  /** Whether there are texts to ask: from a disk a browser loads none. */
   hasText: boolean;
   /** Address of the home page. */
   root: URL;
@@ -20,15 +24,21 @@ export function searchOf(root: URL): SiteSearch {
 }
 
 function open(root: URL): SiteSearch {
-  let loading: Promise<Engine> | undefined;
+  let engine: Promise<FullText> | undefined;
+  let texts: Promise<TextOf> | undefined;
   return {
     root,
     hasText: root.protocol !== 'file:',
-    engine: () => {
-      loading ??= import('./pagefind-engine.ts').then(({ loadEngine }) => loadEngine(root));
+    fullText: () => {
+      engine ??= import('./pagefind-engine.ts').then(({ loadEngine }) => loadEngine(root));
       // A lost connection can come back.
-      loading.catch(() => (loading = undefined));
-      return loading;
+      engine.catch(() => (engine = undefined));
+      return engine;
+    },
+    textOf: async (fragment) => {
+      texts ??= import('./page-texts.ts').then(({ pageTexts }) => pageTexts(root));
+      texts.catch(() => (texts = undefined));
+      return (await texts)(fragment);
     },
     finder: finderFor((name) => indexFile(root, name), stampOfPage()),
   };

@@ -1,6 +1,6 @@
+import type { Fragment } from '../search/fragment.ts';
 import { passageOf, seenBefore, type Piece } from '../search/passage.ts';
 import type { SiteSearch } from './open-search.ts';
-import type { Fragment } from './pagefind-engine.ts';
 import type { Answer } from './search-site.ts';
 
 /** The sentence of a page that says most about a question, and where it stands. */
@@ -18,7 +18,7 @@ const headingAt = ({ anchors }: Fragment, word: number): string | undefined =>
 
 /** Finds the sentence of an answer's page that says most about the question. */
 export async function passageFor(site: SiteSearch, answer: Answer, terms: readonly string[]): Promise<Found> {
-  const fragment = await (await site.engine()).describe(await answer.fragment());
+  const fragment = await site.textOf(await answer.fragment());
   const seen = seenBefore(fragment.content, [answer.title, answer.kort]);
   const passage = passageOf(fragment.content, terms, { seen, known: answer.kort });
   // A label that holds nothing of the question is no sentence to show.

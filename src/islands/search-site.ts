@@ -69,15 +69,15 @@ const otherNamesIn = ({ concepts }: Asked): { term: string; name: string }[] =>
 
 /** What the full text has of some words. */
 async function fromFullText(site: SiteSearch, words: readonly string[], kinds: readonly Choice[]): Promise<Answer[]> {
-  const engine = await site.engine();
-  const others = (await engine.ask(words)).slice(0, atOnce);
+  const fullText = await site.fullText();
+  const others = (await fullText(words)).slice(0, atOnce);
   return Promise.all(
     others.map(async (name): Promise<Answer> => {
-      const { url, meta, filters } = await engine.describe(name);
+      const { url, meta, filters } = await site.textOf(name);
       const { soort = [], perspectief = [] } = filters;
       return {
         title: meta['title'] ?? '',
-        page: new URL(url, site.root).href,
+        page: new URL(url.slice(1), site.root).href,
         kort: meta['kort'] ?? '',
         naamSoort: kinds.find(({ waarde }) => soort.includes(waarde))?.naam ?? '',
         values: { soort, perspectief },

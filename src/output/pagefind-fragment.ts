@@ -1,7 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-
-const signature = 'pagefind_dcd';
+import { signature } from '../search/fragment.ts';
 
 /** What Pagefind made of one document. */
 export interface Fragment {
