@@ -14,7 +14,7 @@ export const othersCanCome = (same: number, inWords: string): string =>
 export const fillNewAgain = 'Fill in the new questions again.';
 export const layThem = (same: number, inWords: string): string => (same === 1 ? 'Add that one' : `Add those ${inWords}`);
 export const openThere = 'Open it there';
-export const ofAnother = 'This belongs to another instrument:';
+export const ofAnother = 'This belongs to another page:';
 export const newerVersion = 'Newer version than this page.';
 export const newerVersionWhat = 'Refresh the page and choose the file again; what is on the table stays there.';
 export const refresh = 'Refresh';

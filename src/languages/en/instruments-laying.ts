@@ -5,7 +5,7 @@ export const layHowNoCode = 'Choose the files that you received, or paste a link
 export const onTable = 'On the table';
 export const notDone = 'Did not work';
 
-export const codeOfEmpty = 'QR code of the empty instrument';
+export const codeOfEmpty = 'QR code of the empty sheet';
 export const whenIsIt = 'When is the conversation?';
 export const notFilledYet = 'Not filled in yet?';
 export const scanOrSend = 'Let everyone scan this, or send the link beforehand: the empty sheet opens on their own phone.';

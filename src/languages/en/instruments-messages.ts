@@ -1,6 +1,6 @@
 export const storageFull = 'The storage is full';
 export const storageFullWhat = (since: string): string =>
-  `${since && `Everything up to ${since} is saved; what you filled in after that is only in this tab. `}Save a file, or delete an older instrument.`;
+  `${since && `Everything up to ${since} is saved; what you filled in after that is only in this tab. `}Save a file, or delete what was filled in before.`;
 export const keepsNothing = 'This browser keeps nothing';
 export const keepsNothingWhat =
   'You can simply carry on, and what is here now is not lost. If you close this tab, it is. So save a file before you stop.';

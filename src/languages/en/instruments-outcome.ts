@@ -30,7 +30,7 @@ export const anotherStep = 'Another step';
 export const undoEdit = 'Put the first draft back';
 export const sentence = 'Sentence';
 
-export const wipeAsk = 'Everything of this instrument will be deleted.';
+export const wipeAsk = 'Everything that was filled in here will be deleted.';
 export const wipeYes = 'Yes, delete everything';
 export const wipeNo = 'No';
 export const isWiped = 'Everything has been deleted.';
@@ -43,4 +43,4 @@ export const putInBundel = 'Put in my bundle';
 export const keepToGoOn = 'Save to continue later';
 export const newRound = 'Start a new round';
 export const newRoundHow = 'A new round starts with an empty table; afterwards you see what has changed.';
-export const codeOfInstrument = 'QR code of this instrument';
+export const codeOfInstrument = 'QR code of this page';
