@@ -1,6 +1,5 @@
 import { passageOf, seenBefore, type Piece } from '../search/passage.ts';
-import type { SiteSearch } from './open-search.ts';
-import type { Fragment } from './pagefind-engine.ts';
+import type { Engine, Fragment } from './pagefind-engine.ts';
 import type { Answer } from './search-site.ts';
 
 /** The sentence of a page that says most about a question, and where it stands. */
@@ -13,11 +12,16 @@ export interface Found {
 /** So many words make a sentence where none of them was sought. */
 const fewest = 5;
 
+/** The heading that a word stands under; what is no heading opens something: the form of an instrument, and not its text. */
 const headingAt = ({ anchors }: Fragment, word: number): string | undefined =>
-  anchors.filter(({ location }) => location <= word).at(-1)?.id;
+  anchors.filter(({ element, location }) => /^h\d$/.test(element) && location <= word).at(-1)?.id;
 
 /** Finds the sentence of an answer's page that says most about the question. */
-export async function passageFor(site: SiteSearch, answer: Answer, terms: readonly string[]): Promise<Found> {
+export async function passageFor(
+  site: { engine: () => Promise<Pick<Engine, 'describe'>> },
+  answer: Pick<Answer, 'title' | 'kort' | 'page' | 'fragment'>,
+  terms: readonly string[],
+): Promise<Found> {
   const fragment = await (await site.engine()).describe(await answer.fragment());
   const seen = seenBefore(fragment.content, [answer.title, answer.kort]);
   const passage = passageOf(fragment.content, terms, { seen, known: answer.kort });
