@@ -13,11 +13,16 @@ export interface Found {
 /** So many words make a sentence where none of them was sought. */
 const fewest = 5;
 
+/** The heading that a word stands under; what is no heading opens something: the form of an instrument, and not its text. */
 const headingAt = ({ anchors }: Fragment, word: number): string | undefined =>
-  anchors.filter(({ location }) => location <= word).at(-1)?.id;
+  anchors.filter(({ element, location }) => /^h\d$/.test(element) && location <= word).at(-1)?.id;
 
 /** Finds the sentence of an answer's page that says most about the question. */
-export async function passageFor(site: SiteSearch, answer: Answer, terms: readonly string[]): Promise<Found> {
+export async function passageFor(
+  site: Pick<SiteSearch, 'textOf'>,
+  answer: Pick<Answer, 'title' | 'kort' | 'page' | 'fragment'>,
+  terms: readonly string[],
+): Promise<Found> {
   const fragment = await site.textOf(await answer.fragment());
   const seen = seenBefore(fragment.content, [answer.title, answer.kort]);
   const passage = passageOf(fragment.content, terms, { seen, known: answer.kort });

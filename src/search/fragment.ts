@@ -7,7 +7,7 @@ export interface Fragment {
   content: string;
   meta: Readonly<Record<string, string | undefined>>;
   filters: Readonly<Record<string, string[] | undefined>>;
-  anchors: { id: string; location: number }[];
+  anchors: { element: string; id: string; location: number }[];
 }
 
 /** What the text of a fragment begins with. */
