@@ -59,7 +59,7 @@ describe('what a working instrument costs', () => {
     for (const { scripts } of working) expect(asked.some((one) => scripts.has(one) || begun.has(one))).toBe(false);
   });
 
-  test('what comes after, and what goes wrong, takes at most 13.2 kB more: fetched while someone fills in, so that it works offline', () => {
+  test('what comes after, and what goes wrong, takes at most 13.4 kB more: fetched while someone fills in, so that it works offline', () => {
     const later = ['aangereikt', 'afstand', 'bestanden', 'bewaren', 'kopieer', 'leg-gelezen', 'meldingen', 'sinds-toen'].map(
       script,
     );
@@ -67,7 +67,7 @@ describe('what a working instrument costs', () => {
     const outcome = globSync('dist/_astro/uitkomst.*.js');
     expect(outcome).toHaveLength(2);
     const files = new Set([...later, ...outcome].flatMap((file) => [...withImports(file)]));
-    expect(weigh(without(files, begun, reached('naast-elkaar')))).toBeLessThanOrEqual(13.2 * kB);
+    expect(weigh(without(files, begun, reached('naast-elkaar')))).toBeLessThanOrEqual(13.4 * kB);
   });
 
   test('no other page loads anything of it', () => {
