@@ -4,7 +4,7 @@ import { withAlike } from './look-alikes.ts';
 import { isSmall, sentenceOf } from './query.ts';
 import { noteSlip, withoutSlips } from './slips.ts';
 import { stem } from '#language/stemming.ts';
-import { nearestWord } from './typo.ts';
+import { mistakesBetween, nearestWord } from './typo.ts';
 import { beginningWith, wordFor, type Words } from './guide.ts';
 
 /** Why something is sought for a word of the question. */
@@ -107,11 +107,13 @@ function subjectAt(sentence: readonly string[], index: number, words: Words, { s
   const found = [...own, ...joinedAt(sentence, index, words).map((joined): Candidate => [joined, 'samen'])];
   const otherNames = words.otherNames.get(stem(term)) ?? [];
   if (found.length > 0) return asking([...found, ...otherNames.map((name): Candidate => [name, 'naam'])]);
-  const parts = partsOf(term, (part) => isOwn(part, words));
-  if (parts.length > 0) return inParts(term, parts);
-  const run = wordsRunTogether(term, words);
-  if (run.length > 0) return inParts(term, run);
   const meant = isDutch(term) ? undefined : nearestWord(term, words);
+  const parts = partsOf(term, (part) => isOwn(part, words));
+  // Two words in one may be one word with a single mistake: `stak|holders`.
+  const isSlip = meant !== undefined && mistakesBetween(term, meant, 1) === 1;
+  if (parts.length > 0 && !isSlip) return inParts(term, parts);
+  const run = isSlip ? [] : wordsRunTogether(term, words);
+  if (run.length > 0) return inParts(term, run);
   if (meant !== undefined) {
     noteSlip(term, meant, slips);
     return asking([[meant, 'tikfout']]);

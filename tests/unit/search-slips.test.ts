@@ -7,6 +7,8 @@ const own = [
   record('l', 'begrippen', 'Waar de macht ligt'),
   record('g', 'begrippen', 'Zorgzame gemeenschap'),
   record('r', 'begrippen', 'Raad van toezicht'),
+  record('s', 'begrippen', 'Stakeholders'),
+  record('h', 'begrippen', 'Een stak met holders'),
 ];
 const dutch = {
   version: 'eigen',
@@ -27,6 +29,8 @@ test.each([
   ['raadvantoezicht', 'r'],
   ['raad van toezigt', 'r'],
   ['gemeenschpa', 'g'],
+  // One word with a single mistake, before two words in one.
+  ['stakholders', 's'],
 ])('what was meant by %s is found', async (typed, id) => {
   const { ranked } = await finder.find(typed);
   expect(own[ranked[0]?.record ?? -1]?.id).toBe(id);
