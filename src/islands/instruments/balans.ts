@@ -3,6 +3,7 @@ import * as working from '#language/instruments-working.ts';
 import { naastBalans } from '../../instruments/balans.ts';
 import { terugZin } from '../../instruments/balans-wegen.ts';
 import { zonderHaken, type Balans, type Paar } from '../../instruments/blad.ts';
+import type { Naast } from '../../instruments/naast.ts';
 import { aantalVan, hoofdletter, kleineLetter } from '../../instruments/woorden.ts';
 import { h, haken } from './dom.ts';
 import type { Plek, Scherm, Soort } from './plek.ts';
@@ -87,4 +88,18 @@ function schermen(plek: Plek, blad: Balans): Scherm[] {
   }));
 }
 
-export default { naast: naastBalans, schermen } satisfies Soort<Balans>;
+/** How a pair is read: a piece with a solid edge is now, one with a dashed edge is where someone would rather be. */
+const sleutel = ([first = '']: readonly string[], { alles: { legenda } }: Naast): HTMLElement =>
+  h(
+    'ul',
+    'aan-tafel',
+    ...(
+      [
+        ['', words.whereSeenNow],
+        [' straks', words.whereRather],
+      ] as const
+    ).map(([look, text]) => h('li', 'veld-hulp', h('span', { class: `fiche${look}`, 'aria-hidden': 'true' }, first), text)),
+    h('li', 'veld-hulp', h('span', 'sleutel', h('i', 'd')), legenda?.[0]),
+  );
+
+export default { naast: naastBalans, schermen, sleutel } satisfies Soort<Balans>;

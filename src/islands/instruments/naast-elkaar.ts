@@ -26,20 +26,6 @@ const wieErZijn = ({ werk }: Plek, { namen, letters }: Tekens): HTMLElement =>
         ),
       );
 
-/** How a pair is read: a piece with a solid edge is now, one with a dashed edge is where someone would rather be. */
-const hoeTeLezen = ({ letters: [first = ''] }: Tekens, { alles: { legenda } }: Naast): HTMLElement =>
-  h(
-    'ul',
-    'aan-tafel',
-    ...(
-      [
-        ['', words.whereSeenNow],
-        [' straks', words.whereRather],
-      ] as const
-    ).map(([look, text]) => h('li', 'veld-hulp', h('span', { class: `fiche${look}`, 'aria-hidden': 'true' }, first), text)),
-    h('li', 'veld-hulp', h('span', 'sleutel', h('i', 'd')), legenda?.[0]),
-  );
-
 function aanTafel(plek: Plek, signs: Tekens, found: Naast): HTMLElement {
   const { werk, blad } = plek;
   const isSamen = isVanSamenwerkingen(blad);
@@ -55,7 +41,7 @@ function aanTafel(plek: Plek, signs: Tekens, found: Naast): HTMLElement {
     isSamen ? words.sideBySide : words.atTable,
     wieErZijn(plek, signs),
     several ? '' : h('p', 'werk-tekst', alone),
-    blad.soort === 'balans' && hoeTeLezen(signs, found),
+    plek.soort.sleutel?.(signs.letters, found),
     isCounted && h('p', 'veld-hulp', words.numberSays),
     h(
       'div',

@@ -24,11 +24,14 @@ export interface Soort<Eigen extends Blad = Blad> {
   schermen: (plek: Plek, blad: Eigen) => Scherm[];
   /** What the next participant gets of the sheet before: the names of own things. */
   erven?: (vorig: Vel, nieuw: Vel, blad: Eigen) => Vel;
+  /** How its joint pictures are read, with the signs of who is there. */
+  sleutel?: (letters: readonly string[], naast: Naast) => HTMLElement;
 }
 
 /** What a step of the walk works with. */
 export interface Plek {
   blad: Blad;
+  soort: Soort;
   /** The folder of the site, with which addresses of other pages begin. */
   root: string;
   werk: Werk;

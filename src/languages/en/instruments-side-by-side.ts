@@ -10,8 +10,6 @@ export const layAnother = 'Add another';
 export const nothingYet = 'Nothing on the table yet';
 export const fillFirst = 'First fill in something yourself, or add other people’s answers.';
 export const layOne = 'Add one';
-export const whereSeenNow = 'where someone sees you now';
-export const whereRather = 'where someone would rather be';
 export const noDifferences = 'No differences';
 export const noDifferentTexts =
   'Nowhere did you choose differently, and nowhere did more than one of you write something. Read what there is below.';

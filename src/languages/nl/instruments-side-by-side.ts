@@ -11,8 +11,6 @@ export const layAnother = 'Leg er nog een naast';
 export const nothingYet = 'Nog niets op tafel';
 export const fillFirst = 'Vul eerst zelf iets in, of leg er antwoorden van anderen naast.';
 export const layOne = 'Leg er een naast';
-export const whereSeenNow = 'waar iemand jullie nu ziet';
-export const whereRather = 'waar iemand liever heen wil';
 export const noDifferences = 'Geen verschillen';
 export const noDifferentTexts =
   'Nergens kozen jullie iets anders, en nergens schreef meer dan één van jullie iets op. Lees hieronder wat er staat.';
