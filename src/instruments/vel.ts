@@ -85,9 +85,8 @@ export const schoneTekst = (text: unknown, longest: number): string =>
 
 /** A day of a stranger: only one that there is, or none. */
 export function schoneDag(day: unknown): string {
-  if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day)) return '';
-  const found = new Date(`${day}T12:00:00Z`);
-  return !Number.isNaN(found.valueOf()) && found.toISOString().startsWith(day) ? day : '';
+  const found = new Date(Date.parse(`${String(day)}T12:00Z`) || 0).toISOString().slice(0, 10);
+  return found === day ? found : '';
 }
 
 /** A sheet of a stranger, made to fit the form: what does not fit is left out, never guessed. */

@@ -13,13 +13,20 @@ class TakeAlong extends HTMLElement {
     this.offer('print', () => void this.print());
     this.offer('kopieer', (button) => void copy(this.citation(), button, copied));
     this.offer('stuur', () => void this.send());
-    this.offer('bewaar', (button) => void import('./onderweg/keep-page.ts').then(({ offerToKeep }) => offerToKeep(button)));
+    this.offer('bewaar', (button) => void this.keep(button));
     void this.prepare();
   }
 
   private offer(name: string, press: (button: HTMLButtonElement) => void): void {
     const button = this.querySelector<HTMLButtonElement>(`[data-doe="${name}"]`);
     button?.addEventListener('click', () => press(button));
+  }
+
+  /** Offers to keep the page; where a new edition took that away, the page as it is now does. */
+  private async keep(button: HTMLButtonElement): Promise<void> {
+    const code = await import('./onderweg/keep-page.ts').catch(() => undefined);
+    if (code) await code.offerToKeep(button);
+    else if (navigator.onLine) location.reload();
   }
 
   private citation(): string {

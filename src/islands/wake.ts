@@ -12,19 +12,21 @@ const asleep = new Map<string, () => Promise<unknown>>([
   ['op-blz', () => import('./op-blz.ts')],
 ]);
 
-const waking = new Map<string, Promise<unknown>>();
+/** Loads what lives in a place: the browser does that once. Gives whether it is there. */
+async function wake(place: string): Promise<boolean> {
+  try {
+    await asleep.get(place)?.();
+    asleep.delete(place);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
-/** Loads what lives in a place, once. Where it cannot be had, its links still lead where they lead. */
-async function wake(place: string): Promise<void> {
-  const loading =
-    waking.get(place) ??
-    asleep
-      .get(place)?.()
-      .catch(() => undefined) ??
-    Promise.resolve();
-  waking.set(place, loading);
-  await loading;
-  asleep.delete(place);
+/** Where a new edition took away what was pressed, a link still leads where it leads, and a button is there on the page as it is now. */
+function lead(pressed: HTMLElement): void {
+  if (pressed instanceof HTMLAnchorElement) location.href = pressed.href;
+  else if (navigator.onLine) location.reload();
 }
 
 /** Wakes what is touched, and fetches where it leads. What was pressed before it was awake is pressed again once it is. */
@@ -39,7 +41,7 @@ function touched(event: Event): void {
     if (!pressed || !(event instanceof PointerEvent) || event.type !== 'click') continue;
     if (event.ctrlKey || event.metaKey || event.shiftKey) continue;
     event.preventDefault();
-    void woken.then(() => pressed.click());
+    void woken.then((isAwake) => (isAwake ? pressed.click() : lead(pressed)));
   }
 }
 

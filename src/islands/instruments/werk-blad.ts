@@ -8,7 +8,8 @@ class WerkBlad extends HTMLElement {
   private isBegonnen = false;
 
   connectedCallback(): void {
-    addEventListener('hashchange', () => void this.begin());
+    // Where a new edition took away what it begins with, the page as it is now begins.
+    addEventListener('hashchange', () => void this.begin().catch(() => navigator.onLine && location.reload()));
     for (const link of document.querySelectorAll('[data-print]')) {
       link.addEventListener('click', (event) => {
         event.preventDefault();
