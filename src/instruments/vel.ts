@@ -76,8 +76,8 @@ export const leegVel = ({ gesloten, open }: Vorm, naam = ''): Vel => ({
 export const isLeeg = ({ gesloten, open }: Vel): boolean =>
   gesloten.every((one) => one === null) && open.every((text) => text === '');
 
-/* eslint-disable-next-line no-control-regex -- signs that cannot be seen, and halves of signs, are what this takes away */
-const onzichtbaar = /[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\p{Surrogate}]/gu;
+/** Signs that cannot be seen, turn the order of others, or are half a sign or none. A new line and a tab may stay. */
+const onzichtbaar = /[^\P{Cc}\t\n]|[\p{Cs}\p{Bidi_C}\p{NChar}\ufeff]/gu;
 
 /** A text of a stranger, cut to what fits: signs that cannot be seen go, as do halves of signs. */
 export const schoneTekst = (text: unknown, longest: number): string =>

@@ -23,10 +23,11 @@ export function bestandDeel(plek: Plek, said: HTMLElement): HTMLElement {
     class: 'verborgen',
     tabindex: -1,
     'aria-label': words.files,
+    onchange: () => legBestanden(plek, [...(field.files ?? [])], said),
   });
-  field.addEventListener('change', () => legBestanden(plek, [...(field.files ?? [])], said));
-  const link = veld(words.pasteLink, '', '', () => undefined, 0, langsteLink);
-  const lay = (): void => void lezen().then(({ leesLink }) => leesLink(plek, link.querySelector('input')?.value ?? ''));
+  let pasted = '';
+  const link = veld(words.pasteLink, '', pasted, (text) => (pasted = text), 0, langsteLink);
+  const lay = (): void => void lezen().then(({ leesLink }) => leesLink(plek, pasted));
   return h(
     'div',
     {},

@@ -14,15 +14,19 @@ import { opTafel, type Plek } from './plek.ts';
 /** For who has yet to fill in: the empty instrument, with subject, date and own things. */
 function uitnodigDeel(plek: Plek): HTMLElement {
   const { tafel } = plek.werk;
-  const own = plek.blad.soort === 'kwadrant' ? plek.vel().open.slice(0, meesteDingen).filter(Boolean) : [];
-  const link = (): string => linkMet(fragmentVooraf(tafel.onderwerp, tafel.datum, own));
+  const own = plek.blad.soort === 'kwadrant' ? plek.vel().open.slice(0, meesteDingen) : [];
+  const link = (): string => linkMet(fragmentVooraf(tafel.onderwerp, tafel.datum, own.filter(Boolean)));
   const said = gezegd();
   const scan = h('div', {});
   const draw = (): void => scan.replaceChildren(link().length <= grootsteQr ? qr(link(), words.codeOfEmpty) : '');
   draw();
-  const day = h('input', { class: 'veld', type: 'date', 'aria-label': words.whenIsIt });
+  const day = h('input', {
+    class: 'veld',
+    type: 'date',
+    'aria-label': words.whenIsIt,
+    onchange: () => ((tafel.datum = day.value), plek.bewaar(), draw()),
+  });
   day.value = tafel.datum;
-  day.addEventListener('change', () => ((tafel.datum = day.value), plek.bewaar(), draw()));
   return h(
     'div',
     {},
@@ -35,8 +39,8 @@ function uitnodigDeel(plek: Plek): HTMLElement {
   );
 }
 
-function mislukt(plek: Plek): HTMLElement | undefined {
-  if (plek.niet.length === 0) return undefined;
+function mislukt(plek: Plek): HTMLElement[] {
+  if (plek.niet.length === 0) return [];
   const rows = plek.niet.map(({ naam, kop, tekst, acties }, index) =>
     h(
       'li',
@@ -51,26 +55,25 @@ function mislukt(plek: Plek): HTMLElement | undefined {
       ),
     ),
   );
-  return sectie(words.notDone, h('ul', 'rijen', ...rows));
+  return [sectie(words.notDone, h('ul', 'rijen', ...rows))];
 }
 
 /** Everything that lays sheets of others on the table, what lies there, and what did not work. */
 export function legErnaast(plek: Plek): Node[] {
-  const failed = mislukt(plek);
   const hasCode = heeftCode(plek.blad);
   const said = h('p', { role: 'status', class: 'gezegd', 'data-gelegd': true });
   const ways = h('div', 'vier-acties', hasCode && codeDeel(plek), bestandDeel(plek, said), uitnodigDeel(plek));
-  const zone = sectie(words.layBeside, h('p', 'werk-tekst', hasCode ? words.layHow : words.layHowNoCode), said, ways);
-  zone.addEventListener('dragover', (event) => event.preventDefault());
-  zone.addEventListener('drop', (event) => {
+  const zone = sectie(words.layBeside, h('p', 'werk-tekst', hasCode && `${words.layCode} `, words.layHow), said, ways);
+  zone.ondragover = (event) => event.preventDefault();
+  zone.ondrop = (event) => {
     event.preventDefault();
     legBestanden(plek, [...(event.dataTransfer?.files ?? [])], said);
-  });
+  };
   const several = opTafel(plek).length > 1;
   return [
     zone,
     sectie(words.onTable, opTafelLijst(plek)),
-    ...(failed ? [failed] : []),
+    ...mislukt(plek),
     h(
       'div',
       'assen',

@@ -42,10 +42,11 @@ class WerkBlad extends HTMLElement {
 
   /** Prints the form alone, with its address where that can be fetched; afterwards the page is as it was. */
   private async printForm(): Promise<void> {
-    await import('./formulier-voet.ts').then(
-      ({ tekenVoet }) => tekenVoet(),
-      () => undefined,
-    );
+    try {
+      (await import('./formulier-voet.ts')).tekenVoet();
+    } catch {
+      // Without it the form is the same but for its address.
+    }
     document.documentElement.dataset['print'] = 'formulier';
     addEventListener('afterprint', () => delete document.documentElement.dataset['print'], { once: true });
     print();

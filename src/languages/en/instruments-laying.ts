@@ -1,7 +1,6 @@
 export const layBeside = 'Add to the table';
-export const layHow = 'Let everyone read out their code, or choose the files that you received. You can choose several at once.';
-/** Where answers are texts, which no code carries. */
-export const layHowNoCode = 'Choose the files that you received, or paste a link. You can choose several files at once.';
+export const layCode = 'Let everyone read out their code.';
+export const layHow = 'Choose files that you received, also several at once, or paste a link.';
 export const onTable = 'On the table';
 export const notDone = 'Did not work';
 

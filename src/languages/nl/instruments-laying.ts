@@ -1,8 +1,7 @@
 // What an instrument says where one lays sheets of others on the table, and of what lies there.
 export const layBeside = 'Leg ernaast';
-export const layHow = 'Laat iedereen zijn code voorlezen, of kies de bestanden die je kreeg. Je kunt er meer tegelijk kiezen.';
-/** Where answers are texts, which no code carries. */
-export const layHowNoCode = 'Kies de bestanden die je kreeg, of plak een link. Je kunt meer bestanden tegelijk kiezen.';
+export const layCode = 'Laat iedereen zijn code voorlezen.';
+export const layHow = 'Kies bestanden die je kreeg, ook meer tegelijk, of plak een link.';
 export const onTable = 'Op tafel';
 export const notDone = 'Niet gelukt';
 
