@@ -59,7 +59,7 @@ test('while a grid is filled in, the other way of working together lies over it,
   await row.getByRole('radio').nth(3).check({ force: true });
   await expect(row.locator('td').nth(1)).toHaveClass('inkt-twee');
   expect(await axe(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Vul Gemeente in' }).click();
+  await page.getByRole('button', { name: 'Vul deze in: Gemeente' }).click();
   await expect(page.getByLabel('Welke samenwerking')).toHaveValue('Gemeente');
   await expect(row.locator('td').nth(3).locator('.fiche')).toHaveText('W');
 });

@@ -7,5 +7,5 @@ export const haveFilled = (filled: string): string => `You have filled in ${fill
 /** Above the rows: which way of working together is filled in, and which lie over it. */
 export const isFilledNow = 'being filled in now';
 export const fillThisIn = 'Fill this one in';
-export const fillInOf = (name: string): string => `Fill in ${name}`;
+export const fillInOf = (name: string): string => `Fill this one in: ${name}`;
 export const hereStands = (names: string): string => `here stands ${names}`;

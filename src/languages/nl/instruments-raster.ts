@@ -9,5 +9,5 @@ export const haveFilled = (filled: string): string => `Je hebt ${filled} ingevul
 /** Above the rows: which way of working together is filled in, and which lie over it. */
 export const isFilledNow = 'vul je nu in';
 export const fillThisIn = 'Vul deze in';
-export const fillInOf = (name: string): string => `Vul ${name} in`;
+export const fillInOf = (name: string): string => `Vul deze in: ${name}`;
 export const hereStands = (names: string): string => `hier staat ${names}`;
