@@ -4,5 +4,5 @@ import { drawQr } from '../qr-code.ts';
 export function tekenVoet(): void {
   const here = new URL(location.pathname, location.href).href;
   document.querySelector('[data-adres]')?.replaceChildren(here);
-  document.querySelector('[data-code]')?.replaceChildren(drawQr(here));
+  document.querySelector('[data-adrescode]')?.replaceChildren(drawQr(here));
 }

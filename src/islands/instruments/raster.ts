@@ -78,7 +78,8 @@ function tabel(plek: Plek, blad: Raster): Node[] {
   };
   const more = knop(words.addRow, add);
   const lay = (): void => legErover(plek, blad, body.rows);
-  body.addEventListener('input', lay);
+  // A name changes while it is written, a place when it is chosen.
+  for (const event of ['input', 'change']) body.addEventListener(event, lay);
   lay();
   const table = h(
     'table',
