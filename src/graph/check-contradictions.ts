@@ -108,9 +108,10 @@ const impossibleDays = (checked: Checked): Problem[] =>
       ...wijzigingen.map(({ datum }, index) => ({ day: datum, path: ['wijzigingen', index, 'datum'], wanted: dayOfChange })),
     ];
     return days.flatMap(({ day, path, wanted }): Problem[] => {
-      const place = placeOf(entry, path, checked);
-      if (day > checked.today) return [problems.future(place, day, wanted)];
-      return day < firstDay ? [problems.longAgo(place, day, wanted)] : [];
+      // Where it stands costs a reading of the file: only for a mistake.
+      const place = (): Place => placeOf(entry, path, checked);
+      if (day > checked.today) return [problems.future(place(), day, wanted)];
+      return day < firstDay ? [problems.longAgo(place(), day, wanted)] : [];
     });
   });
 

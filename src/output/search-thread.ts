@@ -15,11 +15,18 @@ const came = new Map<string, string>();
 const waiting = new Map<string, PromiseWithResolvers<string>>();
 let isDrawn = false;
 
+// What speaks the language is loaded once that is known.
+const { openDictionary } = await import('./dictionary.ts');
+const { makeSearchIndex } = await import('./search-index.ts');
+const dictionary = openDictionary();
+
 function pageAt(address: string): string | Promise<string> {
   const html = came.get(address);
   if (html !== undefined) return html;
   if (isDrawn) throw new Error(`No page came for ${address}`);
   const page = Promise.withResolvers<string>();
+  // Half a million words are read while a page is waited for, not when the last one is there. Where all are kept, few builds need them.
+  if (waiting.size === 0) setImmediate(() => dictionary.words());
   waiting.set(address, page);
   return page.promise;
 }
@@ -33,12 +40,5 @@ port.on('message', (message: ToSearch) => {
     for (const [address, page] of waiting) if (!came.has(address)) page.reject(new Error(`No page came for ${address}`));
   }
 });
-// What speaks the language is loaded once that is known.
-const { openDictionary } = await import('./dictionary.ts');
-const { makeSearchIndex } = await import('./search-index.ts');
-const dictionary = openDictionary();
-const making = makeSearchIndex(site, { htmlOf: pageAt, place }, dictionary);
-// Half a million words are read while the first pages are drawn, not when the last one is.
-dictionary.words();
-port.postMessage(await making);
+port.postMessage(await makeSearchIndex(site, { htmlOf: pageAt, place }, dictionary));
 port.close();
