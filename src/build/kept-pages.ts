@@ -20,10 +20,7 @@ const drawn = z.object({
 });
 
 /** What is drawn at an address of the site: a page, or a file with data. */
-export interface Drawn {
-  body: Uint8Array<ArrayBuffer>;
-  headers: [string, string][];
-}
+export type Drawn = Pick<z.infer<typeof drawn>, 'body' | 'headers'>;
 
 /** Pages that stay as they were drawn before, where nothing changed that they were drawn from. */
 export interface KeptPages {
@@ -46,15 +43,16 @@ const fileHash = (file: string | undefined): string =>
 /** A hash of all that any page may be drawn from beside the texts and the ways of asking. */
 function versionOf(graph: Graph, { root, content, siteUrl }: Settings): string {
   const entries = graph.entries.map(({ id, url, label, file, data, headings, text }) => [
-    [id, url, label, file, { ...data, vragen: undefined }, text !== undefined],
-    headings,
+    ...[id, url, label, file, { ...data, vragen: undefined }, text !== undefined],
+    // Only here: a field of a kind may be called so too.
+    JSON.stringify(headings, withoutPlaces),
   ]);
   const connections = graph.connections.map(({ from, to, kind }) => [from, to, kind]);
   const pictures = [...graph.pictures].map(([name, file]) => [name, fileHash(file)]);
   const files = [fileHash(path.join(content, kindsFile)), fileHash(graph.favicon), pictures];
   const all = [graph.site, graph.kinds.list, entries, connections, files, currentPaper(), siteUrl];
   const code = codeVersion(root, ['src/**/*.*', 'astro.config.mjs']);
-  return createHash('sha256').update(code).update(JSON.stringify(all, withoutPlaces)).digest('hex');
+  return createHash('sha256').update(code).update(JSON.stringify(all)).digest('hex');
 }
 
 /**
