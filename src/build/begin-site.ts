@@ -7,7 +7,7 @@ import { beginSearch, type SearchBeside } from '../output/search-beside.ts';
 import { searchSiteOf } from '../output/search-entries.ts';
 import type { Made } from '../paper/make-paper.ts';
 import type { Kinds } from '../schema/kind.ts';
-import { openPages } from './kept-pages.ts';
+import { openPages, type KeptPages } from './kept-pages.ts';
 import { beginPaper } from './paper-beside.ts';
 import { htmlOf, type Drawing } from './prerender.ts';
 import type { Settings } from './settings.ts';
@@ -28,8 +28,7 @@ export interface Begun extends Drawing {
   graph: Graph;
   search: SearchBeside;
   paper: Promise<Map<string, Made>>;
-  /** Keeps what was drawn for the next build. */
-  keep: () => void;
+  pages: KeptPages;
 }
 
 /** Begins what is made of a graph beside the pages, and provides these with what they ask for. */
@@ -46,7 +45,7 @@ async function beginBeside(graph: Graph, folders: TargetFolders, settings: Setti
     const page = pages.known(address);
     if (page) search.take(address, htmlOf(page));
   }
-  return { graph, search, paper, pages, take: search.take, keep: pages.close };
+  return { graph, search, paper, pages, take: search.take };
 }
 
 /**

@@ -14,10 +14,10 @@ import { leaveTarget, prepareTarget } from './target-folder.ts';
 async function makeSite(begun: Begun, folders: TargetFolders, settings: Settings, manner: Manner): Promise<void> {
   const { timings, say, isCompressed = false } = manner;
   const { workplace } = folders;
-  const { graph, search, keep, paper: making } = begun;
+  const { graph, search, pages: kept, paper: making } = begun;
   say(words.makingPages);
   await timings.time(words.pagesStep, () => drawPages(settings, folders, begun));
-  keep();
+  kept.close();
   if (settings.hasPaper) say(words.makingPaper);
   const paper = await making;
   placePaper(folders);

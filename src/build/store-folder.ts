@@ -1,9 +1,8 @@
-import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as words from '#language/building.ts';
 import { openStore } from '../kept/store.ts';
 import { kept } from './content-folder.ts';
-import { makeFolder } from './make-folder.ts';
+import { tryWriting } from './make-folder.ts';
 import { SettingError, type Settings } from './settings.ts';
 
 /**
@@ -12,10 +11,7 @@ import { SettingError, type Settings } from './settings.ts';
  */
 export function prepareStore({ store }: Pick<Settings, 'store'>): void {
   try {
-    makeFolder(store);
-    const probe = path.join(store, `proef.${process.pid}`);
-    writeFileSync(probe, '');
-    rmSync(probe);
+    tryWriting(path.join(store, `proef.${process.pid}`));
   } catch {
     throw new SettingError(words.cannotKeep(store, kept.setting));
   }

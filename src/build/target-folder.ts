@@ -1,8 +1,8 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import * as words from '#language/building.ts';
 import { freeLock, takeLock } from './build-lock.ts';
-import { makeFolder } from './make-folder.ts';
+import { tryWriting } from './make-folder.ts';
 import { SettingError, type Settings } from './settings.ts';
 import { mendTarget, type TargetFolders } from './swap.ts';
 
@@ -64,10 +64,7 @@ function reasonAgainst(settings: Settings): string | undefined {
 /** Why nothing can be written beside the target, or nothing. Makes the folders above it. */
 function unwritable({ workplace }: TargetFolders): string | undefined {
   try {
-    makeFolder(path.dirname(workplace));
-    const probe = `${workplace}-proef`;
-    writeFileSync(probe, '');
-    rmSync(probe);
+    tryWriting(`${workplace}-proef`);
     return undefined;
   } catch {
     return words.unwritable;
