@@ -15,8 +15,15 @@ const everyPage = {
 };
 
 // A working instrument is three files: what all begin with, what its kind adds, and what lays sheets side by side. Each module on its
-// own compresses a fifth worse. What a file imports comes along in it.
-const werkblad = { name: 'werkblad', test: /islands\/instruments\/begin\.ts$|instruments\/vellen-leggen\.ts$/ };
+// own compresses a fifth worse. What a file imports comes along in it. What draws tables is shared by five kinds; the sixth draws planes.
+const werkblad = {
+  name: 'werkblad',
+  test: /islands\/instruments\/(?:begin|fiches)\.ts$|instruments\/(?:vellen-leggen|schaal)\.ts$/,
+};
+// What other pages use too stays by itself, or they would bring along what reads sheets.
+const adres = { name: 'page-address', test: /islands\/page-address\.ts$/ };
+// All that reads what others hand over: a code, a link, a file.
+const bestanden = { name: 'bestanden', test: /islands\/instruments\/(?:aangereikt|bestanden|leg-gelezen)\.ts$/ };
 const naastElkaar = { name: 'naast-elkaar', test: /islands\/instruments\/(?:leg-ernaast|naast-elkaar)\.ts$/ };
 
 // Every page names the script of its header: the name that Astro gives it is longer than the script.
@@ -36,7 +43,11 @@ export default defineConfig({
     environments: {
       // What every page loads is one file; what islands share with it is in it.
       client: {
-        build: { rolldownOptions: { output: { entryFileNames, codeSplitting: { groups: [everyPage, werkblad, naastElkaar] } } } },
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames, codeSplitting: { groups: [everyPage, adres, werkblad, naastElkaar, bestanden] } },
+          },
+        },
       },
     },
   },

@@ -1,4 +1,4 @@
-import { stem } from '#language/stemming.ts';
+import { keyOf } from '../src/search/key.ts';
 import type { SearchRecord } from '../src/output/search-records.ts';
 import { contentWordsOf } from '../src/search/query.ts';
 
@@ -18,10 +18,10 @@ export interface Spread {
 
 /** What the ways of asking of one record bring: those apart from its title and gist, and those without a word of their own. */
 function countsOf({ title, gist, asked }: SearchRecord): { apart: number; sameWords: number } {
-  const said = new Set([title, gist].flatMap(contentWordsOf).map(stem));
+  const said = new Set([title, gist].flatMap(contentWordsOf).map(keyOf));
   const seen = new Set(said);
   const counts = { apart: 0, sameWords: 0 };
-  for (const keys of asked.map((way) => contentWordsOf(way).map(stem))) {
+  for (const keys of asked.map((way) => contentWordsOf(way).map(keyOf))) {
     if (!keys.some((key) => said.has(key))) counts.apart += 1;
     if (keys.every((key) => seen.has(key))) counts.sameWords += 1;
     for (const key of keys) seen.add(key);

@@ -5,7 +5,7 @@ import { contentGraph } from './content-graph.ts';
 import { explainQuestion, explainRank } from '../src/search/explain.ts';
 import type { SearchRecord } from '../src/output/search-records.ts';
 import { contentWordsOf, wordsOf } from '../src/search/query.ts';
-import { stem } from '#language/stemming.ts';
+import { keyOf } from '../src/search/key.ts';
 import { openBuiltSearch } from './built-search.ts';
 import { refuseStrange } from './refuse-strange.ts';
 import { say } from './say.ts';
@@ -15,10 +15,10 @@ function placesIn(record: SearchRecord | undefined, written: string): string[] {
   if (!record) return [];
   const { title, names, terms, gist, asked, content } = record;
   const fields = { titel: [title], synoniemen: names, zoektermen: terms, kort: [gist], vragen: asked, tekst: [content] };
-  const sought = wordsOf(written).map(stem);
+  const sought = wordsOf(written).map(keyOf);
   return Object.entries(fields)
     .filter(([, texts]) => {
-      const keys = new Set(texts.flatMap(wordsOf).map(stem));
+      const keys = new Set(texts.flatMap(wordsOf).map(keyOf));
       return sought.every((key) => keys.has(key));
     })
     .map(([name]) => name);
@@ -26,11 +26,11 @@ function placesIn(record: SearchRecord | undefined, written: string): string[] {
 
 /** The ways of asking of a record that share most words with a question: three at most. */
 function nearestWays(record: SearchRecord | undefined, question: string): string[] {
-  const sought = new Set(contentWordsOf(question).map(stem));
+  const sought = new Set(contentWordsOf(question).map(keyOf));
   const sharedBy = (way: string): number =>
     new Set(
       contentWordsOf(way)
-        .map(stem)
+        .map(keyOf)
         .filter((key) => sought.has(key)),
     ).size;
   const ways = (record?.asked ?? []).map((way) => ({ way, shared: sharedBy(way) })).filter(({ shared }) => shared > 0);

@@ -1,4 +1,5 @@
 import { folderOf, wordsFile } from '../languages/chosen.ts';
+import { inPageScripts } from './in-page-scripts.ts';
 
 /** Gives pages, scripts and styles the words in the language of the content. A style asks no plugin what it imports: it reads names for names. */
 const words = (language: string) => ({
@@ -24,4 +25,4 @@ const wordsInTheirPlace = {
 };
 
 /** What Vite does for a site in a language besides what Astro asks of it. */
-export const vitePlugins = (language: string) => [words(language), plainImports, wordsInTheirPlace];
+export const vitePlugins = (language: string) => [words(language), inPageScripts(language), plainImports, wordsInTheirPlace];

@@ -12,11 +12,13 @@ export type BestandFout =
   | { soort: 'ander'; titel: string; url: string }
   | { soort: 'beschadigd' | 'geen' | 'groot' | 'nieuwer' }
   /** Of an older version: how many questions meant something else then, how many did not, and what can still be used. */
-  | { soort: 'ouder'; anders: number; gelijk: number; vellen: Vel[] };
+  | { soort: 'ouder'; anders: number; gelijk: number; vellen: Vel[]; aantal: number };
 
 /** What a file holds. */
 export interface Inhoud {
   vellen: Vel[];
+  /** How many sheets there were: a table holds no more than twelve. */
+  aantal: number;
   tafel?: Tafel | undefined;
   /** Filled in with an older version whose questions are the same. */
   isOuder: boolean;
@@ -54,11 +56,11 @@ function ontleed(text: string): unknown {
 }
 
 /** The sheets of an older version, without the answers to questions that meant something else. */
-function ouder(blad: Blad, vellen: Vel[], found: unknown): Inhoud | BestandFout {
+function ouder(blad: Blad, vellen: Vel[], aantal: number, found: unknown): Inhoud | BestandFout {
   const then: unknown[] = Array.isArray(found) ? found : [];
   const now = afdrukken(blad);
   const changed = now.flatMap((afdruk, index) => (then[index] === afdruk ? [] : [index]));
-  if (changed.length === 0 && then.length === now.length) return { vellen, isOuder: true };
+  if (changed.length === 0 && then.length === now.length) return { vellen, aantal, isOuder: true };
   const kept = vellen.map((vel) => ({
     ...vel,
     gesloten: vel.gesloten.map((one, index) => (changed.includes(index) ? null : one)),
@@ -66,7 +68,7 @@ function ouder(blad: Blad, vellen: Vel[], found: unknown): Inhoud | BestandFout 
   // A pair of two sides is one question with three answers.
   const per = blad.soort === 'balans' ? 3 : 1;
   const anders = new Set(changed.map((index) => Math.floor(index / per))).size;
-  return { soort: 'ouder', anders, gelijk: now.length / per - anders, vellen: kept };
+  return { soort: 'ouder', anders, gelijk: now.length / per - anders, vellen: kept, aantal };
 }
 
 /** Reads a file of a stranger. Everything in it is text; what does not fit is refused, with the reason. */
@@ -81,12 +83,15 @@ export function leesBestand(blad: Blad, text: string): Inhoud | BestandFout {
   if (instrument !== blad.id && !blad.vorige?.includes(instrument)) return anderInstrument(titel, url);
   if (found['vorm'] !== 1 || !isVersie(versie) || !Array.isArray(sheets)) return { soort: 'beschadigd' };
   if (versie > blad.versie) return { soort: 'nieuwer' };
-  const vellen = sheets
-    .filter(isGelezen)
-    .slice(0, meesteVellen)
-    .map((sheet) => passendVel(vormVan(blad), sheet));
-  if (versie < blad.versie) return ouder(blad, vellen, found['afdrukken']);
-  return { vellen, tafel: isGelezen(found['tafel']) ? passendeTafel(found['tafel']) : undefined, isOuder: false };
+  const alle = sheets.filter(isGelezen);
+  const vellen = alle.slice(0, meesteVellen).map((sheet) => passendVel(vormVan(blad), sheet));
+  if (versie < blad.versie) return ouder(blad, vellen, alle.length, found['afdrukken']);
+  return {
+    vellen,
+    aantal: alle.length,
+    tafel: isGelezen(found['tafel']) ? passendeTafel(found['tafel']) : undefined,
+    isOuder: false,
+  };
 }
 
 /** A file of another instrument; its address is followed only when it looks like one of this site. */

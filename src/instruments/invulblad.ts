@@ -86,9 +86,6 @@ export function naastInvulblad(blad: Invulblad, vellen: readonly Vel[], spreker:
   const first = punten.filter(({ stand, notities }) => stand === apart || notities.length > 1);
   const isAlleen = vellen.length === 1;
   const said = punten.filter(({ zin: text, notities }) => text !== '' || notities.length > 0);
-  const vragen = vragenVan(blad, all);
-  // Who is alone reads the own texts once: where one makes one's own of them.
-  const asked = new Set(vragen.map(({ id }) => id));
   const lists = new Set(blad.vragen.flatMap(({ soort, id }) => (soort === 'lijst' ? [id] : [])));
   return {
     eerst: {
@@ -99,13 +96,14 @@ export function naastInvulblad(blad: Invulblad, vellen: readonly Vel[], spreker:
     alles: {
       kop: zonderHaken(blad.kop),
       uitleg: '',
-      punten: said.filter((one) => (isAlleen ? one.zin !== '' || !asked.has(one.id) : !first.slice(0, 3).includes(one))),
+      punten: isAlleen ? said : said.filter((one) => !first.slice(0, 3).includes(one)),
       legenda: undefined,
     },
     // What stands in a list comes as one list.
     beeld: said.filter(({ id }) => !lists.has(id)),
     lijsten: lijstenVan(blad, vellen),
-    vragen,
+    // Who is alone has written what the group would write.
+    vragen: vragenVan(blad, isAlleen ? all.filter(({ teksten }) => teksten.length > 0) : all),
     antwoord: antwoordVan(blad, all, isAlleen),
     eens: punten
       .filter(({ stand }) => isEensgezind(stand))

@@ -39,17 +39,30 @@ function antwoordVan(blad: Keuzehulp, all: readonly Gewogen[], keuze: Punt | und
   ].filter(Boolean);
 }
 
-/** What the group decides together at the end. */
-const vragenNa = ({ uitkomstvraag, uitkomsten }: Keuzehulp): Naast['vragen'] => [
+/** The choice that someone stands at. */
+const gekozen = ({ koppen, rijen }: Punt): { wie: number; tekst: string }[] =>
+  (rijen[0]?.cellen ?? []).flatMap(({ wie: [wie] }, at) =>
+    wie === undefined ? [] : [{ wie, tekst: zonderHaken(koppen[at] ?? '') }],
+  );
+
+/** What the group decides together at the end: what each wrote can be taken over, and who is alone has chosen already. */
+const vragenNa = ({ uitkomstvraag, uitkomsten }: Keuzehulp, keuze: Punt | undefined, isAlleen: boolean): Naast['vragen'] => [
   {
     id: 'keuze',
-    kop: words.whatDoYouChoose,
+    kop: isAlleen ? headings.theChoice : words.whatDoYouChoose,
     naam: uitkomstvraag,
     bij: '',
     opties: uitkomsten.map(({ naam }) => naam),
-    voorzetten: [],
+    voorzetten: isAlleen && keuze ? gekozen(keuze) : [],
   },
-  { id: 'waarom', kop: words.whatDoYouChoose, naam: words.why, bij: '', opties: [], voorzetten: [] },
+  {
+    id: 'waarom',
+    kop: isAlleen ? headings.theChoice : words.whatDoYouChoose,
+    naam: words.why,
+    bij: '',
+    opties: [],
+    voorzetten: keuze?.notities ?? [],
+  },
 ];
 
 /** The sheets of an aid for choosing side by side: the questions where the group differs first. */
@@ -76,7 +89,7 @@ export function naastKeuzehulp(blad: Keuzehulp, vellen: readonly Vel[], spreker:
       legenda: vellen.length < 2 ? undefined : [metEenNa(words.everyoneHere, vellen.length), headings.partHere],
     },
     beeld,
-    vragen: vragenNa(blad),
+    vragen: vragenNa(blad, keuze, vellen.length === 1),
     antwoord,
     eens: punten
       .filter(({ stand }) => isEensgezind(stand))

@@ -33,8 +33,14 @@ function baan(punt: Punt, row: Rij, at: number, y: number, look: Tekening): stri
   const whole = `${vraag}${/[.?!]$/.test(vraag) ? '' : '.'}${stand}`;
   const name = [at === 0 ? whole : '', row.naam].filter(Boolean).join(' ');
   const w = beeldBreed / Math.max(1, row.cellen.length);
+  // Of a pair what is now and what people would rather have lie over each other.
+  const other = punt.polen ? punt.rijen[1 - at]?.cellen : undefined;
   const cells = row.cellen.map(({ inkt, wie }, index) =>
-    vak({ x: beeldLinks + index * w, y, w, h: hoog * 0.8 }, inktVan(look, inkt), wieStaat(look, wie)),
+    vak(
+      { x: beeldLinks + index * w, y, w, h: hoog * 0.8 },
+      inktVan(look, inkt && other?.[index]?.inkt ? 2 : inkt),
+      wieStaat(look, wie),
+    ),
   );
   const words = tekst([name], { x: links, y, w: beeldLinks - links - 0.5, h: hoog * 0.8 }, { punten: 12, isHalverwege: true });
   return words + groep(punt.zin || name, { x: beeldLinks, y, w: beeldBreed, h: hoog * 0.8 }, ...cells);

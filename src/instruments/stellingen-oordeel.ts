@@ -57,10 +57,10 @@ export function onbekend({ weetNiet, antwoorden }: Oordeel): string {
   return weetNiet.length * 2 === all ? words.halfDoesNotKnow : words.mostDoNotKnow;
 }
 
-/** Order of differences: half does not know or spread, then the lowest answer, then the order of the source. */
+/** Where the group differs, or half does not know; what all say yes or no to is no difference. Order: spread, then the lowest answer, then the order of the source. */
 export const verst = (all: readonly Oordeel[]): Oordeel[] =>
   opGewicht(
-    all.filter(({ breedte, isOnbekend }) => breedte > 0 || isOnbekend),
+    all.filter(({ breedte, stand, isOnbekend }) => isOnbekend || (breedte > 0 && (stand === '' || stand === words.apart))),
     ({ breedte, laagst }) => [breedte, -laagst],
   );
 

@@ -4,7 +4,7 @@ import { isVanSamenwerkingen, zonderHaken, type Blad } from './blad.ts';
 import type { Naast, Punt } from './naast.ts';
 import type { Tafel } from './tafel.ts';
 import type { Vel } from './vel.ts';
-import { dag, kleineLetter, namenVan, opsomming, telWoorden } from './woorden.ts';
+import { dag, hoofdletter, kleineLetter, namenVan, opsomming, telWoorden } from './woorden.ts';
 
 /** A sentence of the outcome: what is made of the data, and what the group made of it. */
 export interface Zin {
@@ -99,7 +99,9 @@ export function maakUitkomst(blad: Blad, naast: Naast, vellen: readonly Vel[], t
   const rows = found.flatMap(({ regels }) => regels.flat());
   const spoken = [antwoord, ...eens, ...verschillen.map(({ zin: one }) => one)].map(({ tekst }) => tekst);
   return {
-    titel: (vellen.length === 1 && !isVanSamenwerkingen(blad) ? words.whatISee : words.whatWeSaw)(tafel.onderwerp || blad.titel),
+    titel: (vellen.length === 1 && !isVanSamenwerkingen(blad) ? words.whatISee : words.whatWeSaw)(
+      hoofdletter(tafel.onderwerp || blad.titel),
+    ),
     antwoord,
     metWie: zinVan('met-wie', metWie(blad, vellen, tafel), tafel),
     eens,

@@ -12,12 +12,35 @@ export interface Gesprek {
 
 const kort = (text: string): string => (text.length > 140 ? `${text.slice(0, 139).trimEnd()}…` : text);
 
-/** What a round says of one thing: the verdict, else who says what, else what was written. */
-function oordeelOver(punt: Punt, { tafel }: Gesprek): string {
-  if (punt.stand) return kleineLetter(punt.stand);
-  if (punt.zin) return punt.isVlak ? kleineLetter(punt.zin.replace(/\.$/, '')) : punt.zin.replace(/\.$/, '');
-  const written = tafel?.gekozen[punt.id]?.trim() || punt.notities.map(({ tekst }) => tekst).join(' / ');
+/** What was written about one thing: by the group, else by who filled it in. */
+function geschreven({ id, notities }: Punt, { tafel }: Gesprek): string {
+  const written = tafel?.gekozen[id]?.trim() || notities.map(({ tekst }) => tekst).join(' / ');
   return written ? `‘${kort(written).replace(/\.$/, '')}’` : words.notFilledInYet;
+}
+
+const zonderPunt = ({ zin: said, isVlak }: Punt): string => {
+  const bare = said.replace(/\.$/, '');
+  return isVlak ? kleineLetter(bare) : bare;
+};
+
+/** What a round says of one thing: the verdict, else who says what, else what was written. */
+const oordeelOver = (punt: Punt, ronde: Gesprek): string =>
+  punt.stand ? kleineLetter(punt.stand) : punt.zin ? zonderPunt(punt) : geschreven(punt, ronde);
+
+/** The answers that were given, whoever gave them. */
+const gegeven = ({ rijen, zin: said }: Punt): string =>
+  rijen.length > 0
+    ? rijen.flatMap(({ cellen }) => cellen.map(({ wie }) => Number(wie.length > 0))).join('')
+    : (said.match(/‘[^’]*’/g) ?? []).join('');
+
+/** What is said of one thing then and now; the same twice where nothing changed. */
+function toenEnNu(old: Punt | undefined, then: Gesprek, punt: Punt, now: Gesprek): [was: string, is: string] {
+  if (!old) return [words.notFilledInYet, oordeelOver(punt, now)];
+  const verdicts: [string, string] = [oordeelOver(old, then), oordeelOver(punt, now)];
+  if (verdicts[0] !== verdicts[1]) return verdicts;
+  // A group that is apart as it was may be so on other answers.
+  if (old.zin && punt.zin && gegeven(old) !== gegeven(punt)) return [zonderPunt(old), zonderPunt(punt)];
+  return punt.rijen.length > 0 ? verdicts : [geschreven(old, then), geschreven(punt, now)];
 }
 
 /** What stays the same of a thing from round to round: own things have their name only. */
@@ -27,8 +50,7 @@ const sleutel = ({ id, isVlak, vraag }: Punt): string => (isVlak || id.startsWit
 export const watVeranderde = (then: Gesprek, now: Gesprek): string[] => {
   const before = new Map(then.naast.beeld.map((punt) => [sleutel(punt), punt]));
   return now.naast.beeld.flatMap((punt): string[] => {
-    const old = before.get(sleutel(punt));
-    const [was, is] = [old ? oordeelOver(old, then) : words.notFilledInYet, oordeelOver(punt, now)];
+    const [was, is] = toenEnNu(before.get(sleutel(punt)), then, punt, now);
     if (was === is) return [];
     const wat = zonderHaken(punt.groep && punt.rijen.length === 0 ? punt.groep : punt.vraag);
     return [zin(words.thenAndNow(/[.?!]$/.test(wat) ? wat : `${wat}.`, was, is))];

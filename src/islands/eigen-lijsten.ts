@@ -3,21 +3,28 @@ import { askedBefore } from './asked-before.ts';
 import { element } from './element.ts';
 import { switchOff, wipe } from './kept-wipe.ts';
 import { isSwitchedOff } from './kept.ts';
+import { openable } from './page-address.ts';
 import { readBefore } from './read-before.ts';
 import { underWay } from './route-under-way.ts';
 
 const most = 3;
 
-/** What this browser read and asked before, on the home page; both lists can be wiped and switched off. */
+/** What this browser read and asked before, on the home page, in the lists before it; both can be wiped and switched off. */
 class OwnLists extends HTMLElement {
-  private readonly root = new URL(this.dataset['root'] ?? './', document.baseURI);
-  private readonly choice = this.querySelector('details');
+  // The browser makes it before it knows its attributes and where it stands.
+  private get lists(): HTMLElement {
+    return this.parentElement ?? this;
+  }
+  private get choice(): HTMLDetailsElement | null {
+    return this.lists.querySelector('details');
+  }
 
   connectedCallback(): void {
-    this.querySelector('[data-wis]')?.addEventListener('click', () => this.act(wipe, words.wiped));
-    this.querySelector('[data-uit]')?.addEventListener('click', () => this.act(() => switchOff(true), ''));
+    const { lists } = this;
+    lists.querySelector('[data-wis]')?.addEventListener('click', () => this.act(wipe, words.wiped));
+    lists.querySelector('[data-uit]')?.addEventListener('click', () => this.act(() => switchOff(true), ''));
     // Who begins here walks the route: its bar leads on.
-    const begin = this.querySelector<HTMLElement>('[data-route]');
+    const begin = lists.querySelector<HTMLElement>('[data-route]');
     begin?.querySelectorAll<HTMLAnchorElement>('li a').forEach((link) => (link.hash = `route=${begin.dataset['route']}`));
     // Another page links here, and this page may be open already.
     addEventListener('hashchange', () => this.openChoice());
@@ -34,9 +41,10 @@ class OwnLists extends HTMLElement {
   }
 
   private openChoice(): void {
-    if (!this.choice || this.choice.hidden || location.hash !== '#onthouden') return;
-    this.choice.open = true;
-    this.choice.querySelector('summary')?.focus();
+    const { choice } = this;
+    if (!choice || choice.hidden || location.hash !== '#onthouden') return;
+    choice.open = true;
+    choice.querySelector('summary')?.focus();
   }
 
   private show(sentence = ''): void {
@@ -47,21 +55,22 @@ class OwnLists extends HTMLElement {
     this.fill(
       'gevraagd',
       asked.map((question) => {
-        const address = new URL(`zoeken/?q=${encodeURIComponent(question)}`, this.root).href;
-        return element('li', '', linkTo(address, question));
+        const address = new URL(`${this.dataset['root'] ?? './'}zoeken/?q=${encodeURIComponent(question)}`, document.baseURI);
+        return element('li', '', linkTo(address.href, question));
       }),
     );
     const hasOwn = read.length + asked.length > 0;
-    this.toggleAttribute('data-eigen', hasOwn);
-    if (this.choice) {
-      this.choice.hidden = !hasOwn;
-      this.choice.open &&= hasOwn;
+    this.lists.toggleAttribute('data-eigen', hasOwn);
+    const { choice } = this;
+    if (choice) {
+      choice.hidden = !hasOwn;
+      choice.open &&= hasOwn;
     }
     this.say(sentence);
   }
 
   private fill(name: string, rows: HTMLLIElement[]): void {
-    const section = this.querySelector<HTMLElement>(`[data-lijst="${name}"]`);
+    const section = this.lists.querySelector<HTMLElement>(`[data-lijst="${name}"]`);
     if (!section) return;
     section.hidden = rows.length === 0;
     section.querySelector('ul')?.replaceChildren(...rows);
@@ -69,13 +78,13 @@ class OwnLists extends HTMLElement {
 
   /** The signs of a place: one, or two for what lies between two. */
   private signsFor(inkt: string): Node[] {
-    const signs = this.querySelector<HTMLTemplateElement>('[data-tekens]')?.content;
+    const signs = this.lists.querySelector<HTMLTemplateElement>('[data-tekens]')?.content;
     const found = inkt.split('-').flatMap((one) => signs?.querySelector(`[data-teken="${CSS.escape(one)}"]`) ?? []);
     return found.map((sign) => sign.cloneNode(true));
   }
 
   private say(sentence: string): void {
-    const status = this.querySelector('[data-stil]');
+    const status = this.lists.querySelector('[data-stil]');
     if (!status) return;
     if (!isSwitchedOff()) return status.replaceChildren(sentence);
     const on = element('button', 'tekstknop', words.switchOnAgain);
@@ -96,7 +105,7 @@ function routeUnderWay(): HTMLLIElement[] {
 
 function linkTo(address: string, name: string): HTMLAnchorElement {
   const link = element('a', '', name);
-  link.href = address;
+  link.href = openable(address);
   return link;
 }
 

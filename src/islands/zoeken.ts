@@ -70,6 +70,8 @@ class SearchPage extends HTMLElement {
   private async ask(question: string): Promise<void> {
     this.latest += 1;
     const turn = this.latest;
+    // Nothing moves under the answers to the question that someone came with: the letters of the site come with the next one.
+    if (this.answered) delete document.documentElement.dataset['letters'];
     if (question.trim() === '') return this.showNothing();
     this.partOf('eerder-gevraagd').hidden = true;
     this.partOf('resultaten').ariaBusy = 'true';
@@ -150,7 +152,6 @@ class SearchPage extends HTMLElement {
   private show(state: State): void {
     const { stand, heading, spoken, corrected, otherNames } = stateOf(state);
     this.dataset['stand'] = stand;
-    if (stand !== 'zoekt') delete document.documentElement.dataset['letters'];
     this.partOf('zoekstand').textContent = heading;
     if (state.stand === 'zoekt') this.partOf('gezochte-vraag').textContent = state.question;
     if (spoken) announceAfterTyping(this.partOf('gesproken'), spoken);

@@ -1,3 +1,5 @@
+import ownListsText from '../islands/eigen-lijsten.ts?in-page';
+
 /**
  * Puts the question of the address in the field of the search page, and says that it is being looked for, before anything is painted: so
  * the page never looks as if it had lost the question. Its hash stands in the policy of the page.
@@ -11,7 +13,13 @@ export const firstPaint = `(() => {
 })();`;
 
 /**
- * Who comes with a question from elsewhere has no letters of this site yet: these wait for the answers, and letters with the same measures
- * stand for them. Said in the head, for the first line that is drawn would fetch them.
+ * Who comes with a question from elsewhere has no letters of this site yet: letters with the same measures stand for them, so that answers
+ * come first and nothing moves under them. Said in the head, for the first line that is drawn would fetch them.
  */
 export const lateLetters = `if (location.search && !document.referrer.startsWith(location.origin)) document.documentElement.dataset.letters = 'later';`;
+
+/**
+ * Puts what this browser read and asked before on the home page, before anything is painted: coming later it pushed down what stood below.
+ * In the head, before the styles: a script further down waits for those, and the page may be painted while it does.
+ */
+export const ownLists = ownListsText;

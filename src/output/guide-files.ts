@@ -6,7 +6,7 @@ import { fileName, stampLength } from '../search/file-name.ts';
 import { pagesOf, spreadOf, type Choice, type Guide, type Kind } from '../search/guide.ts';
 import { contentWordsOf } from '../search/query.ts';
 import { writeQuestionFile } from '../search/question-file.ts';
-import { stem } from '#language/stemming.ts';
+import { keyOf } from '../search/key.ts';
 import type { Dictionary } from './dictionary.ts';
 import { indexColumns, toParts } from './index-columns.ts';
 import { nearRecords } from './near-records.ts';
@@ -33,7 +33,7 @@ const describe = (
 ): Pick<Guide, 'kindOf' | 'folders' | 'titleLengths'> => ({
   kindOf: records.map(({ collection }) => kinds.findIndex((kind) => kind.collection === collection)),
   folders: kinds.map((kind) => splitAddress(records.find(({ collection }) => collection === kind.collection)?.url ?? '')[0]),
-  titleLengths: records.map(({ title }) => new Set(contentWordsOf(title).map(stem)).size),
+  titleLengths: records.map(({ title }) => new Set(contentWordsOf(title).map(keyOf)).size),
 });
 
 /**

@@ -1,7 +1,7 @@
 import { levelCount, oddsOf, writeColumns, type NamedBy, type Posting } from '../search/columns.ts';
 import { levelsFor, nearestLevel } from '../search/levels.ts';
 import { contentWordsOf } from '../search/query.ts';
-import { stem } from '#language/stemming.ts';
+import { keyOf } from '../search/key.ts';
 import type { Weights } from '../search/weights.ts';
 import type { SearchRecord } from './search-records.ts';
 
@@ -17,7 +17,7 @@ function namedRecords(records: readonly SearchRecord[]): Map<string, Map<number,
       [[...names, ...terms].join(' '), 'name'],
       [title, 'title'],
     ] as const) {
-      for (const key of new Set(contentWordsOf(text).map(stem))) {
+      for (const key of new Set(contentWordsOf(text).map(keyOf))) {
         const column = named.get(key) ?? new Map<number, NamedBy>();
         named.set(key, column.set(record, by));
       }

@@ -1,4 +1,4 @@
-import { stem } from '#language/stemming.ts';
+import { keyOf } from '../search/key.ts';
 import { alikeParts, mostNear, type Near } from '../search/near.ts';
 import { contentWordsOf } from '../search/query.ts';
 import type { SearchRecord } from './search-records.ts';
@@ -17,7 +17,7 @@ const saidOf = ({ title, gist, names, terms, asked }: SearchRecord): string[] =>
 function columnsOf(records: readonly SearchRecord[]): Map<number, number>[] {
   const columns = new Map<string, Map<number, number>>();
   records.forEach((record, number) => {
-    for (const key of saidOf(record).flatMap(contentWordsOf).map(stem)) {
+    for (const key of saidOf(record).flatMap(contentWordsOf).map(keyOf)) {
       const column = columns.get(key) ?? new Map<number, number>();
       columns.set(key, column.set(number, (column.get(number) ?? 0) + 1));
     }

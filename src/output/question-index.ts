@@ -1,5 +1,5 @@
 import { featuresFor } from '../search/features.ts';
-import { stem } from '#language/stemming.ts';
+import { keyOf } from '../search/key.ts';
 import { stopWords } from '#language/stop-words.ts';
 import { tellingOfWord } from '../search/telling.ts';
 import { strongest, weightsOf } from '../search/weights.ts';
@@ -16,7 +16,7 @@ const textsOf = ({ title, names, terms, gist, content }: SearchRecord): string[]
  * @param pagesWith on how many of the records a key stands
  */
 export function tellingFor(records: number, pagesWith: (key: string) => number): (key: string) => number {
-  const small = new Set([...stopWords].map(stem));
+  const small = new Set([...stopWords].map(keyOf));
   return (key) => tellingOfWord(records, pagesWith(key), small.has(key));
 }
 

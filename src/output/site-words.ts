@@ -1,5 +1,5 @@
 import { currentStore } from '../kept/store.ts';
-import { stem } from '#language/stemming.ts';
+import { keyOf } from '../search/key.ts';
 import { wordsOf } from '../search/query.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SearchRecord } from './search-records.ts';
@@ -16,7 +16,7 @@ const textsOf = (record: SearchRecord): string[] => [...writtenOf(record), ...re
 function representatives(counts: ReadonlyMap<string, number>): Map<string, string> {
   const chosen = new Map<string, string>();
   for (const [word, count] of counts) {
-    const key = stem(word);
+    const key = keyOf(word);
     const rival = chosen.get(key);
     const rivalCount = rival === undefined ? 0 : (counts.get(rival) ?? 0);
     if (count > rivalCount || (count === rivalCount && word < (rival ?? ''))) chosen.set(key, word);
@@ -29,7 +29,7 @@ export function pagesPerStem(records: readonly SearchRecord[]): Map<string, numb
   const pages = new Map<string, number>();
   for (const record of records) {
     const words = new Set(textsOf(record).flatMap(wordsOf));
-    for (const key of new Set([...words].map(stem))) pages.set(key, (pages.get(key) ?? 0) + 1);
+    for (const key of new Set([...words].map(keyOf))) pages.set(key, (pages.get(key) ?? 0) + 1);
   }
   return pages;
 }
@@ -40,7 +40,9 @@ export function otherNames(records: readonly SearchRecord[]): string[][] {
     const all = [...new Set([title, ...names].map((name) => wordsOf(name).join(' ')))];
     const short = all.filter((name) => name.split(' ').length <= longestName);
     const single = names.length > 0 ? short.filter((name) => !name.includes(' ')) : [];
-    return single.map((name) => [name, ...short.filter((other) => stem(other) !== stem(name))]).filter((line) => line.length > 1);
+    return single
+      .map((name) => [name, ...short.filter((other) => keyOf(other) !== keyOf(name))])
+      .filter((line) => line.length > 1);
   });
 }
 

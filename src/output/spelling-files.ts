@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { currentStore } from '../kept/store.ts';
 import { spellingStart } from '../search/guide.ts';
-import { stem } from '#language/stemming.ts';
+import { keyOf } from '../search/key.ts';
 import type { Dictionary } from './dictionary.ts';
 
 const shortest = 4;
@@ -18,13 +18,13 @@ const remainsOf = (word: string): string[] => [word, ...withoutOne(word)];
  * by what is left when letters are taken away (Garbe, “Symmetric delete spelling correction”, 2012).
  */
 function nearWords(words: readonly string[], dutch: ReadonlySet<string>): Map<string, string[]> {
-  const known = new Set(words.map(stem));
+  const known = new Set(words.map(keyOf));
   const remains = new Set(words.filter((word) => word.length >= shortest - 1).flatMap(remainsOf));
   const files = new Map<string, string[]>();
   for (const word of dutch) {
     if (word.length < shortest || word.length > longest) continue;
     // The stem takes longer to find, and few words come this far.
-    if (!remainsOf(word).some((remain) => remains.has(remain)) || known.has(stem(word))) continue;
+    if (!remainsOf(word).some((remain) => remains.has(remain)) || known.has(keyOf(word))) continue;
     const start = word.slice(0, spellingStart);
     const file = files.get(start);
     if (file) file.push(word.slice(spellingStart));

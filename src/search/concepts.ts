@@ -3,7 +3,7 @@ import { joinedAt } from './joined-words.ts';
 import { withAlike } from './look-alikes.ts';
 import { isSmall, sentenceOf } from './query.ts';
 import { noteSlip, withoutSlips } from './slips.ts';
-import { stem } from '#language/stemming.ts';
+import { keyOf } from './key.ts';
 import { mistakesBetween, nearestWord } from './typo.ts';
 import { beginningWith, wordFor, type Words } from './guide.ts';
 
@@ -105,7 +105,7 @@ function subjectAt(sentence: readonly string[], index: number, words: Words, { s
   const own = ownWord(term, words).filter(([, rule]) => rule !== 'tikfout' || !isDutch(term));
   for (const [written, rule] of own) if (rule === 'tikfout') noteSlip(term, written, slips);
   const found = [...own, ...joinedAt(sentence, index, words).map((joined): Candidate => [joined, 'samen'])];
-  const otherNames = words.otherNames.get(stem(term)) ?? [];
+  const otherNames = words.otherNames.get(keyOf(term)) ?? [];
   if (found.length > 0) return asking([...found, ...otherNames.map((name): Candidate => [name, 'naam'])]);
   const meant = isDutch(term) ? undefined : nearestWord(term, words);
   const parts = partsOf(term, (part) => isOwn(part, words));

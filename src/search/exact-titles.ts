@@ -1,11 +1,11 @@
 import type { Concept } from './concepts.ts';
 import { contentWordsOf } from './query.ts';
-import { stem } from '#language/stemming.ts';
+import { keyOf } from './key.ts';
 import type { Words } from './guide.ts';
 import type { Rows, Spoken } from './index-reader.ts';
 
 const numbersOf = (written: string, { numberOf }: Words): (number | undefined)[] =>
-  contentWordsOf(written).map((word) => numberOf(stem(word)));
+  contentWordsOf(written).map((word) => numberOf(keyOf(word)));
 
 const subjectsOf = (concepts: readonly Concept[]): Concept[] => concepts.filter(({ isSmall }) => !isSmall);
 

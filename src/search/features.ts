@@ -1,6 +1,6 @@
 import { partsOf } from './compounds.ts';
 import { isSmall, wordsOf } from './query.ts';
-import { stem } from '#language/stemming.ts';
+import { keyOf } from './key.ts';
 
 /** A word of a text, or a part of a compound in it, by the key that its forms share. */
 export interface Feature {
@@ -19,7 +19,7 @@ export function featuresFor(isKnown: (word: string) => boolean): FeaturesOf {
   const known = new Map<string, Feature[]>();
   const ofWord = (word: string): Feature[] => {
     const parts = isSmall(word) ? [] : partsOf(word, isKnown);
-    return [{ key: stem(word), isPart: false }, ...parts.map((part) => ({ key: stem(part), isPart: true }))];
+    return [{ key: keyOf(word), isPart: false }, ...parts.map((part) => ({ key: keyOf(part), isPart: true }))];
   };
   return (text) =>
     wordsOf(text).flatMap((word) => {

@@ -1,5 +1,5 @@
 import type { Near } from './near.ts';
-import { stem } from '#language/stemming.ts';
+import { keyOf } from './key.ts';
 
 /** A kind of entry: its collection, and what a reader calls it. */
 export interface Kind {
@@ -87,7 +87,7 @@ export const spellingStart = 2;
  */
 function stemsOf(words: readonly string[]): Pick<Words, 'stemAt' | 'numberOf'> {
   const known: (string | undefined)[] = words.map(() => undefined);
-  const stemAt = (number: number): string => (known[number] ??= stem(words[number] ?? ''));
+  const stemAt = (number: number): string => (known[number] ??= keyOf(words[number] ?? ''));
   const numberOf = (key: string): number | undefined => {
     let [low, high] = [0, words.length];
     while (low < high) {
@@ -117,7 +117,7 @@ export function readGuide(guide: Guide): Words {
       const number = numberOf(key);
       return number === undefined ? 0 : pagesOf(spread[number] ?? 0);
     },
-    otherNames: new Map(guide.otherNames.map(([name = '', ...others]) => [stem(name), others])),
+    otherNames: new Map(guide.otherNames.map(([name = '', ...others]) => [keyOf(name), others])),
     kindOf: guide.kindOf.map((kind) => guide.kinds[kind] ?? noKind),
     titleLengths,
   };
@@ -125,7 +125,7 @@ export function readGuide(guide: Guide): Words {
 
 /** The word that the site uses for a word or a form of it; undefined when the site has none. */
 export function wordFor(word: string, { numberOf, words }: Words): string | undefined {
-  const number = numberOf(stem(word));
+  const number = numberOf(keyOf(word));
   return number === undefined ? undefined : words[number];
 }
 

@@ -1,6 +1,6 @@
 import type { Alternative, Concept } from './concepts.ts';
 import { isSmall } from './query.ts';
-import { stem } from '#language/stemming.ts';
+import { keyOf } from './key.ts';
 import type { Words } from './guide.ts';
 
 /** A word of the site that looks like another word, and how much, from 0 to 1. */
@@ -88,7 +88,7 @@ export function lookAlikes(term: string, words: Words): LookAlike[] {
       shared.set(word, (shared.get(word) ?? 0) + 1);
     }
   }
-  const key = stem(term);
+  const key = keyOf(term);
   return [...shared]
     .map(([number, count]) => ({ number, alike: count / Math.sqrt(pieces.size * (cut.counts[number] ?? 1)) }))
     .filter(({ number, alike }) => alike > leastAlike && words.stemAt(number) !== key && !isSmall(words.words[number] ?? ''))
@@ -99,8 +99,8 @@ export function lookAlikes(term: string, words: Words): LookAlike[] {
 
 /** A word of the subject with the words of the site that look like it and do not stand for it already. */
 export function withAlike(concept: Concept, words: Words): Concept {
-  if (concept.isSmall || words.pagesWith(stem(concept.term)) > mostPages) return concept;
-  const own = new Set(concept.alternatives.map(({ written }) => stem(written)));
-  const near = lookAlikes(concept.term, words).filter(({ written }) => !own.has(stem(written)));
+  if (concept.isSmall || words.pagesWith(keyOf(concept.term)) > mostPages) return concept;
+  const own = new Set(concept.alternatives.map(({ written }) => keyOf(written)));
+  const near = lookAlikes(concept.term, words).filter(({ written }) => !own.has(keyOf(written)));
   return { ...concept, alike: near.map(({ written, alike }): Alternative => ({ written, worth: worth * alike, rule: 'lijkt' })) };
 }

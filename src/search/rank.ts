@@ -2,7 +2,7 @@ import type { Alternative, Asked, Concept, Rule } from './concepts.ts';
 import type { Rows } from './index-reader.ts';
 import type { Words } from './guide.ts';
 import { isSmall as isSmallWord, wordsOf } from './query.ts';
-import { stem } from '#language/stemming.ts';
+import { keyOf } from './key.ts';
 import { tellingOfWord } from './telling.ts';
 
 /** Why a record was found: a word of the question, and what was found for it by which rule. */
@@ -39,7 +39,7 @@ const isExact = ({ rule }: Alternative): boolean => rule !== 'deel' && rule !== 
 const keysIn = ({ written }: Alternative, { isSmall }: Concept): string[] =>
   wordsOf(written)
     .filter((word) => isSmall || !isSmallWord(word))
-    .map(stem);
+    .map(keyOf);
 
 /** The keys of everything that may stand for a word of the question. */
 export const keysOf = (concept: Concept): string[] =>

@@ -1,5 +1,5 @@
 import { contentWordsOf, wordsOf } from './query.ts';
-import { stem } from '#language/stemming.ts';
+import { keyOf } from './key.ts';
 import { beginningWith, type Words } from './guide.ts';
 import type { Finder } from './find.ts';
 
@@ -12,7 +12,7 @@ function wordsMeant(typed: string, words: Words): number[][] {
   const last = /[\p{L}\p{N}]$/u.test(typed) ? all.at(-1) : undefined;
   const complete = contentWordsOf(all.slice(0, last === undefined ? undefined : -1).join(' '));
   const numbersOf = (found: readonly string[]): number[] =>
-    found.slice(0, mostWords).flatMap((word) => words.numberOf(stem(word)) ?? []);
+    found.slice(0, mostWords).flatMap((word) => words.numberOf(keyOf(word)) ?? []);
   const meant = complete.map((word) => numbersOf([word]));
   return last === undefined || last.length < 2 ? meant : [...meant, numbersOf([last, ...beginningWith(last, words)])];
 }

@@ -95,3 +95,28 @@ test('on a phone a line of the plate leads with its question; a wide screen has 
   await expect(line.locator('.plaat-vraag')).toBeHidden();
   await expect(line.locator('.plaat-woord')).toBeVisible();
 });
+
+test('what was read and asked before is there at the first paint: nothing below it moves', async ({ page }) => {
+  for (const address of ['begrippen/netwerkdip/', 'kernvragen/governance-van-het-netwerk/', 'zoeken/?q=wie+beslist']) {
+    await page.goto(address);
+  }
+  await page.addInitScript(() => {
+    const moved = { value: 0 };
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved.value += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  // A page may be painted while a script waits for its styles.
+  await page.route('**/*.css', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  for (const width of [360, 768, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('', { waitUntil: 'networkidle' });
+    await expect(page.locator('[data-lijst]:visible')).toHaveCount(2);
+    const moved = await page.evaluate(() => (window as unknown as { moved: { value: number } }).moved.value);
+    expect(moved, `${width} px`).toBeLessThan(0.02);
+  }
+});

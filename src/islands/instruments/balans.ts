@@ -3,6 +3,7 @@ import * as working from '#language/instruments-working.ts';
 import { naastBalans } from '../../instruments/balans.ts';
 import { terugZin } from '../../instruments/balans-wegen.ts';
 import { zonderHaken, type Balans, type Paar } from '../../instruments/blad.ts';
+import { tabellen } from './beeld.ts';
 import type { Naast } from '../../instruments/naast.ts';
 import { aantalVan, hoofdletter, kleineLetter } from '../../instruments/woorden.ts';
 import { h, haken } from './dom.ts';
@@ -102,4 +103,4 @@ const sleutel = ([first = '']: readonly string[], { alles: { legenda } }: Naast)
     h('li', 'veld-hulp', h('span', 'sleutel', h('i', 'd')), legenda?.[0]),
   );
 
-export default { naast: naastBalans, schermen, sleutel } satisfies Soort<Balans>;
+export default { beeld: tabellen, naast: naastBalans, schermen, sleutel } satisfies Soort<Balans>;

@@ -1,10 +1,10 @@
-import * as words from '#language/instruments-side-by-side.ts';
+import * as words from '#language/instruments-pictures.ts';
 import * as working from '#language/instruments-working.ts';
 import type { Cel, Punt, Rij } from '../../instruments/naast.ts';
 import { heeftMidden } from '../../instruments/schaal.ts';
 import { h, haken } from './dom.ts';
 import { fiches, type Tekens } from './fiches.ts';
-import { vlak } from './vlakbeeld.ts';
+import type { Beeld } from './plek.ts';
 
 /** The class of a cell: how much ink, and where its sheet ends. */
 function cel({ cellen, isLiever }: Rij, index: number, andere: readonly Cel[] | undefined, isLos: boolean): string {
@@ -45,9 +45,8 @@ const breed = ({ koppen }: Punt): string => (koppen.some(({ length }) => length 
 const kopcel = (text: string): HTMLElement => h('th', { scope: 'col' }, ...haken(text));
 
 /** The picture of one question or pair, large: a table whose cells carry the sheets. */
-export function grootBeeld(punt: Punt, tekens: Tekens): HTMLElement | string {
+function groot(punt: Punt, tekens: Tekens): HTMLElement | string {
   if (punt.rijen.length === 0) return '';
-  if (punt.isVlak) return vlak(punt, tekens);
   const unknown = punt.rijen.flatMap(({ buiten }) => buiten);
   const isNamed = punt.rijen.some(({ naam }) => naam !== '');
   const head = h('tr', {}, isNamed && h('td', {}), ...punt.koppen.map(kopcel));
@@ -82,9 +81,9 @@ const vraagcel = ({ vraag, stand, inRij }: Punt, { naam }: Rij, isEerste: boolea
   );
 
 /** All questions that share their columns, small, in one table. */
-export function kleinBeeld(punten: readonly Punt[], tekens: Tekens): HTMLElement | string {
+function klein(punten: readonly Punt[], tekens: Tekens, noten: (punt: Punt) => Node[]): HTMLElement | string {
   const [first] = punten;
-  if (!first || first.rijen.length === 0 || first.isVlak) return '';
+  if (!first || first.rijen.length === 0) return '';
   const hasUnknown = punten.some(({ rijen }) => rijen.some(({ buiten }) => buiten.length > 0));
   const hasGroups = punten.some(({ groep }) => groep !== '');
   const head = h(
@@ -97,7 +96,8 @@ export function kleinBeeld(punten: readonly Punt[], tekens: Tekens): HTMLElement
   );
   const rows = punten.flatMap((punt, index) => {
     const isFirst = punten[index - 1]?.groep !== punt.groep;
-    return punt.rijen.map((row, at) =>
+    const written = noten(punt);
+    const drawn = punt.rijen.map((row, at) =>
       h(
         'tr',
         isFirst && at === 0 ? 'eerst' : '',
@@ -107,6 +107,7 @@ export function kleinBeeld(punten: readonly Punt[], tekens: Tekens): HTMLElement
         hasUnknown && h('td', { class: 'niet', 'data-zegt': words.notKnown }, ...fiches(row.buiten, tekens, false, false)),
       ),
     );
+    return written.length > 0 ? [...drawn, h('tr', 'noten geen-print', h('td', { colspan: 20 }, ...written))] : drawn;
   });
   return h(
     'table',
@@ -117,6 +118,5 @@ export function kleinBeeld(punten: readonly Punt[], tekens: Tekens): HTMLElement
   );
 }
 
-/** What dark and light mean. */
-export const sleutel = (legenda: [string, string] | undefined): HTMLElement | string =>
-  legenda ? h('ul', 'sleutel', h('li', {}, h('i', 'd'), legenda[0]), h('li', {}, h('i', 'e'), legenda[1])) : '';
+/** How the kinds draw that have tables. */
+export const tabellen: Beeld = { groot, klein };

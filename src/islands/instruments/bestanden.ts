@@ -3,19 +3,29 @@ import * as links from '#language/instruments-links.ts';
 import * as working from '#language/instruments-working.ts';
 import { leesBestand } from '../../instruments/bestand.ts';
 import { leesFragment } from '../../instruments/link-lezen.ts';
+import { meesteVellen } from '../../instruments/blad.ts';
 import { hoofdletter, inWoorden } from '../../instruments/woorden.ts';
 import { bestandFout } from './bestand-fout.ts';
 import { legVel } from './leggen.ts';
 import { linkFout } from './link-fout.ts';
-import type { Plek } from './plek.ts';
+import type { Mislukt, Plek } from './plek.ts';
 
 const meesteBytes = 1_000_000;
+
+/** More sheets than a table holds: what is left out is said, with what to do. */
+const teVeel = (naam: string, aantal: number): Mislukt => ({
+  naam,
+  kop: words.tooMany(aantal),
+  tekst: words.tooManyWhat,
+  acties: [],
+});
 
 /** Lays the sheets of chosen files; those that succeed lie there even if others fail. */
 export async function leesBestanden(plek: Plek, files: readonly File[]): Promise<void> {
   let [laid, failed] = [0, 0];
   for (const file of files) {
     const found = file.size > meesteBytes ? ({ soort: 'groot' } as const) : leesBestand(plek.blad, await file.text());
+    if ('aantal' in found && found.aantal > meesteVellen) plek.niet.push(teVeel(file.name, found.aantal));
     if ('soort' in found) {
       plek.niet = [...plek.niet.filter(({ naam }) => naam !== file.name), bestandFout(plek, file.name, found)];
       failed += 1;

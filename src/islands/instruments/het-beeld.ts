@@ -2,12 +2,10 @@ import { apart } from '#language/instrument-rules-verdicts.ts';
 import * as words from '#language/instruments-outcome.ts';
 import type { Naast, Punt } from '../../instruments/naast.ts';
 import type { Uitkomst } from '../../instruments/uitkomst.ts';
-import { sleutel } from './beeld.ts';
 import { h, sectie } from './dom.ts';
 import type { Tekens } from './fiches.ts';
 import type { Plek } from './plek.ts';
-import { alles } from './verschil.ts';
-import { overzicht } from './vlakbeeld.ts';
+import { alles, overzicht, sleutel } from './verschil.ts';
 
 /** The picture, or what stands on the sheets where that is text. What the group wrote itself is not said twice. */
 export function hetBeeld(plek: Plek, found: Uitkomst, naast: Naast, signs: Tekens): HTMLElement | undefined {
@@ -22,7 +20,7 @@ export function hetBeeld(plek: Plek, found: Uitkomst, naast: Naast, signs: Teken
   );
   // On paper what was agreed takes the place of what it was made of.
   const isAfgesproken = ({ id, rijen }: Punt): boolean => rijen.length === 0 && Boolean(gekozen[id]?.trim());
-  const picture = [...overzicht(naast.plattegrond), ...alles(shown, signs, isAfgesproken)];
+  const picture = [overzicht(plek, naast), ...alles(plek, shown, signs, isAfgesproken)].filter(Boolean);
   if (picture.length === 0) return undefined;
   const isTekst = shown.every(({ rijen }) => rijen.length === 0);
   // Texts beside a picture are read on the screen.

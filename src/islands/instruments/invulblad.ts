@@ -5,6 +5,7 @@ import { naastInvulblad } from '../../instruments/invulblad.ts';
 import { beginVan, eigenVelden } from '../../instruments/invulblad-teksten.ts';
 import { aantalVan, hoofdletter, kleineLetter } from '../../instruments/woorden.ts';
 import { adres, type Plek, type Scherm, type Soort } from './plek.ts';
+import { tabellen } from './beeld.ts';
 import { h, haken, tekstknop, veld } from './dom.ts';
 import { eigenOnderwerpen } from './eigen-onderwerpen.ts';
 import { regellijst } from './regellijst.ts';
@@ -98,6 +99,7 @@ function schermen(plek: Plek, blad: Invulblad): Scherm[] {
 }
 
 export default {
+  beeld: tabellen,
   naast: naastInvulblad,
   schermen,
   // The next one has the same own topics, still empty.

@@ -1,7 +1,8 @@
 import * as words from '#language/instruments-filling.ts';
 import * as working from '#language/instruments-working.ts';
-import { hoofdletter, inWoorden, opsomming } from '../../instruments/woorden.ts';
+import { inWoorden } from '../../instruments/woorden.ts';
 import { assen, h, haken, knop, veld } from './dom.ts';
+import { omgekeerd } from './eerdere-vellen.ts';
 import { isIngevuld, opTafel, type Plek, type Scherm } from './plek.ts';
 import { langsteNaam, leegVel, vormVan } from '../../instruments/vel.ts';
 import { isVanSamenwerkingen, meesteVellen } from '../../instruments/blad.ts';
@@ -53,15 +54,6 @@ export function volgendeDeelnemer(plek: Plek): void {
   werk.scherm = 0;
   plek.bewaar();
   plek.ga('invullen');
-}
-
-/** Whose sheets lie face down already, for who gets the laptop next. */
-function omgekeerd({ werk, blad }: Plek): HTMLElement | string {
-  const others = werk.vellen.filter((vel, index) => index !== werk.ik && isIngevuld(blad, vel));
-  if (others.length === 0 || isVanSamenwerkingen(blad)) return '';
-  const named = others.map(({ naam }) => naam).filter(Boolean);
-  const who = named.length === others.length && named.length < 4 ? opsomming(named) : '';
-  return h('p', 'veld-hulp omgekeerd', words.faceDown(others.length, hoofdletter(inWoorden(others.length)), who));
 }
 
 /** What can be done when the last screen is filled in. */
@@ -133,5 +125,5 @@ export function invullen(plek: Plek, schermen: readonly Scherm[], number: number
       )
     : h('div', {}, open?.deel, klaar(plek), back && h('div', 'knoppen knoppen-terug', back));
   const begin = at === 0 ? [assen('', omgekeerd(plek), wieEnWaarover(plek))] : [];
-  return [...(scherm.isBeeldEerst ? [block, ...begin] : [...begin, block]), assen('', buttons)];
+  return [...(scherm.isBeeldEerst ? [block, ...begin] : [...begin, block]), assen('', buttons, scherm.erna)];
 }

@@ -5,6 +5,7 @@ import { naastKeuzehulp } from '../../instruments/keuzehulp.ts';
 import { heeftTrek } from '../../instruments/trek.ts';
 import { hoofdletter, kleineLetter } from '../../instruments/woorden.ts';
 import { adres, type Plek, type Scherm, type Soort } from './plek.ts';
+import { tabellen } from './beeld.ts';
 import { h, haken, uniek, veld } from './dom.ts';
 import { trektabel, waarom } from './trektabel.ts';
 
@@ -35,11 +36,10 @@ function keuzelijst(
   return h('fieldset', 'plekkeuze keuzelijst', h('legend', 'strip-vraag', ...haken(legenda)), ...rows);
 }
 
-function vraag(plek: Plek, blad: Keuzehulp, index: number): Node[] {
+function vraag(plek: Plek, blad: Keuzehulp, index: number, below: HTMLElement): Node[] {
   const own = blad.vragen[index];
   if (!own) return [];
   const vel = plek.vel();
-  const below = h('div', {});
   const draw = (): void => below.replaceChildren(...(heeftTrek(blad) ? [trektabel(plek, blad)] : []));
   draw();
   const kies = (answer: number): void => {
@@ -55,7 +55,6 @@ function vraag(plek: Plek, blad: Keuzehulp, index: number): Node[] {
       kies,
       (answer) => waarom(blad, index, answer),
     ),
-    below,
   ];
 }
 
@@ -97,16 +96,20 @@ function keuze(plek: Plek, blad: Keuzehulp): Node[] {
 
 /** One question a screen; the last asks for the choice. */
 function schermen(plek: Plek, blad: Keuzehulp): Scherm[] {
-  const questions = blad.vragen.map((own, index): Scherm => ({
-    naam: kleineLetter(zonderHaken(own.naam)),
-    kop: hoofdletter(own.naam),
-    bij: () => `${words.questionOf(index + 1, blad.vragen.length)}${own.telt ? ` ${words.counts}` : ''}`,
-    inhoud: () => vraag(plek, blad, index),
-  }));
+  const questions = blad.vragen.map((own, index): Scherm => {
+    const erna = h('div', {});
+    return {
+      naam: kleineLetter(zonderHaken(own.naam)),
+      kop: hoofdletter(own.naam),
+      bij: () => `${words.questionOf(index + 1, blad.vragen.length)}${own.telt ? ` ${words.counts}` : ''}`,
+      inhoud: () => vraag(plek, blad, index, erna),
+      erna,
+    };
+  });
   return [
     ...questions,
     { naam: words.theChoice, kop: words.theChoiceHead, bij: () => words.layBeside, inhoud: () => keuze(plek, blad) },
   ];
 }
 
-export default { naast: naastKeuzehulp, schermen } satisfies Soort<Keuzehulp>;
+export default { beeld: tabellen, naast: naastKeuzehulp, schermen } satisfies Soort<Keuzehulp>;

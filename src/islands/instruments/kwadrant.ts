@@ -6,6 +6,7 @@ import { aantalVan, hoofdletter } from '../../instruments/woorden.ts';
 import { genoemd, type Bord } from './bord.ts';
 import { brede, smalle } from './dinglijst.ts';
 import { h, knop } from './dom.ts';
+import { vlakken } from './vlakbeeld.ts';
 import type { Plek, Scherm, Soort } from './plek.ts';
 import { haalUit } from './haal-uit.ts';
 import { tekenVlak } from './vlak.ts';
@@ -70,6 +71,7 @@ function schermen(plek: Plek, blad: Kwadrant): Scherm[] {
 }
 
 export default {
+  beeld: vlakken,
   naast: naastKwadrant,
   schermen,
   // The next one places the same things, so gets their names and no places.

@@ -2,13 +2,11 @@ import * as words from '#language/instruments-side-by-side.ts';
 import * as working from '#language/instruments-working.ts';
 import { sinds } from './sinds.ts';
 import { tafelvragen } from './tafelvragen.ts';
-import { alles, verschil } from './verschil.ts';
+import { alles, overzicht, sleutel, verschil } from './verschil.ts';
 import { weergave } from './weergave.ts';
 import { isVanSamenwerkingen } from '../../instruments/blad.ts';
 import type { Naast, Punt } from '../../instruments/naast.ts';
 import { hoofdletter, inWoorden } from '../../instruments/woorden.ts';
-import { sleutel } from './beeld.ts';
-import { overzicht } from './vlakbeeld.ts';
 import type { Tekens } from './fiches.ts';
 import { opEenNa } from '../../instruments/vellen-leggen.ts';
 import { h, haken, knop, schakelknop, sectie } from './dom.ts';
@@ -102,8 +100,8 @@ function deRest(plek: Plek, all: Naast, everyone: Tekens): Node[] {
       h('p', 'werk-tekst', found.alles.uitleg),
       knoppen,
       sleutel(found.alles.legenda),
-      ...overzicht(found.plattegrond),
-      ...alles(found.alles.punten, signs),
+      overzicht(plek, found),
+      ...alles(plek, found.alles.punten, signs),
       found.slot ? h('p', 'werk-tekst', ...haken(found.slot)) : '',
     ),
   ];

@@ -96,9 +96,9 @@ export function neemMee(plek: Plek, opDatum: () => void): HTMLElement {
       'div',
       'knoppen geen-print',
       knop(words.newRound, () => nieuweRonde(plek)),
-      wisKnop(plek),
     ),
     h('p', 'veld-hulp geen-print', words.newRoundHow),
+    h('div', 'knoppen geen-print', wisKnop(plek)),
     h('div', 'uit-voet alleen-print', h('p', {}, `${plek.blad.titel}, ${here}`), qr(here, words.codeOfInstrument)),
   );
   block.classList.add('uit-mee');

@@ -1,6 +1,7 @@
 import * as words from '#language/instruments-working.ts';
 import type { Blad } from '../../instruments/blad.ts';
-import type { Naast, Spreker } from '../../instruments/naast.ts';
+import type { Naast, Plattegrond, Punt, Spreker } from '../../instruments/naast.ts';
+import type { Tekens } from './fiches.ts';
 import { eigenVelden } from '../../instruments/invulblad-teksten.ts';
 import { isLeeg, type Vel } from '../../instruments/vel.ts';
 import type { Werk } from '../../instruments/werk.ts';
@@ -14,12 +15,23 @@ export interface Scherm {
   /** How far this sheet is; said anew after each answer. */
   bij: () => string;
   inhoud: () => Node[];
+  /** What follows from the answers, under the buttons: nobody has to pass it to go on. */
+  erna?: Node;
   /** Whether the first part has to be seen at once: heading, name and subject come after it. */
   isBeeldEerst?: boolean;
 }
 
+/** How a kind draws its joint pictures: one thing large, several small, and where everything stands. */
+export interface Beeld {
+  groot: (punt: Punt, tekens: Tekens) => HTMLElement | string;
+  /** @param noten what people wrote at one thing */
+  klein: (punten: readonly Punt[], tekens: Tekens, noten: (punt: Punt) => Node[]) => HTMLElement | string;
+  overzicht?: (found: Plattegrond) => HTMLElement;
+}
+
 /** What a kind of instrument adds to what all have. */
 export interface Soort<Eigen extends Blad = Blad> {
+  beeld: Beeld;
   naast: (blad: Eigen, vellen: readonly Vel[], spreker: Spreker) => Naast;
   schermen: (plek: Plek, blad: Eigen) => Scherm[];
   /** What the next participant gets of the sheet before: the names of own things. */

@@ -2,7 +2,7 @@ import * as words from '#language/instruments-raster.ts';
 import { isVanSamenwerkingen, type Raster } from '../../instruments/blad.ts';
 import type { Cel, Punt } from '../../instruments/naast.ts';
 import { hoofdletter, letters, namenVan, opsomming } from '../../instruments/woorden.ts';
-import { sleutel } from './beeld.ts';
+import { sleutel } from './verschil.ts';
 import { h, tekstknop } from './dom.ts';
 import { isIngevuld, type Plek } from './plek.ts';
 

@@ -4,6 +4,7 @@ import { zonderHaken, type Raster } from '../../instruments/blad.ts';
 import { naastRaster } from '../../instruments/raster.ts';
 import { aantalVan } from '../../instruments/woorden.ts';
 import { h, haken, knop, uniek, veld } from './dom.ts';
+import { tabellen } from './beeld.ts';
 import type { Plek, Scherm, Soort } from './plek.ts';
 import { legErover, watErLigt } from './raster-ernaast.ts';
 
@@ -105,6 +106,7 @@ function schermen(plek: Plek, blad: Raster): Scherm[] {
 }
 
 export default {
+  beeld: tabellen,
   naast: naastRaster,
   schermen,
   // The next one has the same own rows, still empty.

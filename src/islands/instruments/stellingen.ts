@@ -1,5 +1,6 @@
 import * as words from '#language/instruments-stellingen.ts';
 import * as working from '#language/instruments-working.ts';
+import { tabellen } from './beeld.ts';
 import type { Stellingen } from '../../instruments/blad.ts';
 import { naastStellingen } from '../../instruments/stellingen.ts';
 import { aantalVan, kleineLetter } from '../../instruments/woorden.ts';
@@ -58,4 +59,4 @@ function schermen(plek: Plek, blad: Stellingen): Scherm[] {
   }));
 }
 
-export default { naast: naastStellingen, schermen } satisfies Soort<Stellingen>;
+export default { beeld: tabellen, naast: naastStellingen, schermen } satisfies Soort<Stellingen>;

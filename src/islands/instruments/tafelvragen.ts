@@ -44,6 +44,8 @@ function tafelvraag(plek: Plek, vraag: Tafelvraag, signs: Tekens): HTMLElement {
 }
 
 export function tafelvragen(plek: Plek, { vragen }: Naast, signs: Tekens): HTMLElement[] {
-  const heads = [...new Set(vragen.map(({ kop }) => kop))];
-  return heads.map((kop) => sectie(kop, ...vragen.filter((one) => one.kop === kop).map((one) => tafelvraag(plek, one, signs))));
+  // Who is alone has written it already.
+  const asked = vragen.filter(({ voorzetten }) => signs.namen.length > 1 || voorzetten.length === 0);
+  const heads = [...new Set(asked.map(({ kop }) => kop))];
+  return heads.map((kop) => sectie(kop, ...asked.filter((one) => one.kop === kop).map((one) => tafelvraag(plek, one, signs))));
 }

@@ -1,9 +1,8 @@
 import { wroteDown } from '#language/instrument-rules-who.ts';
 import * as words from '#language/instruments-side-by-side.ts';
 import * as working from '#language/instruments-working.ts';
-import type { Punt } from '../../instruments/naast.ts';
+import type { Naast, Punt } from '../../instruments/naast.ts';
 import { wie } from '../../instruments/woorden.ts';
-import { grootBeeld, kleinBeeld } from './beeld.ts';
 import type { Tekens } from './fiches.ts';
 import { h, haken, veld } from './dom.ts';
 import { adres, type Plek } from './plek.ts';
@@ -52,7 +51,7 @@ export function verschil(plek: Plek, punt: Punt, signs: Tekens, isNaast = false)
       'div',
       {},
       h('p', 'ver-vraag', ...haken(punt.vraag)),
-      grootBeeld(punt, signs),
+      plek.soort.beeld.groot(punt, signs),
       h('p', 'ver-zin', punt.zin),
       ...notities(punt, signs),
       hulp(plek, punt),
@@ -61,11 +60,24 @@ export function verschil(plek: Plek, punt: Punt, signs: Tekens, isNaast = false)
   );
 }
 
+/** What dark and light mean. */
+export const sleutel = (legenda: [string, string] | undefined): HTMLElement | string =>
+  legenda ? h('ul', 'sleutel', h('li', {}, h('i', 'd'), legenda[0]), h('li', {}, h('i', 'e'), legenda[1])) : '';
+
+/** Where everything stands, for a kind that has a plane. */
+export const overzicht = ({ soort }: Plek, { plattegrond }: Naast): HTMLElement | '' | undefined =>
+  plattegrond && soort.beeld.overzicht?.(plattegrond);
+
 /**
  * Punten that share the columns which most have stand in one table; the others in words.
  * @param isOpScherm what paper has said elsewhere
  */
-export function alles(punten: readonly Punt[], signs: Tekens, isOpScherm: (punt: Punt) => boolean = () => false): Node[] {
+export function alles(
+  { soort }: Plek,
+  punten: readonly Punt[],
+  signs: Tekens,
+  isOpScherm: (punt: Punt) => boolean = () => false,
+): Node[] {
   const key = ({ koppen }: Punt): string => koppen.join();
   const drawn = punten.filter(({ rijen, isVlak }) => rijen.length > 0 && !isVlak);
   const count = (punt: Punt): number => drawn.filter((other) => key(other) === key(punt)).length;
@@ -90,7 +102,8 @@ export function alles(punten: readonly Punt[], signs: Tekens, isOpScherm: (punt:
       ...said,
     );
   });
-  return [kleinBeeld(inTable, signs), rows.length > 0 ? h('dl', 'lijstje', ...rows) : ''].filter(
-    (node): node is HTMLElement => node !== '',
-  );
+  return [
+    soort.beeld.klein(inTable, signs, (punt) => notities(punt, signs)),
+    rows.length > 0 ? h('dl', 'lijstje', ...rows) : '',
+  ].filter((node): node is HTMLElement => node !== '');
 }

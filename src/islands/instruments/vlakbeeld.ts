@@ -1,8 +1,9 @@
-import * as words from '#language/instruments-side-by-side.ts';
+import * as words from '#language/instruments-pictures.ts';
 import { zonderHaken } from '../../instruments/blad.ts';
 import type { Plattegrond, Punt, Rij } from '../../instruments/naast.ts';
 import { h } from './dom.ts';
 import { fiches, type Tekens } from './fiches.ts';
+import type { Beeld } from './plek.ts';
 
 /** A plane with the names of its axes, as on the sheet that was filled in. */
 const metAssen = ([opzij, omhoog]: readonly [string, string], plane: Node): HTMLElement =>
@@ -15,7 +16,7 @@ const metAssen = ([opzij, omhoog]: readonly [string, string], plane: Node): HTML
   );
 
 /** The plane of one thing. What it shows stands in words beside it. */
-export function vlak(punt: Punt, tekens: Tekens): HTMLElement {
+function groot(punt: Punt, tekens: Tekens): HTMLElement {
   const [opzij, omhoog] = punt.assen ?? [words.toTheRight, words.upwards];
   const rows = punt.rijen.map((row, y) =>
     h(
@@ -62,9 +63,7 @@ function plek(here: readonly number[], x: number, y: number, vakken: readonly st
 }
 
 /** Where everything stands whose place can be said, by number; the list below says the same in words. */
-export function overzicht(found: Plattegrond | undefined): Node[] {
-  if (!found) return [];
-  const { cellen, assen, vakken } = found;
+function overzicht({ cellen, assen, vakken }: Plattegrond): HTMLElement {
   const rows = cellen.map((row, y) => h('tr', {}, ...row.map((here, x) => plek(here, x, y, vakken ?? words.quarters))));
   const names = (at: number): HTMLElement | string =>
     vakken
@@ -76,5 +75,8 @@ export function overzicht(found: Plattegrond | undefined): Node[] {
         )
       : '';
   const table = h('table', 'mini overzicht', h('caption', 'verborgen', words.whereAllStands), h('tbody', {}, ...rows));
-  return [metAssen(assen, h('div', {}, names(0), table, names(2)))];
+  return metAssen(assen, h('div', {}, names(0), table, names(2)));
 }
+
+/** How the kind draws that has a plane. */
+export const vlakken: Beeld = { groot, klein: () => '', overzicht };

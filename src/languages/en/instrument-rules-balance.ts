@@ -34,4 +34,5 @@ export const nobodySaid = (word: string): string => `Nobody said ‘${word}’. 
 export const whatYouFilledIn = 'What you filled in';
 export const theOthers = (nouns: string): string => `The other ${nouns}`;
 export const bothOverlap = 'now and rather overlap';
+export const overlapOrAll = 'now and rather overlap, or everyone is here';
 export const nowOrRather = 'now or rather';

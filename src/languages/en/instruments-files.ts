@@ -7,6 +7,9 @@ export const refused = {
   groot: { kop: 'This file is too large.', tekst: 'A sheet of this site is never larger than 1 MB.' },
   beschadigd: { kop: 'This file is damaged.', tekst: 'Ask to have it saved again, or for the code.' },
 };
+export const tooMany = (count: number): string => `There are ${count} sheets in this file; a table holds twelve at most.`;
+export const tooManyWhat =
+  'Only the first twelve were read. Ask who is missing for a file or link of their own, and take away a sheet for it.';
 export const olderVersion = (different: number, inWords: string): string =>
   `Older version: ${inWords} ${different === 1 ? 'question was' : 'questions were'} different then.`;
 export const othersCanCome = (same: number, inWords: string): string =>

@@ -1,6 +1,6 @@
 export const layBeside = 'Add to the table';
 export const layCode = 'Let everyone read out their code.';
-export const layHow = 'Choose files that you received, also several at once, or paste a link.';
+export const layHow = 'Choose files that you received or kept, also several at once, or paste a link.';
 export const onTable = 'On the table';
 export const notDone = 'Did not work';
 

@@ -7,7 +7,7 @@ export const editSentences = 'Edit the sentences';
 export const theOutcome = 'The outcome';
 export const printSheet = 'Print this page';
 export const readAloud = (time: string): string =>
-  `Read it out from top to bottom, in ${time}. The sentences are a first draft; edit them until they are your own words.`;
+  `Read it out from top to bottom, in ${time}. The sentences are a first draft: put them in your own words.`;
 export const sheetsOfPaper = (count: number): string =>
   `What you wrote does not fit on one sheet: on paper it takes ${inWords(count)}.`;
 export const textsElsewhere = (count: number): string =>

@@ -14,7 +14,7 @@ export const noDifferences = 'No differences';
 export const noDifferentTexts =
   'Nowhere did you choose differently, and nowhere did more than one of you write something. Read what there is below.';
 export const allAlike = (isOneOff: boolean): string =>
-  `Your answers are the same everywhere${isOneOff ? ', but for one at most' : ''}. Talk about what is not right yet together, or about what you want to keep.`;
+  `Your answers lie close together everywhere${isOneOff ? ', but for one at most' : ''}. Talk about what is not right yet together, or about what you want to keep.`;
 export const makeOutcome = 'Make the outcome';
 
 export const takeThisOver = 'Use this one';
@@ -29,11 +29,3 @@ export const byDifference = 'Sort by difference';
 export const bySheet = 'Back to the order of the sheet';
 export const showMiddle = 'Show the middle';
 export const hideMiddle = 'Hide the middle';
-
-export const theMiddle = '(the middle)';
-export const notKnown = 'I don’t know';
-export const allAnswers = 'All answers';
-export const toTheRight = 'to the right';
-export const upwards = 'upwards';
-export const quarters: readonly string[] = ['top left', 'top right', 'bottom left', 'bottom right'];
-export const whereAllStands = 'Where everything stands';

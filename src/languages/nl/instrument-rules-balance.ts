@@ -34,4 +34,5 @@ export const nobodySaid = (word: string): string =>
 export const whatYouFilledIn = 'Wat je invulde';
 export const theOthers = (nouns: string): string => `De andere ${nouns}`;
 export const bothOverlap = 'nu en liever overlappen';
+export const overlapOrAll = 'nu en liever overlappen, of hier staat iedereen';
 export const nowOrRather = 'nu of liever';

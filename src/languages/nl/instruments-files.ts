@@ -10,6 +10,9 @@ export const refused = {
   groot: { kop: 'Dit bestand is te groot.', tekst: 'Een blad van deze site is nooit groter dan 1 MB.' },
   beschadigd: { kop: 'Dit bestand is beschadigd.', tekst: 'Vraag om het opnieuw te bewaren, of om de code.' },
 };
+export const tooMany = (count: number): string => `In dit bestand zitten ${count} vellen; op tafel passen er hooguit twaalf.`;
+export const tooManyWhat =
+  'Alleen de eerste twaalf zijn gelezen. Vraag wie ontbreekt om een eigen bestand of link, en haal daarvoor een vel weg.';
 export const olderVersion = (different: number, inWords: string): string =>
   `Oudere versie: ${inWords} ${different === 1 ? 'vraag luidde' : 'vragen luidden'} toen anders.`;
 export const othersCanCome = (same: number, inWords: string): string =>

@@ -7,6 +7,8 @@ export const faceDown = (count: number, inWords: string, of: string): string => 
   if (count === 1) return `Het vel${of && ` van ${of}`} ligt omgekeerd op tafel: je ziet het pas bij Naast elkaar.`;
   return `${of ? `De vellen van ${of}` : `${inWords} vellen`} liggen omgekeerd op tafel: je ziet ze pas bij Naast elkaar.`;
 };
+export const roundBegun = 'Een nieuwe ronde. De vorige is bewaard: wat er veranderde zie je bij Naast elkaar. ';
+export const backToRound = 'Terug naar de vorige ronde';
 export const handOn = 'Geef door aan je tafel';
 export const anotherCollaboration = 'Vul nog een samenwerking in';
 export const nextParticipant = 'Volgende deelnemer';

@@ -1,7 +1,7 @@
 // What an instrument says where one lays sheets of others on the table, and of what lies there.
 export const layBeside = 'Leg ernaast';
 export const layCode = 'Laat iedereen zijn code voorlezen.';
-export const layHow = 'Kies bestanden die je kreeg, ook meer tegelijk, of plak een link.';
+export const layHow = 'Kies bestanden die je kreeg of bewaarde, ook meer tegelijk, of plak een link.';
 export const onTable = 'Op tafel';
 export const notDone = 'Niet gelukt';
 

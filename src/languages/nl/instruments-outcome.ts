@@ -8,7 +8,7 @@ export const editSentences = 'Pas de zinnen aan';
 export const theOutcome = 'De uitkomst';
 export const printSheet = 'Print dit blad';
 export const readAloud = (time: string): string =>
-  `Lees het van boven naar beneden voor, in ${time}. De zinnen zijn een voorzet; pas ze aan tot het jullie woorden zijn.`;
+  `Lees het van boven naar beneden voor, in ${time}. De zinnen zijn een voorzet: maak er eigen woorden van.`;
 export const sheetsOfPaper = (count: number): string =>
   `Wat jullie opschreven past niet op één blad: op papier worden het er ${inWords(count)}.`;
 export const textsElsewhere = (count: number): string =>

@@ -15,7 +15,7 @@ export const noDifferences = 'Geen verschillen';
 export const noDifferentTexts =
   'Nergens kozen jullie iets anders, en nergens schreef meer dan één van jullie iets op. Lees hieronder wat er staat.';
 export const allAlike = (isOneOff: boolean): string =>
-  `Jullie antwoorden liggen overal op elkaar${isOneOff ? ', op hooguit één na' : ''}. Praat over wat er samen nog niet goed is, of over wat je vast wilt houden.`;
+  `Jullie antwoorden liggen overal dicht bij elkaar${isOneOff ? ', op hooguit één na' : ''}. Praat over wat er samen nog niet goed is, of over wat je vast wilt houden.`;
 export const makeOutcome = 'Maak de uitkomst';
 
 export const takeThisOver = 'Neem deze over';
@@ -30,11 +30,3 @@ export const byDifference = 'Zet op volgorde van verschil';
 export const bySheet = 'Zet terug in de volgorde van het blad';
 export const showMiddle = 'Toon het midden';
 export const hideMiddle = 'Verberg het midden';
-
-export const theMiddle = '(het midden)';
-export const notKnown = 'weet ik niet';
-export const allAnswers = 'Alle antwoorden';
-export const toTheRight = 'naar rechts';
-export const upwards = 'omhoog';
-export const quarters: readonly string[] = ['linksboven', 'rechtsboven', 'linksonder', 'rechtsonder'];
-export const whereAllStands = 'Waar alles staat';

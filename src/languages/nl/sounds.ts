@@ -3,6 +3,7 @@ export const sounds: readonly (readonly [RegExp, string])[] = [
   [/ij|y/g, 'ei'],
   [/au/g, 'ou'],
   [/ch/g, 'g'],
+  [/x|ct(?=i[eo])/g, 'ks'],
   [/c(?=[eiy])/g, 's'],
   [/c|q/g, 'k'],
   [/ph|v/g, 'f'],

@@ -1,21 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import { tag } from '#language/language.ts';
-import { wordsFile } from '../../languages/chosen.ts';
+import { wordsInBundle } from '../../languages/in-bundle.ts';
 import { editionFile, hashLength, listFile, type Edition } from '../../onderweg/edition.ts';
 import type { Site } from '../../schema/site.ts';
 import { writeAppFiles } from './app-files.ts';
 import { keepableFiles, sizesOf } from './keepable-files.ts';
-
-/** The worker speaks the language that the site is built in. */
-const inLanguage: Plugin = {
-  name: 'words-in-the-language-of-the-content',
-  setup(bundler) {
-    bundler.onResolve({ filter: /^#language\// }, ({ path: name }) => ({ path: wordsFile(name, tag) ?? name }));
-  },
-};
 
 /** Makes one file of the worker: a browser that keeps pages runs nothing else of it. */
 async function writeWorker(folder: string, root: string): Promise<void> {
@@ -29,7 +21,7 @@ async function writeWorker(folder: string, root: string): Promise<void> {
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
     absWorkingDir: root,
-    plugins: [inLanguage],
+    plugins: [wordsInBundle(tag)],
     logLevel: 'error',
   });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dingenUit } from '../../../src/instruments/haal-uit.ts';
+import { zonderHaken } from '../../../src/instruments/blad.ts';
 import { naast } from '../../../src/instruments/soorten.ts';
 import { legeTafel } from '../../../src/instruments/tafel.ts';
 import { maakUitkomst } from '../../../src/instruments/uitkomst.ts';
@@ -99,6 +100,24 @@ describe('someone alone', () => {
     expect([made.titel, made.metWie.tekst]).toEqual([`${scan.titel}: wat ik zie`, 'Ingevuld door één persoon.']);
     // Help goes first where the answer is lowest.
     expect(made.helpt[0]?.url).toBe(scan.vragen[1]?.helpt[0]?.url);
+  });
+
+  test('has chosen and written already: the outcome says it, and nothing is asked again', () => {
+    const hulp = eenBlad('keuzehulp');
+    const chosen = [...hulp.vragen.map(() => 0), 1];
+    const vellen = [vel(hulp, 'A', chosen, ['Dat past nu.'])];
+    const alone = naast(hulp, vellen, spreker(vellen));
+    expect(alone.vragen.every(({ voorzetten }) => voorzetten.length > 0)).toBe(true);
+    expect(maakUitkomst(hulp, alone, vellen, legeTafel()).afspraken[0]?.regels.map(([, text]) => text)).toEqual([
+      zonderHaken(hulp.uitkomsten[1]?.naam ?? ''),
+      'Dat past nu.',
+    ]);
+    // In a group what someone wrote can be taken over, and the choice is still to be made.
+    const both = [...vellen, vel(hulp, 'B', chosen)];
+    expect(naast(hulp, both, spreker(both)).vragen.map(({ voorzetten }) => voorzetten.length)).toEqual([0, 1]);
+    const paren = eenBlad('balans');
+    const moved = [vel(paren, 'A', [null, null, null, 0, 4])];
+    expect(naast(paren, moved, spreker(moved)).hulp).toEqual(paren.vragen[1]?.helpt);
   });
 
   test.each([...bladenVan('content').values()])('has an answer in the outcome of $id', (blad) => {

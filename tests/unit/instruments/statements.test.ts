@@ -74,6 +74,18 @@ describe('statements', () => {
     );
   });
 
+  test('what all say yes or no to is no difference, however far apart it lies', () => {
+    const { eerst, eens } = legt([0, 3], [1, 4]);
+    expect([eerst.punten, eens.length]).toEqual([[], 2]);
+  });
+
+  test('who stays apart on other answers has changed; who stays as it was has not, whoever sits there', () => {
+    expect(watVeranderde({ naast: legt([0], [4]) }, { naast: legt([0], [2]) })).toEqual([
+      'Is er genoeg water? Toen: P2 zegt ja. P1 zegt nee. Nu: P2 zegt half. P1 zegt nee.',
+    ]);
+    expect(watVeranderde({ naast: legt([0], [4]) }, { naast: legt([4], [0], [0]) })).toEqual([]);
+  });
+
   test('a table is safe to open in a spreadsheet', () => {
     const vellen = [vel(scan, '=1+1', [4], ['a;b "c"'])];
     const csv = csvVan(naast(scan, vellen, spreker(vellen)), ['=1+1'], legeTafel());
