@@ -41,7 +41,7 @@ export interface KeptCode {
 }
 
 /** Opens what Vite made before: it follows from the code, the packages, the language of the content and the address of the site. */
-export function openCode({ root, siteUrl }: Settings): KeptCode {
+export function openCode({ root, siteUrl }: Pick<Settings, 'root' | 'siteUrl'>): KeptCode {
   const version = [codeVersion(root, ['src/**/*.*', 'public/**/*.*', 'astro.config.mjs']), siteUrl, process.version].join(' ');
   const shelf = currentStore().shelf('paginacode', `${root} ${tag} ${siteUrl ?? ''}`, () => version);
   return {

@@ -20,7 +20,12 @@ const decoder = new TextDecoder();
 export const htmlOf = ({ body }: Drawn): string => decoder.decode(body);
 
 /** What is drawn for a request, as it was kept or drawn now; a page is given to who works on beside it. */
-export async function drawnAt({ pages, take }: Drawing, request: Request, type: string, draw: () => Promise<Response>): Promise<Drawn> {
+export async function drawnAt(
+  { pages, take }: Drawing,
+  request: Request,
+  type: string,
+  draw: () => Promise<Response>,
+): Promise<Drawn> {
   const address = new URL(request.url).pathname;
   const page = await pages.at(address, async () => asDrawn(await draw()));
   if (type === 'page') take(address, htmlOf(page));
