@@ -52,6 +52,12 @@ export class AnswerList {
     return next[0];
   }
 
+  /** Lets each part keep the room that it has, so that nothing moves when it is set in other letters. */
+  holdStill(): void {
+    for (const part of this.list.querySelectorAll<HTMLElement>('li > *'))
+      part.style.minBlockSize = getComputedStyle(part).blockSize;
+  }
+
   /** Looks for the sentences of the answers that stand there. */
   async findPassages(): Promise<void> {
     const { answered } = this;

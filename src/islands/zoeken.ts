@@ -70,8 +70,6 @@ class SearchPage extends HTMLElement {
   private async ask(question: string): Promise<void> {
     this.latest += 1;
     const turn = this.latest;
-    // Nothing moves under the answers to the question that someone came with: the letters of the site come with the next one.
-    if (this.answered) delete document.documentElement.dataset['letters'];
     if (question.trim() === '') return this.showNothing();
     this.partOf('eerder-gevraagd').hidden = true;
     this.partOf('resultaten').ariaBusy = 'true';
@@ -126,6 +124,8 @@ class SearchPage extends HTMLElement {
       return;
     }
     if (latest === this.latest && answered === this.answered) this.show({ ...state, isComplete: true });
+    this.list.holdStill();
+    delete document.documentElement.dataset['letters'];
   }
 
   private async showMore(): Promise<void> {

@@ -13,8 +13,8 @@ export const firstPaint = `(() => {
 })();`;
 
 /**
- * Who comes with a question from elsewhere has no letters of this site yet: letters with the same measures stand for them, so that answers
- * come first and nothing moves under them. Said in the head, for the first line that is drawn would fetch them.
+ * Who comes with a question from elsewhere has no letters of this site yet: these wait for the answers, and letters with the same measures
+ * stand for them. Said in the head, for the first line that is drawn would fetch them.
  */
 export const lateLetters = `if (location.search && !document.referrer.startsWith(location.origin)) document.documentElement.dataset.letters = 'later';`;
 
