@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { movedBy, watchMoves } from './moves.ts';
 import { pagesOfEachKind } from './pages-of-each-kind.ts';
 
 /** A page on which a glossary term explains itself. */
@@ -12,16 +13,10 @@ async function openPageWithTerm(page: Page): Promise<void> {
 
 test('nothing moves while a page loads', async ({ page }) => {
   const moved: string[] = [];
-  await page.addInitScript(() => {
-    const shifts = { value: 0 };
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.value += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchMoves(page);
   for (const address of pagesOfEachKind()) {
     await page.goto(address, { waitUntil: 'networkidle' });
-    const shift = await page.evaluate(() => (window as unknown as { shifts: { value: number } }).shifts.value);
+    const shift = await movedBy(page);
     if (shift > 0.01) moved.push(`${address}: ${shift.toFixed(3)}`);
   }
   expect(moved).toEqual([]);

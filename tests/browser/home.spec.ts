@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { movedBy, watchMoves } from './moves.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -100,13 +101,7 @@ test('what was read and asked before is there at the first paint: nothing below 
   for (const address of ['begrippen/netwerkdip/', 'kernvragen/governance-van-het-netwerk/', 'zoeken/?q=wie+beslist']) {
     await page.goto(address);
   }
-  await page.addInitScript(() => {
-    const moved = { value: 0 };
-    Object.assign(window, { moved });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) moved.value += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchMoves(page);
   // A page may be painted while a script waits for its styles.
   await page.route('**/*.css', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -116,7 +111,6 @@ test('what was read and asked before is there at the first paint: nothing below 
     await page.setViewportSize({ width, height: 900 });
     await page.goto('', { waitUntil: 'networkidle' });
     await expect(page.locator('[data-lijst]:visible')).toHaveCount(2);
-    const moved = await page.evaluate(() => (window as unknown as { moved: { value: number } }).moved.value);
-    expect(moved, `${width} px`).toBeLessThan(0.02);
+    expect(await movedBy(page), `${width} px`).toBeLessThan(0.02);
   }
 });

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { movedBy, watchMoves } from './moves.ts';
 
 /** Asks on the search page and waits for the answers. */
 async function ask(page: Page, question: string): Promise<void> {
@@ -8,6 +9,19 @@ async function ask(page: Page, question: string): Promise<void> {
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
+  test('who comes with a question sees the letters of the site under the answers, and nothing moves', async ({ page }) => {
+    await watchMoves(page);
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await ask(page, 'hoe meet ik of het werkt');
+    await expect(page.locator('html')).not.toHaveAttribute('data-letters');
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(() => document.fonts.check("400 17px 'Literata Variable'"))).toBe(true);
+    expect(await movedBy(page)).toBeLessThan(0.05);
+  });
   test('the first answer begins in the first third of the screen, and nothing jumps when its sentence comes', async ({
     page,
   }) => {
