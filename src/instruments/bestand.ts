@@ -1,5 +1,6 @@
 import { afdrukken } from './afdrukken.ts';
-import { meesteVellen, type Blad } from './blad.ts';
+import type { Blad } from './blad.ts';
+import { isGelezen, rondenUit, vellenUit, type Ronde } from './ronde.ts';
 import { passendVel, schoneTekst, vormVan, type Vel } from './vel.ts';
 import { passendeTafel, type Tafel } from './tafel.ts';
 
@@ -20,12 +21,14 @@ export interface Inhoud {
   /** How many sheets there were: a table holds no more than twelve. */
   aantal: number;
   tafel?: Tafel | undefined;
+  /** The rounds before, where someone kept them to go on. */
+  eerder?: Ronde[] | undefined;
   /** Filled in with an older version whose questions are the same. */
   isOuder: boolean;
 }
 
 /** The text of a file to keep or to hand over. */
-export const bestandVan = (blad: Blad, vellen: readonly Vel[], tafel?: Tafel): string =>
+export const bestandVan = (blad: Blad, vellen: readonly Vel[], tafel?: Tafel, eerder?: readonly Ronde[]): string =>
   JSON.stringify(
     {
       merk,
@@ -37,13 +40,11 @@ export const bestandVan = (blad: Blad, vellen: readonly Vel[], tafel?: Tafel): s
       afdrukken: afdrukken(blad),
       vellen,
       tafel,
+      eerder,
     },
     null,
     1,
   );
-
-type Gelezen = Record<string, unknown>;
-const isGelezen = (value: unknown): value is Gelezen => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isVersie = (found: unknown): found is number => typeof found === 'number' && Number.isInteger(found) && found > 0;
 
@@ -83,13 +84,15 @@ export function leesBestand(blad: Blad, text: string): Inhoud | BestandFout {
   if (instrument !== blad.id && !blad.vorige?.includes(instrument)) return anderInstrument(titel, url);
   if (found['vorm'] !== 1 || !isVersie(versie) || !Array.isArray(sheets)) return { soort: 'beschadigd' };
   if (versie > blad.versie) return { soort: 'nieuwer' };
-  const alle = sheets.filter(isGelezen);
-  const vellen = alle.slice(0, meesteVellen).map((sheet) => passendVel(vormVan(blad), sheet));
-  if (versie < blad.versie) return ouder(blad, vellen, alle.length, found['afdrukken']);
+  const aantal = sheets.filter(isGelezen).length;
+  const passend = (sheet: Record<string, unknown>): Vel => passendVel(vormVan(blad), sheet);
+  const vellen = vellenUit(sheets, passend);
+  if (versie < blad.versie) return ouder(blad, vellen, aantal, found['afdrukken']);
   return {
     vellen,
-    aantal: alle.length,
+    aantal,
     tafel: isGelezen(found['tafel']) ? passendeTafel(found['tafel']) : undefined,
+    eerder: rondenUit(found['eerder'], passend),
     isOuder: false,
   };
 }

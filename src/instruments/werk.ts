@@ -1,13 +1,8 @@
-import { meesteVellen, type Blad } from './blad.ts';
+import type { Blad } from './blad.ts';
 import { afdrukken } from './afdrukken.ts';
+import { isGelezen, rondenUit, vellenUit, type Ronde } from './ronde.ts';
 import { legeTafel, passendeTafel, type Tafel } from './tafel.ts';
 import { leegVel, passendVel, vormVan, type Vel } from './vel.ts';
-
-/** A round that is closed: its sheets and what the group made of it. */
-export interface Ronde {
-  vellen: Vel[];
-  tafel: Tafel;
-}
 
 /** Everything that one browser keeps of one instrument. */
 export interface Werk {
@@ -37,9 +32,6 @@ export const nieuwWerk = (blad: Blad, tab: string): Werk => ({
 export const bewaardeTekst = (blad: Blad, werk: Werk): string =>
   JSON.stringify({ vorm: 1, versie: blad.versie, afdrukken: afdrukken(blad), ...werk });
 
-type Gelezen = Record<string, unknown>;
-const isGelezen = (value: unknown): value is Gelezen => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function ontleed(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -59,26 +51,17 @@ export function gelezenWerk(blad: Blad, text: string): Werk | undefined {
   const now = afdrukken(blad);
   const vorm = vormVan(blad);
   /** Answers to questions that meant something else are left out. */
-  const passend = (sheet: Gelezen): Vel => {
+  const passend = (sheet: Record<string, unknown>): Vel => {
     const vel = passendVel(vorm, sheet);
     return { ...vel, gesloten: vel.gesloten.map((one, index) => (then[index] === now[index] ? one : null)) };
   };
-  const vellenUit = (value: unknown): Vel[] =>
-    (Array.isArray(value) ? value : []).filter(isGelezen).slice(0, meesteVellen).map(passend);
-  const vellen = vellenUit(found['vellen']);
+  const vellen = vellenUit(found['vellen'], passend);
   if (vellen.length === 0) return undefined;
-  const eerder: unknown[] = Array.isArray(found['eerder']) ? found['eerder'] : [];
   return {
     vellen,
     ik: heel(found['ik'], vellen.length - 1),
     tafel: passendeTafel(isGelezen(found['tafel']) ? found['tafel'] : {}),
-    eerder: eerder
-      .filter(isGelezen)
-      .slice(-4)
-      .map((ronde) => ({
-        vellen: vellenUit(ronde['vellen']),
-        tafel: passendeTafel(isGelezen(ronde['tafel']) ? ronde['tafel'] : {}),
-      })),
+    eerder: rondenUit(found['eerder'], passend),
     scherm: heel(found['scherm'], 40),
     tijd: typeof found['tijd'] === 'number' ? found['tijd'] : 0,
     tab: typeof found['tab'] === 'string' ? found['tab'].slice(0, 20) : '',

@@ -58,6 +58,23 @@ test('the day of the conversation is typed to its end', async ({ page }) => {
   await expect(page.locator('main')).toContainText('Besproken op 17 mei 2027.');
 });
 
+test('who comes back finds the table at once, and what was begun anew by accident is put back', async ({ page }) => {
+  await metDrie(page, 'tuinscan', 'invullen');
+  await page.goto('instrumenten/tuinscan/');
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Bekijk wat op tafel ligt' })).toHaveAttribute('href', '#naast-elkaar');
+  await page.getByRole('button', { name: 'Begin opnieuw' }).click();
+  await expect(page.getByRole('link', { name: 'Begin met invullen' })).toBeFocused();
+  await page.getByRole('button', { name: 'Zet terug' }).click();
+  await page.getByRole('link', { name: 'Bekijk wat op tafel ligt' }).click();
+  await expect(page.locator('.aan-tafel').first().locator('li')).toHaveCount(3);
+  // A round that was begun by accident too.
+  await page.goto('instrumenten/tuinscan/#uitkomst');
+  await page.getByRole('button', { name: 'Begin een nieuwe ronde' }).click();
+  await page.getByRole('button', { name: 'Terug naar de vorige ronde' }).click();
+  await expect(page.getByText('Ingevuld door Wijkzorg, Gemeente en Ziekenhuis.')).toBeVisible();
+});
+
 test('on a phone the plane stands in the first view, and a thing is placed below it', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await metDrie(page, 'bedden-indelen', 'invullen');

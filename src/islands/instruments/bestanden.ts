@@ -36,6 +36,7 @@ export async function leesBestanden(plek: Plek, files: readonly File[]): Promise
     }
     const { werk } = plek;
     if (found.tafel && werk.tafel.onderwerp === '') werk.tafel = found.tafel;
+    if (werk.eerder.length === 0) werk.eerder = found.eerder ?? [];
     for (const vel of found.vellen) {
       if (found.isOuder) plek.ouder.add(vel);
       if (legVel(plek, vel, file.name)) laid += 1;

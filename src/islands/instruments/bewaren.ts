@@ -8,8 +8,8 @@ import { isIngevuld, isTellend, opTafel, tekens, type Plek } from './plek.ts';
 /** A file to go on with later, or to lay beside others. One sheet goes without what the table made of it. */
 export function bewaarBestand(plek: Plek, vellen: readonly Vel[]): void {
   const filled = vellen.filter((vel) => isIngevuld(plek.blad, vel));
-  const isAll = vellen === plek.werk.vellen;
-  bewaarAls(bestandsnaam(plek, 'json'), bestandVan(plek.blad, filled, isAll ? plek.werk.tafel : undefined), 'application/json');
+  const { tafel = undefined, eerder = undefined } = vellen === plek.werk.vellen ? plek.werk : {};
+  bewaarAls(bestandsnaam(plek, 'json'), bestandVan(plek.blad, filled, tafel, eerder), 'application/json');
 }
 
 /** A table for a spreadsheet. */

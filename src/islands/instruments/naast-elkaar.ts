@@ -94,6 +94,9 @@ function grootste(plek: Plek, all: Naast, signs: Tekens): Node[] {
 function deRest(plek: Plek, all: Naast, everyone: Tekens): Node[] {
   if (all.alles.punten.length === 0) return [];
   const { found, signs, knoppen } = weergave(plek, all, everyone);
+  // What was written about the first is read there.
+  const large = new Set(all.eerst.punten.map(({ id }) => id));
+  const punten = found.alles.punten.map((punt) => (large.has(punt.id) ? { ...punt, notities: [] } : punt));
   return [
     sectie(
       found.alles.kop,
@@ -101,7 +104,7 @@ function deRest(plek: Plek, all: Naast, everyone: Tekens): Node[] {
       knoppen,
       sleutel(found.alles.legenda),
       overzicht(plek, found),
-      ...alles(plek, found.alles.punten, signs),
+      ...alles(plek, punten, signs),
       found.slot ? h('p', 'werk-tekst', ...haken(found.slot)) : '',
     ),
   ];

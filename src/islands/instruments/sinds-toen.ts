@@ -1,7 +1,7 @@
 import * as words from '#language/instruments-side-by-side.ts';
 import type { Naast } from '../../instruments/naast.ts';
 import { watVeranderde } from '../../instruments/veranderd.ts';
-import type { Ronde } from '../../instruments/werk.ts';
+import type { Ronde } from '../../instruments/ronde.ts';
 import { dag } from '../../instruments/woorden.ts';
 import { h, sectie } from './dom.ts';
 import type { Plek } from './plek.ts';

@@ -98,12 +98,6 @@ describe('what strangers send', () => {
     expect(leesFragment(blad, 'vel=!!')).toEqual({ fout: 'beschadigd' });
   });
 
-  test('of more than twelve sheets twelve are read, and it is known how many there were', () => {
-    const many = Array.from({ length: 15 }, (_, index) => vel(blad, `P${index}`, [1]));
-    const found = leesBestand(blad, bestandVan(blad, many));
-    expect('vellen' in found && [found.vellen.length, found.aantal]).toEqual([12, 15]);
-  });
-
   test('an empty instrument is sent ahead with its subject and day', () => {
     expect(leesFragment(blad, fragmentVooraf('Regiotafel & co', '2026-11-26', ['Een', 'Twee']))).toEqual({
       onderwerp: 'Regiotafel & co',

@@ -6,6 +6,7 @@ import { velUitCode } from '../../../src/instruments/code-lezen.ts';
 import { codeVan, gegroepeerd, gespeld } from '../../../src/instruments/code.ts';
 import { leesFragment } from '../../../src/instruments/link-lezen.ts';
 import { fragmentVanVel } from '../../../src/instruments/link.ts';
+import { legeTafel } from '../../../src/instruments/tafel.ts';
 import { leegVel, passendVel, vormVan, type Vel } from '../../../src/instruments/vel.ts';
 import { bewaardeTekst, gelezenWerk, nieuwWerk } from '../../../src/instruments/werk.ts';
 import { eenBlad, klein, vel } from './bladen.ts';
@@ -113,4 +114,21 @@ test('twelve answers and three remarks make a short link', () => {
     ['De avonden zijn lastig.', 'Niemand belt.', 'Goed overleg, fijne sfeer.'],
   );
   expect(fragmentVanVel(twelve, one).length).toBeLessThan(145);
+});
+
+describe('a file of a table', () => {
+  const blad = eenBlad('stellingen');
+
+  test('of more than twelve sheets twelve are read, and it is known how many there were', () => {
+    const many = Array.from({ length: 15 }, (_, index) => vel(blad, `P${index}`, [1]));
+    const found = leesBestand(blad, bestandVan(blad, many));
+    expect('vellen' in found && [found.vellen.length, found.aantal]).toEqual([12, 15]);
+  });
+
+  test('a file to go on with brings the rounds before; what is no round is left out', () => {
+    const before = [{ vellen: [vel(blad, 'Toen', [2])], tafel: legeTafel('Toen', '2026-03-14') }];
+    expect(leesBestand(blad, bestandVan(blad, [], legeTafel('Nu'), before))).toMatchObject({ eerder: before });
+    const odd = bestandVan(blad, [], legeTafel('Nu'), before).replace('"Toen"', '[]').replace('[2', '["x"');
+    expect(leesBestand(blad, odd)).toMatchObject({ eerder: [{ vellen: [{ naam: '' }] }] });
+  });
 });
