@@ -19,5 +19,6 @@ export const fillDownloadSizes = (html: string, made: ReadonlyMap<string, Made>)
   html.replaceAll(/(data-bestand="([^"]+)">)[^<]*/g, (_, start: string, name: string) => {
     const file = made.get(name);
     if (!file) throw new Error(`A page names ${name}, which was not made`);
-    return `${start}(${measuresOf(name, file)})`;
+    // A line does not end between a number and what it counts.
+    return `${start}(${measuresOf(name, file).replaceAll(/(?<=\d) /g, '\u00a0')})`;
   });

@@ -102,7 +102,7 @@ test('a font of the machine is found in a PDF', () => {
 test('pages say what was made, and stop on what was not', () => {
   const html = '<span class="m" data-bestand="a.pdf">(pdf)</span>';
   expect(fillDownloadSizes(html, new Map([['a.pdf', { pages: 2, bytes: 69_400 }]]))).toBe(
-    '<span class="m" data-bestand="a.pdf">(pdf, 2 blz., 69 kB)</span>',
+    '<span class="m" data-bestand="a.pdf">(pdf, 2\u00a0blz., 69\u00a0kB)</span>',
   );
   expect(() => fillDownloadSizes(html, new Map())).toThrow('a.pdf');
 });
