@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'astro';
+import { drawWithKept } from './draw-kept.ts';
+import { openCode } from './kept-code.ts';
 import { ownEnvironment } from './own-environment.ts';
 import { prerender, type Drawing } from './prerender.ts';
 import type { Settings } from './settings.ts';
@@ -26,7 +27,10 @@ function moveTo(board: string, workplace: string): void {
   }
 }
 
-/** Lets Astro draw all pages in the work folder, wherever and with whatever environment the build was begun. */
+/**
+ * Draws all pages in the work folder, wherever and with whatever environment the build was begun: with code that Vite made before, where
+ * that is of the same generator, else by Astro.
+ */
 export async function drawPages(settings: Settings, folders: TargetFolders, drawing: Drawing): Promise<void> {
   const { root } = settings;
   const board = boardOf(settings, folders);
@@ -38,7 +42,14 @@ export async function drawPages(settings: Settings, folders: TargetFolders, draw
   // What a build left that was killed.
   if (isElsewhere) rmSync(board, { recursive: true, force: true });
   try {
-    await build({ root, outDir: board, logLevel: 'error', integrations: [prerender(drawing)] });
+    const code = openCode(settings);
+    if (code.known) {
+      await drawWithKept(code.known, board, drawing, settings.siteUrl);
+    } else {
+      // Astro and Vite take a second to load.
+      const { build } = await import('astro');
+      await build({ root, outDir: board, logLevel: 'error', integrations: [prerender(drawing, code, board)] });
+    }
     if (isElsewhere) moveTo(board, folders.workplace);
   } finally {
     process.chdir(before);

@@ -19,6 +19,9 @@ const toCslJson = ({ id, csl: { issued, ...rest } }: Publication): object => ({
   ...(issued && { issued: dateParts(issued) }),
 });
 
+/** The style writes "Retrieved" before the address of what has no date, for the day that follows; without a day it says nothing. */
+const withoutLoneRetrieved = (line: string): string => line.replace(/(?<=[.] )\p{L}+ (?=https?:\/\/\S+$)/u, '');
+
 const cite = (publications: readonly Publication[]) => new core.Cite(publications.map(toCslJson));
 
 /**
@@ -28,7 +31,8 @@ const cite = (publications: readonly Publication[]) => new core.Cite(publication
 export function apaLines(publications: readonly Publication[]): Map<string, string> {
   const all = cite(publications);
   const style = { template: 'apa', lang: locale, format: 'text' };
-  return new Map(publications.map(({ id }) => [id, capital(all.format('bibliography', { ...style, entry: id }).trim())]));
+  const lineOf = (id: string): string => all.format('bibliography', { ...style, entry: id }).trim();
+  return new Map(publications.map(({ id }) => [id, capital(withoutLoneRetrieved(lineOf(id)))]));
 }
 
 const known = new WeakMap<Graph, ReadonlyMap<string, string>>();

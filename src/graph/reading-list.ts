@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { tag } from '#language/language.ts';
-import { certainty } from '#language/reading.ts';
+import { certainty, noPassage } from '#language/reading.ts';
 import { plainText } from '../text/headings.ts';
 import { lineOf } from '../text/tree.ts';
 import type { Entry } from './entry.ts';
@@ -10,7 +10,7 @@ import type { Graph } from './graph.ts';
 export interface Remark {
   file: string;
   line: number;
-  /** The word that says how sure something is. */
+  /** The word that says how sure something is, or the field that is missing. */
   word: string;
   sentence: string;
 }
@@ -38,6 +38,12 @@ export function remarksOn(entry: Entry): Remark[] {
   });
 }
 
+/** What has sources and does not say which passage carries what stands large above its text: who compares must seek it. */
+const withoutPassage = ({ file, data }: Entry): Remark[] =>
+  (data.bronnen ?? []).length > 0 && !data.steunt ? [{ file, line: 1, word: 'steunt', sentence: noPassage(data.titel) }] : [];
+
 /** A list for who reads the site over beside its sources: it points, and judges nothing. */
 export const readingList = (graph: Graph): Remark[] =>
-  graph.entries.filter(({ collection }) => graph.kinds.get(collection).plaats === 'pagina').flatMap(remarksOn);
+  graph.entries
+    .filter(({ collection }) => graph.kinds.get(collection).plaats === 'pagina')
+    .flatMap((entry) => [...withoutPassage(entry), ...remarksOn(entry)]);

@@ -22,6 +22,8 @@ export interface Kenmerk {
   aanwezig?: string;
   /** What readers call the values, where those are words of the fields and not of the content. */
   namen?: Readonly<Record<string, string>>;
+  /** What so many minutes with a working sheet are called, where the field itself is absent: up to each number. */
+  minuten?: readonly (readonly [tot: number, waarde: string])[];
 }
 
 /** A choice above an overview: the values of a field. It is part of the address. */

@@ -3,6 +3,7 @@ import * as words from '#language/schema-praktijk.ts';
 import { checkFigure } from '../figures/check-figure.ts';
 import { figureFields } from '../figures/fields.ts';
 import { figuur, modelsoorten } from './figuur.ts';
+import { duur } from './duur.ts';
 import { ingang, perspectief, verwijzingOveral, website } from './fields.ts';
 import { regel, regels } from './regels.ts';
 import { kind } from './kind.ts';
@@ -111,10 +112,7 @@ export const instrumenten = kind({
   },
   overzicht: {
     zin: words.toolOverview,
-    kenmerken: [
-      { veld: 'duur', leeg: words.noDuration },
-      { veld: 'werkblad', aanwezig: words.fillInHere },
-    ],
+    kenmerken: [duur, { veld: 'werkblad', aanwezig: words.fillInHere }],
     filters: [
       {
         veld: 'werkblad',
@@ -124,10 +122,9 @@ export const instrumenten = kind({
         leeg: words.describedOnly,
       },
       {
-        veld: 'duur',
+        ...duur,
         naam: words.timeQuestion,
         alles: words.anyValue,
-        leeg: words.noDuration,
         volgorde: [words.quarter, words.halfHour, words.hour, words.halfDay, words.weeks],
       },
     ],

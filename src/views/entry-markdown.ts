@@ -13,6 +13,9 @@ const sourceLines = (graph: Graph, entry: Entry): string[] =>
     ({ titel, makers, vindplaats }) => `- ${titel}${makers ? ` (${makers})` : ''}. ${words.placeIn(vindplaats)}`,
   );
 
+/** An address as it is known: whole once it is known where the site stands, else from the folder of the site. */
+const addressOf = (url: string, site: URL | undefined): string => (site ? new URL(`.${url}`, site).href : `.${url}`);
+
 /** What an entry says in fields of its kind: facts and sides, the steps of a route, a list. */
 function fieldLines(graph: Graph, entry: Entry, link: (id: string) => string): string[] {
   const facts = factsOf(graph, entry).map(({ naam, waarde }) => `- ${naam}: ${waarde}`);
@@ -26,8 +29,11 @@ function fieldLines(graph: Graph, entry: Entry, link: (id: string) => string): s
   return [[...sides, ...facts].join('\n'), steps.join('\n'), lines];
 }
 
-/** The page of an entry as Markdown: what it says, where it comes from and how to refer to it. Links lead to the pages of the site. */
-export function entryMarkdown(graph: Graph, entry: Entry): string {
+/**
+ * The page of an entry as Markdown: what it says, where it comes from and how to refer to it. Links lead to the pages of the site.
+ * @param site where the site will stand, if that is known: a reference has the address of the page then
+ */
+export function entryMarkdown(graph: Graph, entry: Entry, site?: URL): string {
   const { data, url } = entry;
   const up = '../'.repeat(url.split('/').length - 2);
   const from = (address: string): string => up + address.slice(1);
@@ -46,21 +52,21 @@ export function entryMarkdown(graph: Graph, entry: Entry): string {
     text,
     list,
     sources.length > 0 && `## ${words.whereFrom}\n\n${sources.join('\n')}`,
-    words.referLikeThis(`${before} ${after}`.trim()),
+    words.referLikeThis([before, site && addressOf(url, site), after].filter(Boolean).join(' ')),
     words.whose,
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
 /** The knowledge by kind, each entry with a page as a line: a table of contents for assistants (llmstxt.org). */
-export function contentsMarkdown(graph: Graph): string {
+export function contentsMarkdown(graph: Graph, site?: URL): string {
   const { naam, omschrijving, uitgave } = graph.site;
   const kinds = graph.kinds.knowledge.filter(({ plaats }) => plaats === 'pagina');
   const groups = kinds.flatMap(({ naam: kind, meervoud }) => {
-    const lines = graph.all(kind).map(({ url, data }) => `- [${data.titel}](.${url}index.md): ${data.kort}`);
+    const lines = graph.all(kind).map(({ url, data }) => `- [${data.titel}](${addressOf(url, site)}index.md): ${data.kort}`);
     return lines.length > 0 ? [`## ${meervoud}\n\n${lines.join('\n')}`] : [];
   });
-  const more = `- [${words.allInOne}](./llms-full.txt)\n- [${words.asData}](./kennis.json)`;
+  const more = `- [${words.allInOne}](${addressOf('/llms-full.txt', site)})\n- [${words.asData}](${addressOf('/kennis.json', site)})`;
   return `${[`# ${naam}`, `> ${omschrijving}`, `${uitgave}. ${words.whose}`, `## ${words.all}\n\n${more}`, ...groups].join('\n\n')}\n`;
 }
 
@@ -72,12 +78,12 @@ function whence(graph: Graph, entry: Entry): (origin: Statement['origin']) => st
 }
 
 /** Everything in one text: each entry with what it says, block after block with whose it is, and the places in its sources. */
-export function wholeMarkdown(graph: Graph): string {
+export function wholeMarkdown(graph: Graph, site?: URL): string {
   const entries = graph.kinds.knowledge.flatMap(({ naam }) => graph.all(naam));
   const parts = entries.map((entry) => {
     const of = whence(graph, entry);
     const said = statementsOf(graph, entry).map(({ text, origin }) => `${text} (${of(origin)})`);
-    return [`## ${entry.data.titel}`, words.address(`.${entry.url}`), ...said, sourceLines(graph, entry).join('\n')]
+    return [`## ${entry.data.titel}`, words.address(addressOf(entry.url, site)), ...said, sourceLines(graph, entry).join('\n')]
       .filter(Boolean)
       .join('\n\n');
   });

@@ -2,6 +2,7 @@ import { between } from '../languages/between.ts';
 import { tag } from '#language/language.ts';
 import type { Entry } from '../graph/entry.ts';
 import { fieldOf, textOf } from '../graph/field.ts';
+import { werkbladVan } from '../graph/werkblad.ts';
 import type { Graph } from '../graph/graph.ts';
 import { shortNameOf } from '../graph/label.ts';
 import type { OverviewGroup } from '../graph/overview.ts';
@@ -20,10 +21,19 @@ export interface Choice {
 
 const withoutBrackets = (text: string): string => text.replaceAll(/[[\]]/g, '');
 
+/** How long a working sheet takes with its conversation, in brackets where no source says so. */
+function timeOf(entry: Entry, steps: NonNullable<Kenmerk['minuten']>): string | undefined {
+  const werkblad = werkbladVan(entry);
+  if (!werkblad) return undefined;
+  const [fill, talk] = werkblad.minuten;
+  const found = steps.find(([most]) => fill + talk <= most)?.[1];
+  return found && werkblad.tijdVan === 'ons' ? `[${found}]` : found;
+}
+
 /** What the field of a mark says, in words; nothing where it is absent. */
-function saidOf(entry: Entry, { veld, aanwezig, namen }: Kenmerk): string | undefined {
+function saidOf(entry: Entry, { veld, aanwezig, namen, minuten }: Kenmerk): string | undefined {
   if (aanwezig !== undefined) return fieldOf(entry, veld) === undefined ? undefined : aanwezig;
-  const value = textOf(entry, veld);
+  const value = textOf(entry, veld) ?? (minuten && timeOf(entry, minuten));
   return value === undefined ? undefined : (namen?.[value] ?? value);
 }
 
@@ -84,11 +94,11 @@ export function sentenceOf({ uitleg, overzicht }: Kind, groups: readonly Overvie
 export const countOf = ({ enkelvoud, meervoud }: Kind, count: number): string =>
   `${count} ${(count === 1 ? enkelvoud : meervoud).toLowerCase()}`;
 
-/** A row about an entry of another kind: its own marks, and what it can be chosen by here. */
-const rowFromElsewhere = (graph: Graph, entry: Entry, kind: Kind) => ({
-  ...overviewRow(graph, entry, graph.kinds.get(entry.collection)),
-  waarden: overviewRow(graph, entry, kind).waarden,
-});
+/** A row about an entry of another kind: what one compares by here, and can choose by. */
+function rowFromElsewhere(graph: Graph, entry: Entry, kind: Kind) {
+  const { kenmerk, waarden } = overviewRow(graph, entry, kind);
+  return { ...overviewRow(graph, entry, graph.kinds.get(entry.collection)), kenmerk, waarden };
+}
 
 /** What works on its own page and is of another kind, by kind: who chooses here by what works is offered that too. */
 export function workingElsewhere(graph: Graph, kind: Kind) {

@@ -30,4 +30,9 @@ test('a link that is pasted lands on the table, however long; an empty one says 
   await expect(page.getByText('In deze link zitten geen antwoorden.')).toBeVisible();
   await paste(link);
   await expect(page.locator('.rij-blad').first()).toContainText('Alle');
+  // A link that is opened itself says what it did.
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(page.locator('[data-gelegd]')).toHaveText('Eén gelegd.');
+  expect(new URL(page.url()).hash).toBe('#leg-ernaast');
 });

@@ -44,6 +44,19 @@ test('on a phone the heads of a joint picture are whole: long ones are a numbere
   expect(await page.locator('.naast.klein .vak').first().evaluate(number)).not.toBe('none');
 });
 
+test('what someone wrote stands under its row, and takes no room of the picture', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.goto('instrumenten/tuinscan/');
+  const blad = JSON.parse((await page.locator('werk-blad script').textContent()) ?? '') as Blad;
+  const kept = JSON.parse(bewaardMetDrie(blad)) as { vellen: { open: string[] }[] };
+  kept.vellen[1]?.open.splice(4, 1, 'Iemand schreef dit.');
+  await page.evaluate((text) => localStorage.setItem('handreiking / instrumenten/tuinscan/', text), JSON.stringify(kept));
+  await page.goto('instrumenten/tuinscan/#naast-elkaar');
+  await page.reload();
+  await expect(page.locator('.naast.klein .noten')).toHaveText('Gemeente schreef: ‘Iemand schreef dit.’');
+  expect((await page.locator('.naast.klein .vak').first().boundingBox())?.width).toBeGreaterThan(40);
+});
+
 test('while a grid is filled in, the other way of working together lies over it, and can be taken up', async ({ page }) => {
   await page.goto('instrumenten/tuinraster/');
   const blad = JSON.parse((await page.locator('werk-blad script').textContent()) ?? '') as Blad;

@@ -46,7 +46,7 @@ test('files of strangers are refused in words, and those that succeed lie there'
     ]);
   await expect(page.getByText('Eén gelegd, vier niet gelukt.')).toBeVisible();
   for (const words of [
-    'Dit hoort bij een ander instrument:',
+    'Dit hoort bij een ander blad:',
     'Dit bestand is beschadigd.',
     'Dit is geen bestand van deze site.',
     'Nieuwere versie dan deze pagina.',
@@ -89,7 +89,12 @@ test('with the keyboard alone, at 360 pixels', async ({ page }) => {
   await page.goto('instrumenten/tuinscan/');
   await page.getByRole('link', { name: 'Begin met invullen' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('h2:focus')).toHaveText('Water');
+  await expect(page.locator('.werk-begin:focus')).toBeVisible();
+  // What it is about and under which name come before the first question, and so does the focus.
+  for (const field of ['Waar gaat het over?', 'Onder welke naam?']) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByLabel(field)).toBeFocused();
+  }
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowRight');

@@ -56,5 +56,9 @@ test('in forced colours what is shared has a thicker edge, and what is chosen th
       .locator(selector)
       .first()
       .evaluate((one) => getComputedStyle(one).backgroundColor);
-  expect(await ground('.plek-vak:has(input:checked)')).not.toBe(await ground('.plek-vak:not(:has(input:checked))'));
+  const chosen = await ground('.plek-vak:has(input:checked)');
+  expect(chosen).not.toBe(await ground('.plek-vak:not(:has(input:checked))'));
+  await page.goto('instrumenten/tuinraster/#invullen');
+  await page.locator('.raster input').first().check({ force: true });
+  expect(await ground('.raster td:has(input:checked)')).toBe(chosen);
 });

@@ -39,6 +39,8 @@ test('from the first paint the question stands in the field, and the page says t
   await expect(page.getByText('Duurt het lang? Blader dan door de kernvragen of de begrippen.')).toBeVisible();
   await expect(page.locator('.antwoord')).toHaveCount(0);
   await expect(page.locator('.bladeren')).toBeHidden();
+  // In sight, it would go away with the first answers.
+  await expect(page.locator('.voet')).not.toBeInViewport();
 });
 
 test('ten answers stand there, and the next ten follow with the eleventh in focus', async ({ page }) => {

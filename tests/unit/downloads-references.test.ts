@@ -50,6 +50,14 @@ describe('a reference in APA', () => {
     expect(apaLines([{ id: 'a', csl: undated }]).get('a')).toContain('(z.d.)');
   });
 
+  test('without a year has its address, and no "Geraadpleegd" without a day behind it', () => {
+    const { issued, ...undated } = { ...book, URL: 'https://voorbeeld.example/tuin' };
+    expect(issued).toBe('2020');
+    expect(apaLines([{ id: 'a', csl: undated }]).get('a')).toBe(
+      'Groen, G. (z.d.). Samen in de tuin. Tuinpers. https://voorbeeld.example/tuin',
+    );
+  });
+
   test('of an entry is that of its publication, or its title where it has none', () => {
     const graph = graphOf([entryOf('literatuur/groen-2020', { csl: book }), entryOf('organisaties/b', { titel: 'Bond' })]);
     expect(apaOf(graph, graph.get('literatuur/groen-2020'))).toBe('Groen, G. (2020). Samen in de tuin. Tuinpers.');

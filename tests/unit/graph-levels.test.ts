@@ -31,4 +31,8 @@ test('the list for who reads over has the sentences whose certainty the large li
   expect(list('modellen/a', { kort: 'Dit helpt.', antwoord: 'Soms.' })).toEqual([]);
   expect(list('literatuur/a', { kort: 'Dit helpt.' })).toEqual([]);
   expect(readingList(graphOf([entryOf('modellen/a')]))).toEqual([]);
+  const bronnen = [{ bron: 'bron', vindplaats: 'p. 1' }];
+  const steunt = [{ bron: 'bron', kop: 'Kop', woorden: 'eerste woorden' }];
+  expect(readingList(graphOf([entryOf('modellen/a', { bronnen })])).map(({ word }) => word)).toEqual(['steunt']);
+  expect(readingList(graphOf([entryOf('modellen/a', { bronnen, steunt })]))).toEqual([]);
 });

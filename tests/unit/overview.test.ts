@@ -53,6 +53,16 @@ describe('an overview', () => {
       ['Eemland'],
     ]);
     expect(valuesOf(entry('kers', { duur: '[een uur]' }), { veld: 'duur' })).toEqual(['een uur']);
+    const sheet = { ...entry('vlier', { werkblad: { minuten: [10, 45], tijdVan: 'ons' } }), collection: 'modellen' };
+    const time = {
+      veld: 'duur',
+      leeg: 'niet genoemd',
+      minuten: [
+        [40, 'een half uur'],
+        [90, 'een uur'],
+      ],
+    } as const;
+    expect([sheet, entry('kers', {})].map((one) => valuesOf(one, time))).toEqual([['een uur'], ['niet genoemd']]);
     const here = { veld: 'werkblad', aanwezig: 'hier', leeg: 'beschreven' };
     expect([{ werkblad: { soort: 'raster' } }, {}].map((data) => valuesOf(entry('kers', data), here))).toEqual([
       ['hier'],

@@ -52,6 +52,14 @@ describe('the page of an entry', () => {
     expect(lines.at(-1)).toMatch(/^Wat tussen \[haken\]/);
   });
 
+  test('has whole addresses to refer to, once it is known where the site stands', () => {
+    const site = new URL('https://voorbeeld.example/a/');
+    const address = `${site.href}kernvragen/wie/`;
+    expect(entryMarkdown(graph, entry, site)).toMatch(new RegExp(`Verwijs zo: .*‘Wie\\?’\\. .* ${address} Naar: Groen`));
+    expect(contentsMarkdown(graph, site)).toContain(`- [Wie?](${address}index.md): Kort over wie.`);
+    expect(wholeMarkdown(graph, site)).toContain(`## Wie?\n\nAdres: ${address}\n`);
+  });
+
   test('stands in the contents with its gist, and in the whole with whose each block is and its place', () => {
     expect(contentsMarkdown(graph)).toContain('## Kernvragen\n\n- [Wie?](./kernvragen/wie/index.md): Kort over wie.');
     expect(contentsMarkdown(graph)).not.toContain('## Casussen');

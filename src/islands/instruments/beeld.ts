@@ -107,7 +107,9 @@ function klein(punten: readonly Punt[], tekens: Tekens, noten: (punt: Punt) => N
         hasUnknown && h('td', { class: 'niet', 'data-zegt': words.notKnown }, ...fiches(row.buiten, tekens, false, false)),
       ),
     );
-    return written.length > 0 ? [...drawn, h('tr', 'noten geen-print', h('td', { colspan: 20 }, ...written))] : drawn;
+    return written.length > 0
+      ? [...drawn, h('tr', 'noten geen-print', h('td', { colspan: head.childElementCount }, ...written))]
+      : drawn;
   });
   return h(
     'table',

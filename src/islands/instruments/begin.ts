@@ -69,12 +69,7 @@ class Werkplaats implements Plek {
   kom(): void {
     const { hash } = location;
     if (!/^#(?:vel=|begin\?)/.test(hash)) return this.teken(true);
-    void import('./aangereikt.ts').then(({ aangereikt }) => {
-      // What others wrote does not stay in the address, nor in the history.
-      history.replaceState(null, '', `#${aangereikt(this, hash) ?? 'leg-ernaast'}`);
-      this.bewaar();
-      this.teken(true);
-    }, this.meldWeg);
+    void import('./aangereikt.ts').then(({ aangereikt }) => aangereikt(this, hash)).catch(this.meldWeg);
   }
 
   teken = (isNieuw = false): void => {

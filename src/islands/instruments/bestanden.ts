@@ -25,7 +25,10 @@ export async function leesBestanden(plek: Plek, files: readonly File[]): Promise
   let [laid, failed] = [0, 0];
   for (const file of files) {
     const found = file.size > meesteBytes ? ({ soort: 'groot' } as const) : leesBestand(plek.blad, await file.text());
-    if ('aantal' in found && found.aantal > meesteVellen) plek.niet.push(teVeel(file.name, found.aantal));
+    if ('aantal' in found && found.aantal > meesteVellen) {
+      plek.niet.push(teVeel(file.name, found.aantal));
+      failed += 1;
+    }
     if ('soort' in found) {
       plek.niet = [...plek.niet.filter(({ naam }) => naam !== file.name), bestandFout(plek, file.name, found)];
       failed += 1;
@@ -45,6 +48,9 @@ export async function leesBestanden(plek: Plek, files: readonly File[]): Promise
   document.querySelector('[data-gelegd]')?.replaceChildren(said ? `${hoofdletter(said)}.` : '');
 }
 
+/** An address of a page, with nothing of ours behind it. */
+const isPagina = (value: string): boolean => /^https?:\/\/[^#]*#?$/.test(value.trim());
+
 /** Lays the sheet of a link that was pasted. */
 export function leesLink(plek: Plek, value: string): void {
   const found = leesFragment(plek.blad, value.slice(value.indexOf('#')));
@@ -52,7 +58,7 @@ export function leesLink(plek: Plek, value: string): void {
   if (!found || !('vel' in found))
     plek.niet = [
       ...plek.niet.filter(({ naam }) => naam !== links.theLink),
-      linkFout(plek, !found ? 'beschadigd' : 'fout' in found ? found.fout : 'leeg'),
+      linkFout(plek, found ? ('fout' in found ? found.fout : 'leeg') : isPagina(value) ? 'leeg' : 'beschadigd'),
     ];
   plek.bewaar();
   plek.teken();

@@ -14,7 +14,12 @@ export function hetBeeld(plek: Plek, found: Uitkomst, naast: Naast, signs: Teken
   // Who is alone has written what the outcome says already.
   const isGeschreven = (id: string, [first, second]: readonly { tekst: string }[]): boolean =>
     written.has(gekozen[id]?.trim() ?? '') || (second === undefined && first !== undefined && written.has(first.tekst));
-  const shown = naast.beeld.filter(
+  // Nor is what someone wrote beside a picture, where the outcome says it.
+  const beeld = naast.beeld.map((punt) => ({
+    ...punt,
+    notities: punt.notities.filter(({ tekst }) => punt.rijen.length === 0 || !written.has(tekst)),
+  }));
+  const shown = beeld.filter(
     ({ id, rijen, notities, stand }) =>
       rijen.length > 0 || (!isGeschreven(id, notities) && (notities.length > 0 || stand !== apart)),
   );

@@ -5,7 +5,7 @@ import { assen, h, haken, knop, veld } from './dom.ts';
 import { omgekeerd } from './eerdere-vellen.ts';
 import { isIngevuld, opTafel, type Plek, type Scherm } from './plek.ts';
 import { langsteNaam, leegVel, vormVan } from '../../instruments/vel.ts';
-import { isVanSamenwerkingen, meesteVellen } from '../../instruments/blad.ts';
+import { isVanSamenwerkingen, meesteVellen, zonderHaken } from '../../instruments/blad.ts';
 
 /** Whose sheet it is. It takes no more signs than a sheet keeps. */
 export function naamVeld(plek: Plek, label: string, daarna?: () => void): HTMLElement {
@@ -17,13 +17,13 @@ export function naamVeld(plek: Plek, label: string, daarna?: () => void): HTMLEl
   return veld(label, working.mayStayEmpty, plek.vel().naam, set, 0, langsteNaam);
 }
 
-/** Name and subject, on the first screen; both may stay empty. */
+/** Name and subject, on the first screen; both may stay empty. It gets the focus there: the heading comes after it. */
 function wieEnWaarover(plek: Plek): HTMLElement {
   const { werk, blad } = plek;
   const isSamen = isVanSamenwerkingen(blad);
   return h(
     'div',
-    'werk-begin',
+    { class: 'werk-begin', role: 'group', tabindex: -1, 'aria-label': zonderHaken(blad.titel) },
     veld(words.whatAbout, working.mayStayEmpty, werk.tafel.onderwerp, (text) => {
       werk.tafel.onderwerp = text;
       plek.bewaar();

@@ -33,7 +33,7 @@ export function codeDeel(plek: Plek): HTMLElement {
     const isRight = legCode(plek, field.value, name.value.trim());
     field.setAttribute('aria-invalid', String(!isRight));
     field.setAttribute('aria-describedby', fout);
-    wrong.textContent = isRight ? '' : words.wrongCode;
+    wrong.textContent = isRight ? '' : field.value ? words.wrongCode : words.noCode;
     if (!isRight) field.focus();
   };
   const failed = (): void => void (wrong.textContent = working.tryLater);

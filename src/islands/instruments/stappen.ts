@@ -79,7 +79,7 @@ function inhoudVan(plek: Plek, stap: string, scherm: number, schermen: readonly 
   }
 }
 
-/** Draws the step that the address names; gives the heading that gets the focus. */
+/** Draws the step that the address names; gives what gets the focus: its heading, or what is asked before that. */
 export function tekenStap(
   plek: Plek & { host: HTMLElement },
   schermen: readonly Scherm[],
@@ -98,5 +98,5 @@ export function tekenStap(
     data,
     ...(first ? (stap === 'uitkomst' ? [first, ...walk, ...rest] : [...walk, first, ...rest]) : []),
   );
-  return plek.host.querySelector<HTMLElement>('h2') ?? undefined;
+  return plek.host.querySelector<HTMLElement>('[tabindex="-1"]') ?? undefined;
 }

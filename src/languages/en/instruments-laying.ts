@@ -19,6 +19,7 @@ export const layLink = 'Add the link';
 
 export const code = 'Code';
 export const whose = 'Whose is it? You may leave this empty.';
+export const noCode = 'Type the code that you hear.';
 export const wrongCode = 'This code is not right. Ask for it again, or look at the phone together.';
 
 export const fullTable = 'Full table';

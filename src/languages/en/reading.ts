@@ -2,6 +2,7 @@ const decimal = (value: number): string => value.toFixed(1);
 
 export const readability = (words: number, average: number, long: number, letters: number): string =>
   `${words} words, ${decimal(average)} per sentence on average, ${decimal(long)}% with ${letters} letters or more`;
+export const noPassage = (title: string): string => `«${title}» does not say which passage carries its large line.`;
 export const oneWord = 'name';
 export const certainty: readonly (readonly [string, RegExp])[] = [
   ['not only', /\bnot (?:only|just)\b/iu],

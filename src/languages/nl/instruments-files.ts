@@ -20,7 +20,7 @@ export const othersCanCome = (same: number, inWords: string): string =>
 export const fillNewAgain = 'Vul de nieuwe vragen opnieuw in.';
 export const layThem = (same: number, inWords: string): string => `Leg de ${same === 1 ? 'ene' : inWords} ernaast`;
 export const openThere = 'Open het daar';
-export const ofAnother = 'Dit hoort bij een ander instrument:';
+export const ofAnother = 'Dit hoort bij een ander blad:';
 export const newerVersion = 'Nieuwere versie dan deze pagina.';
 export const newerVersionWhat = 'Ververs de pagina en kies het bestand opnieuw; wat er op tafel ligt, blijft liggen.';
 export const refresh = 'Ververs';

@@ -5,7 +5,7 @@ export const layHow = 'Kies bestanden die je kreeg of bewaarde, ook meer tegelij
 export const onTable = 'Op tafel';
 export const notDone = 'Niet gelukt';
 
-export const codeOfEmpty = 'QR-code van het lege instrument';
+export const codeOfEmpty = 'QR-code van het lege blad';
 export const whenIsIt = 'Wanneer is het gesprek?';
 export const notFilledYet = 'Nog niet ingevuld?';
 export const scanOrSend = 'Laat ieder dit scannen, of stuur de link vooraf: het lege blad opent op de eigen telefoon.';
@@ -20,6 +20,7 @@ export const layLink = 'Leg de link ernaast';
 
 export const code = 'Code';
 export const whose = 'Van wie? Mag leeg blijven.';
+export const noCode = 'Typ de code die je hoort.';
 export const wrongCode = 'Deze code klopt niet. Vraag hem nog eens, of kijk mee op de telefoon.';
 
 export const fullTable = 'Volle tafel';
@@ -29,7 +30,8 @@ export const sameName = (name: string): string => `Er ligt al een vel van ${name
 export const replace = 'Vervang';
 export const layBoth = 'Leg beide neer';
 
-export const textsAndChoices = (texts: number, choices: number): string => `${texts} teksten, ${choices} keuzen.`;
+export const textsAndChoices = (texts: number, choices: number): string =>
+  `${texts} ${texts === 1 ? 'tekst' : 'teksten'}, ${choices} ${choices === 1 ? 'keuze' : 'keuzen'}.`;
 export const isDone = (done: string): string => `${done}.`;
 export const isDoneNotKnown = (done: string, unknown: string): string => `${done}, ${unknown} keer ‘weet ik niet’.`;
 export const withNotes = 'Met toelichting.';

@@ -4,7 +4,7 @@ export const theLink = 'De link';
 export const wrongLink: Readonly<
   Record<'ander' | 'ouder' | 'nieuwer' | 'beschadigd' | 'leeg', readonly [head: string, text: string]>
 > = {
-  ander: ['Dit hoort bij een ander instrument.', 'Open de link zelf, dan kom je op de goede pagina.'],
+  ander: ['Dit hoort bij een ander blad.', 'Open de link zelf, dan kom je op de goede pagina.'],
   ouder: ['Oudere versie.', 'Deze link is van toen de vragen anders luidden. Vraag om een nieuwe, of om het bestand.'],
   nieuwer: [
     'Nieuwere versie dan deze pagina.',

@@ -2,7 +2,7 @@
 export const storageFull = 'De opslag is vol';
 /** @param since the time until which all is kept, where something was */
 export const storageFullWhat = (since: string): string =>
-  `${since && `Tot ${since} is alles bewaard, wat je daarna invulde staat alleen in dit tabblad. `}Bewaar een bestand, of wis een ouder instrument.`;
+  `${since && `Tot ${since} is alles bewaard, wat je daarna invulde staat alleen in dit tabblad. `}Bewaar een bestand, of wis antwoorden op een ander blad.`;
 export const keepsNothing = 'Deze browser bewaart niets';
 export const keepsNothingWhat =
   'Je kunt gewoon verder, en wat er nu staat is niet weg. Sluit je dit tabblad, dan wel. Bewaar dus een bestand voordat je stopt.';

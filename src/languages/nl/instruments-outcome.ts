@@ -31,7 +31,7 @@ export const anotherStep = 'Nog een stap';
 export const undoEdit = 'Zet de voorzet terug';
 export const sentence = 'Zin';
 
-export const wipeAsk = 'Alles van dit instrument gaat weg.';
+export const wipeAsk = 'Alle antwoorden van dit blad gaan weg.';
 export const wipeYes = 'Ja, wis alles';
 export const wipeNo = 'Nee';
 export const isWiped = 'Alles is gewist.';
@@ -44,4 +44,4 @@ export const putInBundel = 'Leg in mijn bundel';
 export const keepToGoOn = 'Bewaar om later verder te gaan';
 export const newRound = 'Begin een nieuwe ronde';
 export const newRoundHow = 'Een nieuwe ronde begint met een lege tafel; je ziet daarna wat er veranderd is.';
-export const codeOfInstrument = 'QR-code van dit instrument';
+export const codeOfInstrument = 'QR-code van deze pagina';

@@ -9,6 +9,8 @@ const decimal = (value: number): string => value.toFixed(1).replace('.', ',');
  */
 export const readability = (words: number, average: number, long: number, letters: number): string =>
   `${words} woorden, gemiddeld ${decimal(average)} per zin, ${decimal(long)} % met ${letters} letters of meer`;
+/** What is said of an entry with sources that does not point to the passage that carries its large line. */
+export const noPassage = (title: string): string => `«${title}» zegt niet welke passage de grote regel draagt.`;
 /** What counts as a word where the name of a page stands in a sentence. */
 export const oneWord = 'naam';
 /** Words that say how sure something is. What holds a longer one is not counted for the shorter: “niet alleen” is no “alleen”. */

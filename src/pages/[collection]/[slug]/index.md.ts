@@ -9,5 +9,5 @@ export const getStaticPaths = () =>
     .map((entry) => ({ params: { collection: entry.collection, slug: entry.slug }, props: { entry } }));
 
 /** The page of an entry for who reads Markdown: an assistant, a notebook, a person without a browser. */
-export const GET: APIRoute<{ entry: Entry }> = ({ props }) =>
-  new Response(entryMarkdown(currentGraph(), props.entry), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+export const GET: APIRoute<{ entry: Entry }> = ({ props, site }) =>
+  new Response(entryMarkdown(currentGraph(), props.entry, site), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
