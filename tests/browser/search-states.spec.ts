@@ -15,7 +15,7 @@ test.describe('on a phone', () => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       await route.continue();
     });
-    await ask(page, 'hoe meet ik of het werkt');
+    await ask(page, 'vertrouwen');
     await expect(page.locator('html')).not.toHaveAttribute('data-letters');
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready);
