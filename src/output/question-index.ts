@@ -7,7 +7,7 @@ import type { SearchRecord } from './search-records.ts';
 import { countWords } from './word-counts.ts';
 
 /** Weights that are kept for each record, on average: with fewer, fewer questions find their page, and more bring less than they weigh. */
-const weightsPerRecord = 106;
+const weightsPerRecord = 105;
 
 const textsOf = ({ title, names, terms, gist, content }: SearchRecord): string[] => [title, ...names, ...terms, gist, content];
 
