@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { classicScript } from '../output/classic-script.ts';
 import { wordsInBundle } from '../languages/in-bundle.ts';
 
 /** How the text of a script is asked for: `import text from './island.ts?in-page'`. */
@@ -7,15 +8,10 @@ const asked = '?in-page';
 /** An island with all that it needs, as one classic script. */
 async function textOf(island: string, language: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [island],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
+    ...classicScript,
     write: false,
-    legalComments: 'none',
+    entryPoints: [island],
     plugins: [wordsInBundle(language)],
-    logLevel: 'error',
   });
   return outputFiles[0]?.text.trim() ?? '';
 }

@@ -6,23 +6,19 @@ import { tag } from '#language/language.ts';
 import { wordsInBundle } from '../../languages/in-bundle.ts';
 import { editionFile, hashLength, listFile, type Edition } from '../../onderweg/edition.ts';
 import type { Site } from '../../schema/site.ts';
+import { classicScript } from '../classic-script.ts';
 import { writeAppFiles } from './app-files.ts';
 import { keepableFiles, sizesOf } from './keepable-files.ts';
 
 /** Makes one file of the worker: a browser that keeps pages runs nothing else of it. */
 async function writeWorker(folder: string, root: string): Promise<void> {
   await build({
+    ...classicScript,
     entryPoints: [path.join(root, 'src/onderweg/worker/service-worker.ts')],
     outfile: path.join(folder, 'sw.js'),
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
     absWorkingDir: root,
     plugins: [wordsInBundle(tag)],
-    logLevel: 'error',
   });
 }
 

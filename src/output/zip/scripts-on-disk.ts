@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { classicScript } from '../classic-script.ts';
 
 /**
  * Makes one classic script of the scripts of a page, with all that they would load later: a browser loads no module from a disk.
@@ -11,15 +12,10 @@ import { build } from 'esbuild';
 async function bundleOf(names: readonly string[], site: string, root: string): Promise<string> {
   const parts = [path.join(root, 'src/islands/on-disk.ts'), ...names.map((name) => path.join(site, '_astro', name))];
   const { outputFiles } = await build({
-    stdin: { contents: parts.map((part) => `import ${JSON.stringify(part)};`).join('\n'), resolveDir: root },
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
+    ...classicScript,
     write: false,
-    legalComments: 'none',
+    stdin: { contents: parts.map((part) => `import ${JSON.stringify(part)};`).join('\n'), resolveDir: root },
     absWorkingDir: root,
-    logLevel: 'error',
   });
   return outputFiles[0]?.text ?? '';
 }
