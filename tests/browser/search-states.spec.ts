@@ -10,16 +10,23 @@ async function ask(page: Page, question: string): Promise<void> {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
   test('who comes with a question sees the letters of the site under the answers, and nothing moves', async ({ page }) => {
+    await page.setViewportSize({ width: 412, height: 844 });
     await watchMoves(page);
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
     await page.route('**/*.woff2', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await released;
       await route.continue();
     });
     await ask(page, 'vertrouwen');
     await expect(page.locator('html')).not.toHaveAttribute('data-letters');
+    const row = page.locator('.antwoord').nth(2);
+    const before = await row.boundingBox();
+    release();
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready);
     expect(await page.evaluate(() => document.fonts.check("400 17px 'Literata Variable'"))).toBe(true);
+    expect(await row.boundingBox()).toEqual(before);
     expect(await movedBy(page)).toBeLessThan(0.05);
   });
   test('the first answer begins in the first third of the screen, and nothing jumps when its sentence comes', async ({
